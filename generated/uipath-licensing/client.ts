@@ -1,0 +1,42 @@
+// Made by `npm run generate` from specs/uipath-licensing. Changes by hand are lost.
+
+import createClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
+import type { paths } from './types.ts';
+
+export type UipathLicensingClient = Client<paths>;
+
+export interface UipathLicensingClientOptions extends Omit<ClientOptions, 'credentials'> {
+  /** Where the API answers, without a slash at the end. */
+  baseUrl: string;
+  /** Sent with every request; what is left out is not sent. */
+  credentials?: UipathLicensingCredentials;
+}
+
+/**
+ * A client for UiPath Automation Suite licensing. Its answers carry `data` or `error`; where an answer has no body both are undefined,
+ * so look at `response.ok` or `response.status`.
+ */
+export function createUipathLicensingClient({ credentials = {}, ...options }: UipathLicensingClientOptions): UipathLicensingClient {
+  const client = createClient<paths>({ headers: { Accept: 'application/json, */*;q=0.1' }, ...options });
+  client.use(withCredentials(credentials));
+  return client;
+}
+
+/** A credential, or a function that fetches the one to use now. */
+export type Credential = string | (() => string | undefined | Promise<string | undefined>);
+
+export interface UipathLicensingCredentials {
+  /** Sent as `Authorization: Bearer`. */
+  bearerAuth?: Credential | undefined;
+}
+
+function withCredentials(credentials: UipathLicensingCredentials): Middleware {
+  const now = async (credential: Credential | undefined) => (typeof credential === 'function' ? credential() : credential);
+  return {
+    async onRequest({ request }) {
+      const bearerAuth = await now(credentials.bearerAuth);
+      if (bearerAuth !== undefined) request.headers.set('Authorization', `Bearer ${bearerAuth}`);
+      return request;
+    },
+  };
+}

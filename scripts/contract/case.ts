@@ -1,0 +1,58 @@
+/** Where a case comes from. */
+export type CaseKind = 'example' | 'status' | 'rule' | 'security' | 'protocol' | 'workflow';
+
+/**
+ * A change to a request, in the manner of JSON Patch, whose root is `{ path, query, header, cookie, body }`.
+ * @see RFC 6902 §4
+ */
+export type Edit =
+  | { readonly op: 'remove'; readonly path: string }
+  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown };
+
+/** What becomes of the credentials that an operation takes. Of several schemes, `scheme` names the one concerned. */
+export interface CredentialUse {
+  readonly use: 'none' | 'malformed' | 'unknown' | 'expired';
+  readonly scheme?: string;
+}
+
+/** A request, said as its difference from a named example of the document. */
+export interface CaseRequest {
+  /** The example that parameters and body are taken from. */
+  readonly example?: string;
+  /** The media type of the body, where there is one. */
+  readonly type?: string;
+  readonly edits?: readonly Edit[];
+  /** Sent as it stands instead of the example's body. */
+  readonly rawBody?: { readonly type?: string; readonly text: string };
+  readonly credential?: CredentialUse;
+  /** Another method or path than the operation's own. */
+  readonly method?: string;
+  readonly pathSuffix?: string;
+}
+
+/** The rule of the document that a case breaks. */
+export interface BrokenRule {
+  readonly keyword: string;
+  /** Where the keyword stands in the document. */
+  readonly pointer: string;
+}
+
+/** A named request and what is expected of the answer. Plain data: the same document gives the same cases. */
+export interface Case {
+  /** Unique within its contract. */
+  readonly id: string;
+  /** A sentence without a subject: what the operation does. */
+  readonly name: string;
+  readonly operation: string;
+  readonly kind: CaseKind;
+  readonly request: CaseRequest;
+  /** Any of these is as promised. */
+  readonly statuses: readonly number[];
+  /** The named answer that must come back, except for values that the server chooses (`readOnly`). */
+  readonly answer?: string;
+  readonly breaks?: BrokenRule;
+  /** The workflow to run instead of a single request. */
+  readonly workflow?: string;
+  /** The answer is asked for, by a mock's or a sandbox's switch, rather than caused. */
+  readonly provoked?: true;
+}

@@ -1,0 +1,31 @@
+/** A request as it goes out. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+/** An answer as it came in. Header names are in lower case. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: Uint8Array;
+}
+
+/** A request and its answer. */
+export interface Exchange {
+  readonly request: HttpRequest;
+  readonly response: HttpResponse;
+  readonly milliseconds: number;
+}
+
+/** A header's value, several joined as one. @see RFC 9110 §5.3 */
+export function headerOf({ headers }: HttpResponse, name: string): string | undefined {
+  const value = headers[name.toLowerCase()];
+  return typeof value === 'string' || value === undefined ? value : value.join(', ');
+}
+
+export function textOf({ body }: HttpResponse): string {
+  return Buffer.from(body).toString('utf8');
+}

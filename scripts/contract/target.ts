@@ -1,0 +1,31 @@
+/** Credentials by the name of their security scheme. */
+export type CredentialSet = Readonly<Record<string, string>>;
+
+/** Who is asked. Cases ask what a target can do, never what it is called. */
+export interface Target {
+  readonly name: string;
+  /** The base URL that the contract's paths are added to. */
+  readonly url: string;
+  /** False for a mock: what it "created" cannot be read back, so cases that need memory are skipped. */
+  readonly keepsState: boolean;
+  /** `value`: a wrong credential is refused. `presence`: only a missing one is, and with a 401 whatever the contract says. */
+  readonly checksCredentials: 'value' | 'presence';
+  /** False where malformed requests get answers in the target's own format. */
+  readonly ownsRefusals: boolean;
+  /** A header that asks for an answer with a declared status, `{status}` and `{example}` standing for what is asked. */
+  readonly provoke?: {
+    readonly header: string;
+    readonly status: string;
+    /** Left out where a named example cannot be asked for. */
+    readonly example?: string;
+    /** The lowest status that may be asked for: lower ones must be caused. */
+    readonly from: number;
+  };
+  /** Credentials that are let in, and ones that have expired. */
+  readonly valid: CredentialSet;
+  readonly expired?: CredentialSet;
+  /** Named values for workflows. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Takes a POST and forgets all that happened. */
+  readonly resetUrl?: string;
+}

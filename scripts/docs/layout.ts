@@ -1,0 +1,40 @@
+import type { Erratum } from './docs-vendor.ts';
+import type { ListedOperation } from './listed-operation.ts';
+
+/** Where the pages lie, as seen from each other. All links are relative, so that they work below any URL. */
+export interface Layout {
+  /** From the index to the folder of a vendor, slash included. */
+  folder(vendor: string): string;
+  /** What a link to a page ends in: a browser that opens a folder from disk lists its files instead. */
+  readonly page: '' | 'index.html';
+  /** From a vendor's page to the index. */
+  readonly index: string;
+  /** From a vendor's page to the script that all pages share; without one, each page holds its own copy. */
+  readonly script?: string;
+}
+
+/** A folder of files that open with a double click: each vendor's page is one file, complete in itself. */
+export const FOLDER: Layout = {
+  folder: (vendor) => `${encodeURIComponent(vendor)}/`,
+  page: 'index.html',
+  index: '../index.html',
+};
+
+/** A site: the browser fetches the large script once, for all vendors. */
+export const SITE: Layout = {
+  folder: (vendor) => `docs/${encodeURIComponent(vendor)}/`,
+  page: '',
+  index: '../../',
+  script: '../redoc.js',
+};
+
+/** From the index to an operation in a vendor's reference. */
+export function operationLink(layout: Layout, vendor: string, { id, path, method }: ListedOperation): string {
+  const anchor = id ? `operation/${encodeURIComponent(id)}` : `paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+  return `${layout.folder(vendor)}${layout.page}#${anchor}`;
+}
+
+/** The id of an erratum in the index, where each is told in full. */
+export function erratumAnchor(vendor: string, { id }: Erratum): string {
+  return `${vendor}-${id}`.replaceAll(/[^\w-]/g, '-');
+}

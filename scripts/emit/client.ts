@@ -1,0 +1,146 @@
+import type { Contract, SecurityScheme } from '../openapi/contract.ts';
+import { isMultipart } from '../openapi/media-type.ts';
+import { header, quoted, typeName } from './names.ts';
+
+/** A part of the client that only some contracts need. */
+interface Feature {
+  readonly imports: readonly string[];
+  /** What it adds to the options of openapi-fetch. */
+  readonly option?: string;
+  /** Statements after the client is made. */
+  readonly setup?: string;
+  readonly code: string;
+}
+
+/** A typed client on openapi-fetch: serializers that fit the contract, credentials as an option. */
+export function clientOf(contract: Contract): string {
+  const vendor = typeName(contract.vendor);
+  const features = [credentials(contract, vendor), joinedArrays(contract), multipart(contract)].filter((feature) => feature !== undefined);
+  const imports = ['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)].sort(byBareName);
+  const options = [`headers: { Accept: ${quoted(acceptOf(contract))} }`, ...features.map(({ option }) => option).filter(Boolean), '...options'];
+  const signsIn = Object.keys(contract.securitySchemes).length > 0;
+  return `${header(contract.vendor)}
+import createClient, { ${imports.join(', ')} } from 'openapi-fetch';
+import type { paths } from './types.ts';
+
+export type ${vendor}Client = Client<paths>;
+
+export interface ${vendor}ClientOptions extends Omit<ClientOptions, 'credentials'> {
+  /** Where the API answers, without a slash at the end. */
+  baseUrl: string;
+${signsIn ? `  /** Sent with every request; what is left out is not sent. */\n  credentials?: ${vendor}Credentials;\n` : ''}}
+
+/**
+ * A client for ${contract.title}. Its answers carry \`data\` or \`error\`; where an answer has no body both are undefined,
+ * so look at \`response.ok\` or \`response.status\`.
+ */
+export function create${vendor}Client(${signsIn ? '{ credentials = {}, ...options }' : 'options'}: ${vendor}ClientOptions): ${vendor}Client {
+  const client = createClient<paths>({ ${options.join(', ')} });
+${features.map(({ setup }) => setup ?? '').join('')}  return client;
+}
+${features.map(({ code }) => code).join('')}`;
+}
+
+function credentials({ securitySchemes }: Contract, vendor: string): Feature | undefined {
+  const schemes = Object.entries(securitySchemes);
+  if (schemes.length === 0) return undefined;
+  return {
+    imports: ['type Middleware'],
+    setup: '  client.use(withCredentials(credentials));\n',
+    code: `
+/** A credential, or a function that fetches the one to use now. */
+export type Credential = string | (() => string | undefined | Promise<string | undefined>);
+
+export interface ${vendor}Credentials {
+${schemes.map(([name, scheme]) => `  /** Sent as ${describe(scheme)}. */\n  ${name}?: Credential | undefined;`).join('\n')}
+}
+
+function withCredentials(credentials: ${vendor}Credentials): Middleware {
+  const now = async (credential: Credential | undefined) => (typeof credential === 'function' ? credential() : credential);
+  return {
+    async onRequest({ request }) {
+${schemes.map(([name, scheme]) => attach(name, scheme)).join('\n')}
+      return request;
+    },
+  };
+}
+`,
+  };
+}
+
+function describe(scheme: SecurityScheme): string {
+  if (scheme.type === 'apiKey') return `the ${scheme.in} \`${scheme.name}\``;
+  return scheme.scheme === 'basic' ? '`Authorization: Basic`; give it as `user:password`' : `\`Authorization: ${capital(scheme.scheme)}\``;
+}
+
+function attach(name: string, scheme: SecurityScheme): string {
+  const constant = `      const ${name} = await now(credentials.${name});\n      if (${name} !== undefined) `;
+  if (scheme.type === 'http') {
+    const value = scheme.scheme === 'basic' ? `\`Basic \${btoa(${name})}\`` : `\`${capital(scheme.scheme)} \${${name}}\``;
+    return `${constant}request.headers.set('Authorization', ${value});`;
+  }
+  if (scheme.in === 'header') return `${constant}request.headers.set(${quoted(scheme.name)}, ${name});`;
+  if (scheme.in === 'cookie') return `${constant}request.headers.set('Cookie', [request.headers.get('Cookie'), \`${scheme.name}=\${${name}}\`].filter(Boolean).join('; '));`;
+  return `${constant}{\n        const url = new URL(request.url);\n        url.searchParams.set(${quoted(scheme.name)}, ${name});\n        request = new Request(url, request);\n      }`;
+}
+
+function joinedArrays(contract: Contract): Feature | undefined {
+  const names = new Set(
+    contract.operations.flatMap(({ parameters }) =>
+      parameters.filter((parameter) => parameter.in === 'query' && parameter.style === 'form' && !parameter.explode).map(({ name }) => name),
+    ),
+  );
+  if (names.size === 0) return undefined;
+  return {
+    imports: ['createQuerySerializer'],
+    option: 'querySerializer',
+    code: `
+/** Query parameters whose values go out joined by commas: \`style: form, explode: false\`. */
+const JOINED = new Set([${[...names].map(quoted).join(', ')}]);
+const joined = createQuerySerializer({ array: { style: 'form', explode: false } });
+const repeated = createQuerySerializer();
+
+function querySerializer(query: Record<string, unknown>): string {
+  const parts = Object.entries(query).map(([name, value]) => (JOINED.has(name) ? joined : repeated)({ [name]: value }));
+  return parts.filter(Boolean).join('&');
+}
+`,
+  };
+}
+
+function multipart({ operations }: Contract): Feature | undefined {
+  if (!operations.some(({ requestBody }) => Object.keys(requestBody?.content ?? {}).some(isMultipart))) return undefined;
+  return {
+    imports: ['defaultBodySerializer'],
+    option: 'bodySerializer',
+    code: `
+/** A body that holds a Blob goes out as multipart/form-data, any other as JSON. */
+function bodySerializer(body: unknown): ReturnType<typeof defaultBodySerializer> {
+  const parts = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body);
+  const form = new FormData();
+  for (const [name, part] of parts) form.append(name, part instanceof Blob ? part : String(part));
+  return form;
+}
+`,
+  };
+}
+
+/** Every media type of a successful answer. */
+function acceptOf({ operations }: Contract): string {
+  const types = operations.flatMap(({ responses }) =>
+    Object.entries(responses)
+      .filter(([status]) => status.startsWith('2'))
+      .flatMap(([, { content }]) => Object.keys(content)),
+  );
+  return [...new Set(types), '*/*;q=0.1'].join(', ');
+}
+
+function capital(scheme: string): string {
+  return scheme[0]?.toUpperCase() + scheme.slice(1);
+}
+
+/** Import names sorted as if `type` were not there. */
+function byBareName(a: string, b: string): number {
+  return a.replace('type ', '').localeCompare(b.replace('type ', ''));
+}

@@ -1,0 +1,26 @@
+import type { Contract } from '../openapi/contract.ts';
+import { header } from './names.ts';
+
+/** TypeScript types of every path, operation and schema, by openapi-typescript. */
+export async function typesOf(contract: Contract): Promise<string> {
+  // Loaded here: it brings the TypeScript compiler, half a second of start-up that only this needs.
+  const [{ default: openapiTS, astToString }, { default: ts }] = await Promise.all([
+    import('openapi-typescript'),
+    import('typescript'),
+  ]);
+  const blob = ts.factory.createTypeReferenceNode('Blob');
+  // A copy, for openapi-typescript changes what it is given.
+  const nodes = await openapiTS(structuredClone(contract.document) as unknown as Parameters<typeof openapiTS>[0], {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    transform: (schema) => (isBinary(schema) ? blob : undefined),
+  });
+  return `${header(contract.vendor)}\n${astToString(nodes)}`;
+}
+
+function isBinary(schema: object): boolean {
+  const { format, contentMediaType, contentEncoding } = schema as Record<string, unknown>;
+  return format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined);
+}

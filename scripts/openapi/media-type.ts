@@ -1,0 +1,13 @@
+/** A media type without its parameters, in lower case: `Text/Plain; charset=utf-8` → `text/plain`. @see RFC 9110 §8.3.1 */
+export function essenceOf(mediaType: string): string {
+  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+/** True for JSON itself and for each type with the +json suffix. @see RFC 6839 §3.1 */
+export function isJson(mediaType: string): boolean {
+  return /^application\/json$|\+json$/.test(essenceOf(mediaType));
+}
+
+export function isMultipart(mediaType: string): boolean {
+  return essenceOf(mediaType).startsWith('multipart/');
+}

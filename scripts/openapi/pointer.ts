@@ -1,0 +1,25 @@
+/** A JSON Pointer as a URI fragment's text, grown by further segments: `#/paths` + `/a` → `#/paths/~1a`. @see RFC 6901 */
+export function below(pointer: string, ...segments: readonly (string | number)[]): string {
+  return segments.reduce<string>((grown, segment) => `${grown}/${escapeSegment(String(segment))}`, pointer);
+}
+
+/** A pointer's segments, unescaped. A leading `#` is passed over. */
+export function segmentsOf(pointer: string): string[] {
+  return pointer
+    .replace(/^#/, '')
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value that a pointer names, or undefined where there is none. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  return segmentsOf(pointer).reduce<unknown>((value, segment) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined;
+    return (value as Record<string, unknown>)[segment];
+  }, root);
+}
+
+function escapeSegment(segment: string): string {
+  return segment.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,167 @@
+import {
+  type Contract,
+  type DeclaredResponse,
+  type Document,
+  type Header,
+  type MediaType,
+  METHODS,
+  type Method,
+  type Operation,
+  type Parameter,
+  type RequestBody,
+  type Schema,
+  type SchemaAt,
+  type SecurityScheme,
+} from './contract.ts';
+import { below } from './pointer.ts';
+import { isNode, type Node, resolve } from './resolve.ts';
+
+/**
+ * Reads a bundled document into the neutral model. Schemas stay where they are: the model points at them.
+ * @throws Error where the document is no OpenAPI 3 document, or a reference leads nowhere.
+ */
+export function readContract(vendor: string, document: Document): Contract {
+  if (!/^3\.[01]\./.test(document.openapi ?? '')) {
+    throw new Error(`${vendor}: openapi is ${JSON.stringify(document.openapi)}, expected 3.0.x or 3.1.x`);
+  }
+  return {
+    vendor,
+    title: document.info.title,
+    version: document.info.version,
+    document,
+    operations: Object.keys(memberOf(document, 'paths')).flatMap((path) => operationsOf(document, path)),
+    securitySchemes: securitySchemesOf(document),
+  };
+}
+
+function operationsOf(document: Document, path: string): Operation[] {
+  const item = resolve(document, below('#/paths', path));
+  return METHODS.filter((method) => isNode(item.node[method])).map((method) =>
+    operationAt(document, path, method, below(item.pointer, method), item.pointer),
+  );
+}
+
+function operationAt(document: Document, path: string, method: Method, pointer: string, itemPointer: string): Operation {
+  const { node } = resolve(document, pointer);
+  const own = parametersAt(document, pointer);
+  const shared = parametersAt(document, itemPointer).filter(
+    (parameter) => !own.some(({ name, in: place }) => name === parameter.name && place === parameter.in),
+  );
+  const provenance = text(node['x-provenance']);
+  return {
+    id: text(node['operationId']) ?? `${method} ${path}`,
+    method,
+    path,
+    pointer,
+    summary: text(node['summary']) ?? '',
+    ...(provenance === undefined ? {} : { provenance }),
+    parameters: [...shared, ...own],
+    ...(node['requestBody'] === undefined ? {} : { requestBody: requestBodyAt(document, below(pointer, 'requestBody')) }),
+    responses: mapMembers(memberOf(node, 'responses'), (status) => responseAt(document, below(pointer, 'responses', status))),
+    security: securityOf(node['security'] ?? document['security']),
+  };
+}
+
+function parametersAt(document: Document, pointer: string): Parameter[] {
+  const list = resolve(document, pointer).node['parameters'];
+  if (!Array.isArray(list)) return [];
+  return list.map((_, index) => parameterAt(document, below(pointer, 'parameters', index)));
+}
+
+function parameterAt(document: Document, at: string): Parameter {
+  const { node, pointer } = resolve(document, at);
+  const place = text(node['in']) as Parameter['in'];
+  const style = text(node['style']) ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple');
+  return {
+    name: text(node['name']) ?? '',
+    in: place,
+    required: node['required'] === true,
+    style,
+    explode: typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form',
+    schema: schemaAt(document, below(pointer, 'schema')) ?? { pointer: below(pointer, 'schema'), schema: true },
+    examples: examplesAt(document, pointer),
+  };
+}
+
+function requestBodyAt(document: Document, at: string): RequestBody {
+  const { node, pointer } = resolve(document, at);
+  return { required: node['required'] === true, content: contentAt(document, pointer) };
+}
+
+function responseAt(document: Document, at: string): DeclaredResponse {
+  const { node, pointer } = resolve(document, at);
+  return {
+    description: text(node['description']) ?? '',
+    headers: mapMembers(memberOf(node, 'headers'), (name) => headerAt(document, below(pointer, 'headers', name))),
+    content: contentAt(document, pointer),
+  };
+}
+
+function headerAt(document: Document, at: string): Header {
+  const { node, pointer } = resolve(document, at);
+  const example = Object.values(examplesAt(document, pointer))[0];
+  return {
+    required: node['required'] === true,
+    schema: schemaAt(document, below(pointer, 'schema')) ?? { pointer: below(pointer, 'schema'), schema: true },
+    ...(example === undefined ? {} : { example }),
+  };
+}
+
+function contentAt(document: Document, pointer: string): Record<string, MediaType> {
+  const content = memberOf(resolve(document, pointer).node, 'content');
+  return mapMembers(content, (type) => {
+    const at = below(pointer, 'content', type);
+    const schema = schemaAt(document, below(at, 'schema'));
+    return {
+      ...(schema ? { schema } : {}),
+      examples: examplesAt(document, at),
+      encoding: mapMembers(memberOf(resolve(document, at).node, 'encoding'), (_, part) =>
+        isNode(part) ? (text(part['contentType']) ?? '') : '',
+      ),
+    };
+  });
+}
+
+/** Named examples, or the single `example` under the name "example". */
+function examplesAt(document: Document, pointer: string): Record<string, unknown> {
+  const { node } = resolve(document, pointer);
+  if (Object.hasOwn(node, 'example')) return { example: node['example'] };
+  return mapMembers(memberOf(node, 'examples'), (name) => resolve(document, below(pointer, 'examples', name)).node['value']);
+}
+
+/** The schema keeps its own place even where it is a reference: validators resolve that, readers are led there. */
+function schemaAt(document: Document, pointer: string): SchemaAt | undefined {
+  const parent = resolve(document, pointer.slice(0, pointer.lastIndexOf('/'))).node;
+  const schema = parent['schema'];
+  return schema === undefined ? undefined : { pointer, schema: schema as Schema };
+}
+
+function securitySchemesOf(document: Document): Record<string, SecurityScheme> {
+  const schemes = memberOf(memberOf(document, 'components'), 'securitySchemes');
+  return mapMembers(schemes, (name) => {
+    const { node } = resolve(document, below('#/components/securitySchemes', name));
+    if (node['type'] === 'apiKey') {
+      return { type: 'apiKey', in: node['in'] as 'header', name: text(node['name']) ?? '' };
+    }
+    // OAuth 2 and OpenID Connect send what they obtained as a bearer token (RFC 6750 §2.1).
+    return { type: 'http', scheme: node['type'] === 'http' ? (text(node['scheme']) ?? '').toLowerCase() : 'bearer' };
+  });
+}
+
+function securityOf(requirements: unknown): string[][] {
+  if (!Array.isArray(requirements)) return [];
+  return requirements.filter(isNode).map((requirement) => Object.keys(requirement));
+}
+
+function memberOf(node: Node, name: string): Node {
+  const member = node[name];
+  return isNode(member) ? member : {};
+}
+
+function mapMembers<T>(node: Node, map: (name: string, value: unknown) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, map(name, value)]));
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

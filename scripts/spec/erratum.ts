@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { UserError } from '../user-error.ts';
+
+interface Statement {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** A contradiction in a vendor's documentation, and how it was decided. */
+export interface Erratum {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly claim: Statement;
+  readonly conflict: Statement;
+  readonly decision: string;
+  readonly reason: string;
+  readonly operations: readonly string[];
+  /** A documented payload that the contract refuses. */
+  readonly payload?: unknown;
+}
+
+const TEXTS = ['id', 'title', 'kind', 'decision', 'reason'] as const;
+
+/**
+ * The errata beside a spec, none where the file is missing.
+ * @throws UserError where an entry lacks a part.
+ */
+export function readErrata(file: string): Erratum[] {
+  if (!existsSync(file)) return [];
+  const { errata } = (parse(readFileSync(file, 'utf8')) ?? {}) as { errata?: readonly Partial<Erratum>[] };
+  return (errata ?? []).map((entry, index) => {
+    const missing =
+      TEXTS.find((part) => typeof entry[part] !== 'string') ??
+      (['claim', 'conflict'] as const).find((part) => typeof entry[part]?.text !== 'string');
+    if (missing !== undefined) {
+      throw new UserError(
+        `${file}: entry ${entry.id ?? index + 1} has no ${missing}.`,
+        'An erratum has id, title, kind, claim, conflict, decision and reason.',
+      );
+    }
+    return { ...entry, operations: entry.operations ?? [] } as Erratum;
+  });
+}

@@ -1,0 +1,39 @@
+/** A media type as it was sent: `essence` is lower case and has no parameters. */
+export interface MediaType {
+  readonly essence: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
+const MEDIA_TYPE = new RegExp(`^\\s*(${TOKEN}/${TOKEN})\\s*(;.*)?$`);
+const PARAMETER = new RegExp(`;\\s*(${TOKEN})=(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'g');
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
+export function parseMediaType(header: string): MediaType | undefined {
+  const [, essence, rest = ''] = MEDIA_TYPE.exec(header) ?? [];
+  if (essence === undefined) return undefined;
+  const parameters = [...rest.matchAll(PARAMETER)].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']);
+  return { essence: essence.toLowerCase(), parameters: Object.fromEntries(parameters) };
+}
+
+/** The essence of a type that is known to be well formed, such as one that a contract declares. */
+export function essenceOf(type: string): string {
+  return (type.split(';', 1)[0] ?? type).trim().toLowerCase();
+}
+
+/** The declared type or range ("text/*") that covers this one, the most exact first. */
+export function coveringType(declared: readonly string[], essence: string): string | undefined {
+  const [top] = essence.split('/');
+  const candidates = [essence, `${top}/*`, '*/*'];
+  return candidates.map((candidate) => declared.find((type) => essenceOf(type) === candidate)).find((type) => type !== undefined);
+}
+
+/** Whether a body of this type is JSON: `application/json` and everything with the suffix. */
+export function isJson(type: string): boolean {
+  return /[/+]json$/.test(essenceOf(type));
+}
+
+/** Whether a body of this type is text that people read. */
+export function isText(type: string): boolean {
+  return essenceOf(type).startsWith('text/');
+}

@@ -1,0 +1,17 @@
+/** A row of a vendor's generated operation table: all that the server needs to know of an operation at run time. */
+export interface Operation {
+  readonly id: string;
+  readonly method: string;
+  /** As the contract writes it: `/licenses/{activation_key}`. */
+  readonly path: string;
+  /** Alternatives, each naming the schemes that it takes together; an empty alternative lets anyone in, and so does an empty list. */
+  readonly security: readonly (readonly string[])[];
+  readonly requestBody?: { readonly required: boolean; readonly types: readonly string[] };
+  /** By status, range ("4XX") or "default": the media types declared, none where there is no body. */
+  readonly responses: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How a credential travels. @see https://spec.openapis.org/oas/v3.1.0#security-scheme-object */
+export type SecurityScheme =
+  | { readonly type: 'http'; readonly scheme: string }
+  | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string };

@@ -1,0 +1,69 @@
+import type { Answer } from './answer.ts';
+import type { Operation, SecurityScheme } from './operation.ts';
+import type { Refusal, RefusalKind } from './refusal.ts';
+import type { Store } from './state/store.ts';
+import type { World } from './state/world.ts';
+
+/** What a handler is given. `type` is the media type of `body`, both undefined where none came. */
+export interface HandlerRequest {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly cookies: Readonly<Record<string, unknown>>;
+  readonly type?: string | undefined;
+  readonly body?: unknown;
+}
+
+/** The credentials that came with a request, by the name of their scheme; absent where none came or it was malformed. */
+export type Credentials = Readonly<Record<string, string | undefined>>;
+
+/** Who is asking, or why they are not let in. */
+export type Authentication<Caller> =
+  | { readonly caller: Caller }
+  | { readonly refused: 'no-credential' | 'unknown-credential' | 'expired-credential' };
+
+/** Something a visitor may paste, and what a test needs to sign in. Demo values only. */
+export interface Demo {
+  /** Credentials by security scheme that are always let in, and ones that have expired. */
+  readonly valid: Readonly<Record<string, string>>;
+  readonly expired: Readonly<Record<string, string>>;
+  /** Named values for the vendor's workflows, such as `username` and `password`. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** A request that works on a fresh sandbox: `path` starts with a slash, below the vendor's base URL. */
+  readonly try: {
+    readonly method: string;
+    readonly path: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+  };
+}
+
+/** A vendor's sandbox: a contract, who keeps it, and how it says no. */
+export interface Vendor<State, Caller, Handlers extends object> {
+  /** The folder's name, and the first segment of its base URL. */
+  readonly name: string;
+  readonly documentUrl: URL;
+  readonly operations: readonly Operation[];
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  /** Operations missing here are answered by their stub. */
+  readonly handlers: Partial<Handlers>;
+  readonly stubs: Handlers;
+  createState(store: Store, world: World): State;
+  /** Puts the data that a fresh sandbox starts with. */
+  seed(store: Store, world: World): Promise<void>;
+  authenticate(credentials: Credentials, state: State): Promise<Authentication<Caller>>;
+  /** The vendor's own words for each kind of refusal. */
+  readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;
+  readonly demo: Demo;
+}
+
+/** A handler with its types forgotten: what the generic server calls. */
+export type AnyHandler = (request: HandlerRequest, state: unknown, caller: unknown) => Answer | Promise<Answer>;
+
+/** A vendor with its types forgotten, for the table of vendors. Made by `defineVendor` only, which has checked them. */
+export interface AnyVendor extends Omit<Vendor<unknown, unknown, Record<string, AnyHandler>>, never> {}
+
+/** Checks a vendor's parts against each other, then forgets their types so that vendors fit into one table. */
+export function defineVendor<State, Caller, Handlers extends object>(vendor: Vendor<State, Caller, Handlers>): AnyVendor {
+  return vendor as unknown as AnyVendor;
+}
