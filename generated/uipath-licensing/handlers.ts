@@ -70,6 +70,7 @@ export type DeallocateServiceLicenseRequest = {
 
 export type DeallocateServiceLicenseAnswer =
   | { readonly status: 200; readonly type?: undefined; readonly body?: undefined }
+  | { readonly status: 400; readonly type?: undefined; readonly body?: undefined }
   | { readonly status: 401; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'WWW-Authenticate'?: string | readonly string[] } }
   | { readonly status: 404; readonly type?: undefined; readonly body?: undefined };
 
@@ -82,6 +83,7 @@ export type ListServiceLicensesRequest = {
 
 export type ListServiceLicensesAnswer =
   | { readonly status: 200; readonly type?: 'application/json'; readonly body: operations['listServiceLicenses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly type?: undefined; readonly body?: undefined }
   | { readonly status: 401; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'WWW-Authenticate'?: string | readonly string[] } };
 
 export type ListAvailableAccountLicensesRequest = {
@@ -93,5 +95,6 @@ export type ListAvailableAccountLicensesRequest = {
 
 export type ListAvailableAccountLicensesAnswer =
   | { readonly status: 200; readonly type?: 'application/json'; readonly body: operations['listAvailableAccountLicenses']['responses'][200]['content']['application/json'] }
+  | { readonly status: 400; readonly type?: undefined; readonly body?: undefined }
   | { readonly status: 401; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'WWW-Authenticate'?: string | readonly string[] } }
   | { readonly status: 404; readonly type?: undefined; readonly body?: undefined };

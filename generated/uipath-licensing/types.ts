@@ -567,6 +567,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The organization has no account license. Without a body. */
             404: {
@@ -598,6 +599,7 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceLicenseList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -622,6 +624,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountProductList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The organization owns no product. Without a body. */
             404: {

@@ -1,47 +1,58 @@
-import type { DocsVendor, Erratum } from './docs-vendor.ts';
-import { type JsonObject, objectOf, textOf } from './json-object.ts';
+import { type Document, METHODS } from '../openapi/contract.ts';
+import { isNode, type Node } from '../openapi/resolve.ts';
+import type { Erratum } from '../spec/erratum.ts';
+import type { DocsVendor } from './docs-vendor.ts';
 import { erratumAnchor, type Layout } from './layout.ts';
-import { METHODS } from './listed-operation.ts';
-import { LOGO } from './logo.ts';
+import { LOGO } from './pictures.ts';
 
-/** A copy of the vendor's document that tells its errata: all of them in the introduction, and each again at the operations it concerns. */
-export function annotatedDocument(vendor: DocsVendor, layout: Layout): JsonObject {
-  const document = objectOf(vendor.document);
-  const info = objectOf(document['info']);
-  const home = { url: LOGO, href: layout.index, altText: 'Licet: all contracts' };
+/** A copy of the vendor's document that tells its errata: all of them in the introduction, and each again where it applies. */
+export function annotatedDocument(vendor: DocsVendor, layout: Layout): Document {
+  const { document, errata } = vendor;
+  const info = { 'x-logo': { url: LOGO, href: layout.index, altText: 'Licet: all contracts' }, ...document.info };
   return {
     ...document,
-    info: { 'x-logo': home, ...info, description: paragraphs(textOf(info['description']), erratumList(vendor, vendor.errata, layout, '## Errata')) },
-    paths: mapValues(objectOf(document['paths']), (item) =>
-      mapValues(objectOf(item), (value, key) => (METHODS.includes(key) ? annotatedOperation(objectOf(value), vendor, layout) : value)),
+    info: withErrata(info, '## Errata', errata, vendor, layout),
+    paths: mapNode(document['paths'], (item) =>
+      mapNode(item, (operation, key) => (isOperation(key, operation) ? annotatedOperation(operation, vendor, layout) : operation)),
     ),
   };
 }
 
-function annotatedOperation(operation: JsonObject, vendor: DocsVendor, layout: Layout): JsonObject {
-  const concerning = vendor.errata.filter((erratum) => erratum.operations.some((id) => id === operation['operationId']));
-  if (concerning.length === 0) return operation;
-  return { ...operation, description: paragraphs(textOf(operation['description']), erratumList(vendor, concerning, layout, '**Errata**')) };
+function annotatedOperation(operation: Node, vendor: DocsVendor, layout: Layout): Node {
+  const concerning = vendor.errata.filter(({ operations }) => operations.some((id) => id === operation['operationId']));
+  return withErrata(operation, '**Errata**', concerning, vendor, layout);
 }
 
-function erratumList(vendor: DocsVendor, errata: readonly Erratum[], layout: Layout, heading: string): string | undefined {
-  if (errata.length === 0) return undefined;
-  const items = errata.map(
-    (erratum) =>
-      `- [${literally(erratum.id)}](${layout.index}#${erratumAnchor(vendor.name, erratum)}) **${literally(erratum.title)}**: ${literally(erratum.decision)}`,
-  );
-  return `${heading}\n\n${items.join('\n')}`;
+function withErrata<Described extends object>(
+  described: Described & { readonly description?: unknown },
+  heading: string,
+  errata: readonly Erratum[],
+  vendor: DocsVendor,
+  layout: Layout,
+): Described {
+  if (errata.length === 0) return described;
+  const items = errata.map((erratum) => {
+    const link = `${layout.index}#${erratumAnchor(vendor.name, erratum)}`;
+    return `- [${literally(erratum.id)}](${link}) **${literally(erratum.title)}**: ${literally(erratum.decision)}`;
+  });
+  const { description } = described;
+  return { ...described, description: `${typeof description === 'string' ? description : ''}\n\n${heading}\n\n${items.join('\n')}`.trim() };
 }
 
-/** Text that Markdown is to show as it is, on one line. */
+function isOperation(key: string, value: unknown): value is Node {
+  return METHODS.some((method) => method === key) && isNode(value);
+}
+
+/** Text that Markdown is to show as it is, on one line; only its `code` stays code. */
 function literally(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#+\-.!|<>&~$%]/g, '\\$&');
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return oneLine
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`.+`$/.test(part) ? part : part.replace(/[\\`*_{}[\]()#+\-.!|<>&~$%]/g, '\\$&')))
+    .join('');
 }
 
-function paragraphs(...texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined).join('\n\n');
-}
-
-function mapValues(object: JsonObject, map: (value: unknown, key: string) => unknown): JsonObject {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
+function mapNode(value: unknown, map: (value: unknown, key: string) => unknown): unknown {
+  if (!isNode(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, map(member, key)]));
 }

@@ -1,5 +1,5 @@
-import type { Erratum } from './docs-vendor.ts';
-import type { ListedOperation } from './listed-operation.ts';
+import type { Operation } from '../openapi/contract.ts';
+import type { Erratum } from '../spec/erratum.ts';
 
 /** Where the pages lie, as seen from each other. All links are relative, so that they work below any URL. */
 export interface Layout {
@@ -28,9 +28,9 @@ export const SITE: Layout = {
   script: '../redoc.js',
 };
 
-/** From the index to an operation in a vendor's reference. */
-export function operationLink(layout: Layout, vendor: string, { id, path, method }: ListedOperation): string {
-  const anchor = id ? `operation/${encodeURIComponent(id)}` : `paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+/** From the index to an operation in a vendor's reference. An operation that the document gives no id is found by its place. */
+export function operationLink(layout: Layout, vendor: string, { id, pointer }: Operation): string {
+  const anchor = id.includes(' ') ? encodeURI(pointer.slice('#/'.length)) : `operation/${encodeURIComponent(id)}`;
   return `${layout.folder(vendor)}${layout.page}#${anchor}`;
 }
 

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { type Html, html } from './html.ts';
-import { FAVICON } from './logo.ts';
+import { FAVICON } from './pictures.ts';
 
 /** A page, and what it may load. */
 export interface Page {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { REDOC_NAME } from './logo.ts';
+import { REDOC_NAME } from './pictures.ts';
 
 /** The element that holds the document as JSON, and the one that Redoc draws into. */
 export const DOCUMENT_ID = 'document';

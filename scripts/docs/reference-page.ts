@@ -2,28 +2,27 @@ import { annotatedDocument } from './annotated-document.ts';
 import { hashSource } from './content-security-policy.ts';
 import type { DocsVendor } from './docs-vendor.ts';
 import { type Html, html, markup } from './html.ts';
-import { objectOf, textOf } from './json-object.ts';
 import type { Layout } from './layout.ts';
 import { type Page, page } from './page.ts';
 import { DOCUMENT_ID, REDOC_ID, redocScript } from './redoc-script.ts';
 
 /** A vendor's reference. Redoc draws it in the browser, so that making it takes no longer than writing the document down. */
 export function referencePage(vendor: DocsVendor, layout: Layout): Page {
-  const title = textOf(objectOf(objectOf(vendor.document)['info'])['title']) ?? vendor.name;
-  const script = scriptFor(layout);
+  const { source, element } = scriptFor(layout);
   return page({
-    title: `${title} · reference`,
-    scripts: script.source,
+    title: `${vendor.document.info.title} · Licet`,
+    scripts: source,
     styles: "'unsafe-inline'", // Redoc writes its styles while it draws
     head: html`<style>${markup(STYLE)}</style>`,
     body: html`<div id="${REDOC_ID}">Drawing the reference …</div>
 <noscript>The reference needs JavaScript; <a href="${layout.index}">the index</a> does not.</noscript>
 <script type="application/json" id="${DOCUMENT_ID}">${dataBlock(annotatedDocument(vendor, layout))}</script>
-${script.element}`,
+${element}`,
   });
 }
 
-const STYLE = 'body{margin:0;font-family:system-ui,sans-serif}@media (prefers-color-scheme:dark){body{background:#17191d;color:#d6d9de}}';
+const STYLE =
+  'body{margin:0;font-family:system-ui,sans-serif}@media (prefers-color-scheme:dark){body{background:#17191d;color:#d6d9de}}';
 
 function scriptFor({ script }: Layout): { readonly source: string; readonly element: Html } {
   if (script) return { source: "'self'", element: html`<script type="module" src="${script}"></script>` };

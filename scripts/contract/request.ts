@@ -1,0 +1,109 @@
+import type { Contract, Operation, Parameter } from '../openapi/contract.ts';
+import type { Case } from './case.ts';
+import { wireBody } from './body.ts';
+import { attachCredentials } from './credentials.ts';
+import { edited } from './edit.ts';
+import type { HttpRequest } from './exchange.ts';
+import type { Target } from './target.ts';
+import { queryParts, simpleText } from './wire.ts';
+
+/** What an operation is asked with, before it is text: parameters by place and name, and a body. */
+export interface RequestValues {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly cookie: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** The values of a named example: each parameter's example of that name, else a required one's first. */
+export function exampleValues(operation: Operation, type: string | undefined, example: string | undefined): RequestValues {
+  const placed = (place: Parameter['in']) =>
+    Object.fromEntries(
+      operation.parameters
+        .filter((parameter) => parameter.in === place)
+        .flatMap((parameter): [string, unknown][] => {
+          const value = parameter.examples[example ?? ''] ?? (parameter.required ? Object.values(parameter.examples)[0] : undefined);
+          return value === undefined ? [] : [[parameter.name, value]];
+        }),
+    );
+  const examples = operation.requestBody?.content[type ?? '']?.examples ?? {};
+  const body = example !== undefined && Object.hasOwn(examples, example) ? examples[example] : Object.values(examples)[0];
+  return {
+    path: placed('path'),
+    query: placed('query'),
+    header: placed('header'),
+    cookie: placed('cookie'),
+    ...(type === undefined || body === undefined ? {} : { body }),
+  };
+}
+
+/** The media type that a case's body is sent in, where the operation takes a body. */
+export function bodyType(operation: Operation, type?: string): string | undefined {
+  return type ?? Object.keys(operation.requestBody?.content ?? {})[0];
+}
+
+/** A case's request for a target, as bytes. */
+export async function buildRequest(contract: Contract, operation: Operation, testCase: Case, target: Target): Promise<HttpRequest> {
+  const { request } = testCase;
+  const type = bodyType(operation, request.type);
+  const values = edited(exampleValues(operation, type, request.example), request.edits ?? []);
+  const body = await bodyOf(contract, operation, testCase, type, values);
+  const headers: Record<string, string> = {
+    accept: acceptOf(operation),
+    ...(body?.type === undefined ? {} : { 'content-type': body.type }),
+    ...headersOf(operation, values),
+    ...provocation(testCase, target),
+  };
+  const url = new URL(target.url + pathOf(operation, values) + (request.pathSuffix ?? ''));
+  url.search = queryOf(operation, values);
+  attachCredentials(contract, operation, target, request.credential, headers, url);
+  return {
+    method: (request.method ?? operation.method).toUpperCase(),
+    url: url.href,
+    headers,
+    ...(body ? { body: body.bytes } : {}),
+  };
+}
+
+async function bodyOf(contract: Contract, operation: Operation, { request }: Case, type: string | undefined, values: RequestValues) {
+  if (request.rawBody) return { type: request.rawBody.type, bytes: Buffer.from(request.rawBody.text) };
+  const media = operation.requestBody?.content[type ?? ''];
+  if (!media || type === undefined || values.body === undefined) return undefined;
+  return wireBody(contract, type, media, values.body);
+}
+
+export function pathOf({ path, parameters }: Operation, values: RequestValues): string {
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const explode = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.explode ?? false;
+    return encodeURIComponent(simpleText(values.path[name] ?? '', explode)).replaceAll('%2C', ',');
+  });
+}
+
+function queryOf({ parameters }: Operation, values: RequestValues): string {
+  const declared = parameters.filter((parameter) => parameter.in === 'query' && Object.hasOwn(values.query, parameter.name));
+  return declared.flatMap((parameter) => queryParts(parameter, values.query[parameter.name])).join('&');
+}
+
+function headersOf({ parameters }: Operation, values: RequestValues): Record<string, string> {
+  const headers = Object.entries(values.header).map(([name, value]) => [name.toLowerCase(), simpleText(value, explodes(parameters, name))]);
+  const cookies = Object.entries(values.cookie).map(([name, value]) => `${name}=${simpleText(value, false)}`);
+  return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
+}
+
+function explodes(parameters: readonly Parameter[], name: string): boolean {
+  return parameters.find((parameter) => parameter.in === 'header' && parameter.name === name)?.explode ?? false;
+}
+
+/** Every media type that the operation may answer in, then anything. */
+function acceptOf({ responses }: Operation): string {
+  const types = Object.values(responses).flatMap(({ content }) => Object.keys(content));
+  return [...new Set(types), '*/*;q=0.1'].join(', ');
+}
+
+function provocation({ provoked, statuses, answer }: Case, { provoke }: Target): Record<string, string> {
+  const [status] = statuses;
+  if (!provoked || !provoke || status === undefined) return {};
+  const template = answer !== undefined && provoke.example !== undefined ? provoke.example : provoke.status;
+  return { [provoke.header]: template.replace('{status}', String(status)).replace('{example}', answer ?? '') };
+}

@@ -1,0 +1,15 @@
+import { Refused } from '../refused.ts';
+
+/** Parses a JSON text of any type. A key "__proto__" is refused: whoever copies such an object may change what objects are. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => {
+      if (key === '__proto__') throw new SyntaxError('"__proto__" may not be a key');
+      return value;
+    });
+  } catch (cause) {
+    // The parser's own message quotes the body, which may hold something secret.
+    const why = cause instanceof SyntaxError && cause.message.startsWith('"__proto__"') ? cause.message : 'it is not JSON';
+    throw new Refused({ kind: 'malformed-body', status: 400, message: `The body cannot be read: ${why}.` });
+  }
+}

@@ -1,0 +1,91 @@
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { Guard } from '../guard/guard.ts';
+import { coveringType, isJson, isText, parseMediaType } from '../media-type.ts';
+import type { Operation } from '../operation.ts';
+import { Refused } from '../refused.ts';
+import { parseJson } from './parse-json.ts';
+import { readMultipart } from './read-multipart.ts';
+import type { UploadRules } from './upload-rules.ts';
+
+/** A body and the declared media type that covers it; neither where none came. */
+export interface ReadBody {
+  readonly declaredType?: string;
+  /** The declared type, or the one sent where a range ("text/*") is declared. */
+  readonly type?: string;
+  readonly body?: unknown;
+  /** What the contract's schema is to see instead of the body. */
+  readonly forSchema?: unknown;
+}
+
+const SIZE_LIMIT = '100kb';
+
+const readBytes: RequestHandler = express.raw({ type: () => true, limit: SIZE_LIMIT });
+
+/** Reads the body that an operation declares, and nothing where it declares none. */
+export async function readBody(
+  { operation, guard, uploads }: { operation: Operation; guard: Guard; uploads: UploadRules | undefined },
+  request: Request,
+  response: Response,
+): Promise<ReadBody> {
+  const declared = operation.requestBody;
+  if (!declared) return {};
+  if (!mayHaveBody(request)) return withoutBody(declared.required);
+
+  const type = parseMediaType(request.headers['content-type'] ?? '');
+  const declaredType = type && coveringType(declared.types, type.essence);
+  if (!type || !declaredType) {
+    throw new Refused({
+      kind: 'unsupported-media-type',
+      status: 415,
+      message: `The body came as ${type?.essence ?? 'no media type'}, and may come as ${declared.types.join(', ')}.`,
+    });
+  }
+  if (type.essence === 'multipart/form-data') {
+    const { body, forSchema } = await readMultipart({ operation, guard, rules: uploads }, request, response);
+    return { declaredType, type: declaredType, body, forSchema };
+  }
+  await run(readBytes, request, response);
+  const bytes: unknown = request.body;
+  if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
+  const body = parsed(bytes, type.essence, type.parameters['charset']);
+  return { declaredType, type: declaredType.includes('*') ? type.essence : declaredType, body, forSchema: body };
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
+function mayHaveBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+function withoutBody(required: boolean): ReadBody {
+  if (!required) return {};
+  throw new Refused({
+    kind: 'invalid-request',
+    status: 400,
+    message: 'The body is required, and none came.',
+    rules: [{ in: 'body', at: '', message: 'is required' }],
+  });
+}
+
+function parsed(bytes: Uint8Array, essence: string, charset = 'utf-8'): unknown {
+  if (isJson(essence)) return parseJson(asText(bytes, charset));
+  if (essence === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(asText(bytes, charset)));
+  if (isText(essence)) return asText(bytes, charset);
+  return bytes;
+}
+
+function asText(bytes: Uint8Array, charset: string): string {
+  if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
+    throw new Refused({ kind: 'unsupported-media-type', status: 415, message: `The body came in ${charset}, and may come in utf-8.` });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Refused({ kind: 'malformed-body', status: 400, message: 'The body is not UTF-8.' }, { cause });
+  }
+}
+
+function run(middleware: RequestHandler, request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    middleware(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+  });
+}

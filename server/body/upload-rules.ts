@@ -1,0 +1,35 @@
+import { type ApiDocument, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
+import { isJson, isText } from '../media-type.ts';
+import type { Operation } from '../operation.ts';
+
+/** Which fields of a multipart body are files: the validator does not tell them from texts. */
+export interface UploadRules {
+  readonly files: ReadonlySet<string>;
+}
+
+/** The files that an operation takes, as its contract says; nothing where it takes no multipart body. */
+export function uploadRulesOf(document: ApiDocument, { path, method }: Operation): UploadRules | undefined {
+  const operation = resolved(document, resolved(document, document.paths[path])[method.toLowerCase()]);
+  const content = resolved(document, resolved(document, operation['requestBody'])['content']);
+  const media = content['multipart/form-data'];
+  if (!isObject(media)) return undefined;
+  const encoding = resolved(document, media['encoding']);
+  const fields = Object.entries(propertiesOf(document, media['schema']));
+  return { files: new Set(fields.filter(([name, schema]) => isFile(document, schema, encoding[name])).map(([name]) => name)) };
+}
+
+function propertiesOf(document: ApiDocument, schema: unknown): JsonObject {
+  const { properties, allOf, oneOf, anyOf } = resolved(document, schema);
+  const parts = [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  return Object.assign({}, ...parts.map((part) => propertiesOf(document, part)), properties);
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.0#considerations-for-file-uploads */
+function isFile(document: ApiDocument, schema: unknown, encoding: unknown): boolean {
+  const { type, format, contentMediaType, contentEncoding, items } = resolved(document, schema);
+  if (type === 'array') return isFile(document, items, encoding);
+  if (format === 'binary') return true;
+  if (typeof contentMediaType === 'string' && contentEncoding === undefined) return true;
+  const partType = isObject(encoding) ? encoding['contentType'] : undefined;
+  return typeof partType === 'string' && !isJson(partType) && !isText(partType);
+}

@@ -1,0 +1,47 @@
+import { parseCookie } from 'cookie';
+import type { Request } from 'express';
+import type { SecurityScheme } from './operation.ts';
+
+/** A credential that came: its value, or none where it is malformed. */
+export interface Presented {
+  readonly value: string | undefined;
+}
+
+/** Reads a scheme's credential off a request: nothing where none came. A Basic credential's value is "user:password". */
+export function presented(scheme: SecurityScheme, request: Request): Presented | undefined {
+  if (scheme.type === 'http') {
+    const header = request.headers.authorization;
+    return header === undefined ? undefined : { value: fromAuthorization(header, scheme.scheme.toLowerCase()) };
+  }
+  const values = { header: request.headers[scheme.name.toLowerCase()], query: request.query[scheme.name], cookie: cookieOf(request, scheme.name) };
+  const value = values[scheme.in];
+  if (value === undefined) return undefined;
+  return { value: typeof value === 'string' && value !== '' ? value : undefined };
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */
+function fromAuthorization(header: string, scheme: string): string | undefined {
+  const [, came, token] = /^([!#$%&'*+.^_`|~\w-]+) +([\w~+/.-]+=*)$/.exec(header.trim()) ?? [];
+  if (came?.toLowerCase() !== scheme || token === undefined) return undefined;
+  return scheme === 'basic' ? userAndPassword(token) : token;
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc7617#section-2 */
+function userAndPassword(token: string): string | undefined {
+  if (!/^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}(?:==)?|[A-Za-z\d+/]{3}=?)?$/.test(token)) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(token, 'base64'));
+    return text.includes(':') ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function cookieOf({ headers }: Request, name: string): string | undefined {
+  return cookiesOf(headers.cookie)[name];
+}
+
+/** A request's cookies by name. */
+export function cookiesOf(header: string | undefined): Readonly<Record<string, string | undefined>> {
+  return header === undefined ? {} : parseCookie(header);
+}

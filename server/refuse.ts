@@ -1,0 +1,55 @@
+import type { Request, Response } from 'express';
+import type { Answer } from './answer.ts';
+import { asLogged } from './log.ts';
+import type { Operation } from './operation.ts';
+import type { Refusal } from './refusal.ts';
+import { isBug, refusalOf } from './refusing.ts';
+import { RefusedOutsideContract } from './refused.ts';
+import type { RunningVendor } from './running-vendor.ts';
+import { sendAnswer, sendUnchecked } from './send-answer.ts';
+
+/** Who asked, and for what; no operation where the path or the method belongs to none. */
+export interface Asked {
+  readonly request: Request;
+  readonly response: Response;
+  readonly operation?: Operation;
+  /** The methods that the path has, where the one asked is not among them. */
+  readonly allow?: string;
+}
+
+/** Refuses a request in the vendor's own words; a bug, of ours or of a vendor, is logged and answered without its details. */
+export async function refuse(running: RunningVendor, asked: Asked, error: unknown): Promise<void> {
+  const { request, response, operation, allow } = asked;
+  const { vendor, guard } = running;
+  const refusal = refusalOf(error, request, operation);
+  if (isBug(refusal)) tellBug(running, asked, error);
+  try {
+    const answer = withAllow(vendor.refusals[refusal.kind](refusal), allow);
+    if (operation && !(error instanceof RefusedOutsideContract)) await sendAnswer({ operation, guard }, response, answer);
+    else sendUnchecked(response, answer);
+  } catch (brokenRefusal) {
+    tellBug(running, asked, brokenRefusal);
+    lastResort(running, asked, refusal);
+  }
+}
+
+/** Where not even the refusal keeps the contract: the vendor's words for a bug, unchecked, or none at all. */
+function lastResort(running: RunningVendor, asked: Asked, { accepts, operation }: Refusal): void {
+  const { response } = asked;
+  try {
+    const bug = refusalOf(undefined, asked.request, asked.operation);
+    sendUnchecked(response, running.vendor.refusals.internal({ ...bug, accepts, ...(operation ? { operation } : {}) }));
+  } catch (error) {
+    tellBug(running, asked, error);
+    if (response.headersSent) response.destroy();
+    else sendUnchecked(response, { status: 500 });
+  }
+}
+
+function withAllow(answer: Answer, allow: string | undefined): Answer {
+  return allow === undefined ? answer : { ...answer, headers: { ...answer.headers, Allow: allow } };
+}
+
+function tellBug({ vendor, logger }: RunningVendor, { operation, response }: Asked, error: unknown): void {
+  logger.error({ vendor: vendor.name, operation: operation?.id, requestId: response.getHeader('X-Request-Id'), error: asLogged(error) }, 'bug');
+}

@@ -1,0 +1,87 @@
+import type { Request } from 'express';
+import type { Operation } from './operation.ts';
+import type { BrokenRule, Refusal } from './refusal.ts';
+import { type Reason, Refused } from './refused.ts';
+
+/** More than a reader takes in, and a body with a thousand mistakes must not make an answer of a megabyte. */
+const MOST_RULES = 20;
+
+const INTERNAL: Reason = { kind: 'internal', status: 500, message: 'The sandbox has a bug: its log says more.' };
+
+/** Turns whatever was thrown while a request was served into a refusal. The one place where errors become answers. */
+export function refusalOf(error: unknown, request: Request, operation?: Operation): Refusal {
+  return {
+    ...reasonOf(error),
+    ...(operation ? { operation: operation.id } : {}),
+    accepts: request.accepts(),
+  };
+}
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof Refused) return error.reason;
+  if (isValidatorRefusal(error)) return ofValidator(error);
+  if (isBodyParserRefusal(error)) return ofBodyParser(error);
+  if (isUndecodablePath(error)) return { kind: 'unknown-path', status: 404, message: 'The path is not percent-encoded as it must be.' };
+  return INTERNAL;
+}
+
+/** An error of express-openapi-validator, which says what is wrong with the request. */
+interface ValidatorRefusal extends Error {
+  readonly status: 400;
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+}
+
+function isValidatorRefusal(error: unknown): error is ValidatorRefusal {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors) && 'status' in error && error.status === 400;
+}
+
+function ofValidator({ errors }: ValidatorRefusal): Reason {
+  const rules = errors.slice(0, MOST_RULES).map(({ path, message }) => brokenRule(path, message));
+  return { kind: 'invalid-request', status: 400, message: sentence(rules), rules };
+}
+
+const PLACES: Readonly<Record<string, BrokenRule['in']>> = { params: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' };
+
+/** The validator's "/query/state/0" is our query parameter "state", its "/body/customer/name" our pointer "/customer/name". */
+function brokenRule(pointer: string, message: string): BrokenRule {
+  const [, place = '', ...steps] = pointer.split('/');
+  const where = PLACES[place] ?? 'body';
+  if (where !== 'body') return { in: where, at: (steps[0] ?? '').replaceAll('~1', '/').replaceAll('~0', '~'), message };
+  return { in: 'body', at: steps.map((step) => `/${step}`).join(''), message };
+}
+
+function sentence(rules: readonly BrokenRule[]): string {
+  const [first] = rules;
+  if (!first) return 'The request is not what the contract says.';
+  const name = first.at === '' ? first.in : `${first.in} ${first.at}`;
+  const others = rules.length > 1 ? ` (and ${rules.length - 1} more)` : '';
+  return `${name} ${first.message}${others}`;
+}
+
+/** An error of body-parser. @see https://expressjs.com/en/resources/middleware/body-parser.html#errors */
+interface BodyParserRefusal extends Error {
+  readonly status: number;
+  readonly type: string;
+}
+
+function isBodyParserRefusal(error: unknown): error is BodyParserRefusal {
+  return (
+    error instanceof Error && 'type' in error && typeof error.type === 'string' && 'status' in error && Number(error.status) < 500
+  );
+}
+
+function ofBodyParser({ status, message }: BodyParserRefusal): Reason {
+  if (status === 413) return { kind: 'too-large', status, message: 'The body is larger than the sandbox takes.' };
+  if (status === 415) return { kind: 'unsupported-media-type', status, message };
+  return { kind: 'malformed-body', status: 400, message: 'The body did not arrive whole.' };
+}
+
+/** What Express' router throws for a path such as "/%E0%A4%A". */
+function isUndecodablePath(error: unknown): boolean {
+  return error instanceof URIError && 'status' in error && error.status === 400;
+}
+
+/** Whether a refusal hides a bug, which the log must then tell. */
+export function isBug(refusal: Refusal): boolean {
+  return refusal.kind === 'internal';
+}

@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import { createGuard, type Guard } from './guard/guard.ts';
+import { readApiDocument, type ApiDocument } from './guard/api-document.ts';
+import { scopedStore } from './state/scoped.ts';
+import type { Store } from './state/store.ts';
+import type { World } from './state/world.ts';
+import type { Turnstile } from './turnstile.ts';
+import type { AnyVendor } from './vendor.ts';
+
+/** A vendor at work: who it is, its contract, its guard and its state. */
+export interface RunningVendor {
+  readonly vendor: AnyVendor;
+  readonly document: ApiDocument;
+  readonly guard: Guard;
+  readonly state: unknown;
+  readonly turnstile: Turnstile;
+  readonly logger: Logger;
+  /** Whether requests may ask for refusals. */
+  readonly faults: boolean;
+}
+
+/** What all vendors of a sandbox share. */
+export interface Surroundings extends Pick<RunningVendor, 'turnstile' | 'logger' | 'faults'> {
+  readonly store: Store;
+  readonly world: World;
+}
+
+/** Reads the contract and opens the state; everything that takes long waits until it is needed. */
+export async function startVendor(vendor: AnyVendor, { store, world, ...shared }: Surroundings): Promise<RunningVendor> {
+  const document = await readApiDocument(vendor.documentUrl);
+  return {
+    ...shared,
+    vendor,
+    document,
+    guard: createGuard(document, vendor.operations),
+    state: vendor.createState(scopedStore(store, vendor.name), world),
+  };
+}

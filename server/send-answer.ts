@@ -1,0 +1,71 @@
+import type { Response } from 'express';
+import type { Answer } from './answer.ts';
+import { declaredTypes } from './declared-types.ts';
+import type { Guard } from './guard/guard.ts';
+import { coveringType, essenceOf, isJson, isText } from './media-type.ts';
+import type { Operation } from './operation.ts';
+
+/** An answer that the contract does not declare: a bug of whoever gave it. */
+export class BrokenPromise extends Error {
+  constructor(operation: Operation, { status }: Answer, what: string) {
+    super(`${operation.id} answered ${status}, but ${what}`);
+    this.name = 'BrokenPromise';
+  }
+}
+
+/**
+ * Sends an answer, if it is one that the contract declares.
+ * @throws {BrokenPromise} and sends nothing where it is not
+ */
+export async function sendAnswer(
+  { operation, guard }: { operation: Operation; guard: Guard },
+  response: Response,
+  answer: Answer,
+): Promise<void> {
+  const declared = declaredTypes(operation, answer.status);
+  if (!declared) throw new BrokenPromise(operation, answer, `declares only ${Object.keys(operation.responses).join(', ')}`);
+  if (declared.length === 0) {
+    if (answer.body !== undefined) throw new BrokenPromise(operation, answer, 'declares no body for it');
+    return sendUnchecked(response, { ...answer, type: undefined });
+  }
+  if (answer.body === undefined) throw new BrokenPromise(operation, answer, `declares a body for it: ${declared.join(', ')}`);
+
+  const type = answer.type ?? (declared.length === 1 && !declared[0]?.includes('*') ? declared[0] : undefined);
+  if (type === undefined) throw new BrokenPromise(operation, answer, `did not choose one of its types: ${declared.join(', ')}`);
+  const declaredType = coveringType(declared, essenceOf(type));
+  if (declaredType === undefined) throw new BrokenPromise(operation, answer, `as ${type}, and declares only ${declared.join(', ')}`);
+
+  // Of bytes a schema can say nothing.
+  if (!(answer.body instanceof Uint8Array)) {
+    const violation = await guard.violationOf(operation, { status: answer.status, declaredType, body: answer.body });
+    if (violation !== undefined) throw new BrokenPromise(operation, answer, `its body ${violation}`);
+  }
+  sendUnchecked(response, { ...answer, type });
+}
+
+/** Sends an answer that belongs to no operation, or that has been checked. */
+export function sendUnchecked(response: Response, { status, type, body, headers = {} }: Answer): void {
+  if (response.headersSent || response.destroyed) return;
+  const entity = body === undefined ? undefined : entityOf(body, type ?? 'application/json');
+  const mayHaveLength = status >= 200 && status !== 204 && status !== 304;
+  response.writeHead(status, {
+    ...mutable(headers),
+    ...(entity ? { 'Content-Type': entity.type } : {}),
+    ...(mayHaveLength ? { 'Content-Length': entity?.bytes.byteLength ?? 0 } : {}),
+  });
+  response.end(entity?.bytes);
+}
+
+function entityOf(body: unknown, type: string): { readonly bytes: Uint8Array; readonly type: string } {
+  if (body instanceof Uint8Array) return { bytes: body, type };
+  if (isJson(type)) return { bytes: Buffer.from(JSON.stringify(body)), type };
+  if (typeof body !== 'string') throw new TypeError(`a body of ${type} must be a string or bytes, and is a ${typeof body}`);
+  // Text without a charset is guessed at; a declared one is kept as it is.
+  return { bytes: Buffer.from(body), type: isText(type) && !/charset=/i.test(type) ? `${type}; charset=utf-8` : type };
+}
+
+function mutable(headers: NonNullable<Answer['headers']>): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Request, Response } from 'express';
+import type { Answer } from './answer.ts';
+import { readBody } from './body/read-body.ts';
+import { uploadRulesOf } from './body/upload-rules.ts';
+import { cookiesOf } from './credentials.ts';
+import { refuseOnDemand } from './fault.ts';
+import type { Operation } from './operation.ts';
+import { refuse } from './refuse.ts';
+import type { RunningVendor } from './running-vendor.ts';
+import { sendAnswer } from './send-answer.ts';
+import { signIn } from './sign-in.ts';
+import type { AnyVendor, HandlerRequest } from './vendor.ts';
+
+/** Serves one operation of a vendor, from the request to the answer or the refusal. */
+export function serveOperation(running: RunningVendor, operation: Operation): (request: Request, response: Response) => Promise<void> {
+  const { vendor, guard, state, turnstile, faults } = running;
+  const { handler, extras } = handlerOf(vendor, operation);
+  const uploads = uploadRulesOf(running.document, operation);
+
+  async function answerTo(request: Request, response: Response): Promise<Answer> {
+    if (faults) refuseOnDemand(operation, request);
+    const caller = await turnstile.pass(() => signIn(vendor, state, operation, request));
+    const { body, forSchema, declaredType, type } = await readBody({ operation, guard, uploads }, request, response);
+    const parts = await guard.checkRequest(operation, {
+      path: request.params,
+      query: withoutCredentials(vendor, request.query),
+      headers: request.headers,
+      cookies: cookiesOf(request.headers.cookie),
+      type: declaredType,
+      body: forSchema,
+    });
+    const checked: HandlerRequest = { ...parts, type, body: withFiles(parts.body, body, forSchema) };
+    return turnstile.pass(() => handler(checked, state, caller));
+  }
+
+  return async (request, response) => {
+    response.locals['operation'] = operation;
+    try {
+      const answer = await answerTo(request, response);
+      await sendAnswer({ operation, guard }, response, { ...answer, headers: { ...extras, ...answer.headers } });
+    } catch (error) {
+      await refuse(running, { request, response, operation }, error);
+    }
+  };
+}
+
+/** A vendor's own handler, or its stub, which says that it is one. */
+function handlerOf(vendor: AnyVendor, { id }: Operation) {
+  const handler = vendor.handlers[id];
+  if (handler) return { handler: handler.bind(vendor.handlers), extras: {} };
+  const stub = vendor.stubs[id];
+  if (!stub) throw new Error(`${vendor.name} has neither a handler nor a stub of ${id}`);
+  return { handler: stub.bind(vendor.stubs), extras: { 'X-Licet-Stub': id } };
+}
+
+/** A credential in the query is no parameter of the operation. */
+function withoutCredentials({ securitySchemes }: AnyVendor, query: Request['query']): Record<string, unknown> {
+  const names = Object.values(securitySchemes).flatMap((scheme) => (scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : []));
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
+}
+
+/** Texts as the schema left them, with defaults put in; files, of which it saw nothing, as they came. */
+function withFiles(checked: unknown, came: unknown, forSchema: unknown): unknown {
+  if (came === forSchema) return checked;
+  const files = Object.entries(Object(came)).filter(([, value]) => typeof value === 'object' && value !== null && 'bytes' in value);
+  return { ...Object(checked), ...Object.fromEntries(files) };
+}

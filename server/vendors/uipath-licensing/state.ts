@@ -1,0 +1,14 @@
+import type { Store } from '../../state/store.ts';
+import type { World } from '../../state/world.ts';
+import { Licenses } from './licenses.ts';
+import { Tokens } from './tokens.ts';
+
+/** All that the sandbox of this vendor knows. */
+export interface UipathState {
+  readonly licenses: Licenses;
+  readonly tokens: Tokens;
+}
+
+export function createState(store: Store, world: World): UipathState {
+  return { licenses: new Licenses(store, world), tokens: new Tokens(store, world) };
+}
