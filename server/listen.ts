@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { PortTakenError } from './port-taken-error.ts';
 
 export interface Listening {
@@ -20,6 +20,7 @@ const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeou
  */
 export async function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Listening> {
   const server = createServer(LIMITS, app);
+  const silent = silentConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortTakenError(port, { cause: error }) : error);
@@ -27,10 +28,21 @@ export async function listen(app: RequestListener, { port, host }: { port: numbe
     server.listen(port, host, resolve);
   });
   let closed: Promise<void> | undefined;
-  return { url: urlOf(server.address() as AddressInfo), close: () => (closed ??= closeGracefully(server)) };
+  return { url: urlOf(server.address() as AddressInfo), close: () => (closed ??= closeGracefully(server, silent)) };
 }
 
-function closeGracefully(server: Server): Promise<void> {
+/** The connections that have not asked for anything yet. Browsers open some ahead of time, and Node does not count them as idle. */
+function silentConnections(server: Server): ReadonlySet<Socket> {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
+  return silent;
+}
+
+function closeGracefully(server: Server, silent: ReadonlySet<Socket>): Promise<void> {
   const deadline = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
   return new Promise((resolve, reject) => {
     // A connection turns idle only after its answer has gone out, and would then be kept for the client's next request.
@@ -41,6 +53,7 @@ function closeGracefully(server: Server): Promise<void> {
       if (error) reject(error);
       else resolve();
     });
+    for (const socket of silent) socket.destroy();
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { createGuard, type Guard } from './guard/guard.ts';
-import { readApiDocument, type ApiDocument } from './guard/api-document.ts';
+import { type ApiDocument, operationIn, readApiDocument } from './guard/api-document.ts';
 import { scopedStore } from './state/scoped.ts';
 import type { Store } from './state/store.ts';
 import type { World } from './state/world.ts';
 import type { Turnstile } from './turnstile.ts';
-import type { AnyVendor } from './vendor.ts';
+import { type AnyVendor, stateScopeOf } from './vendor.ts';
 
 /** A vendor at work: who it is, its contract, its guard and its state. */
 export interface RunningVendor {
@@ -28,11 +28,13 @@ export interface Surroundings extends Pick<RunningVendor, 'turnstile' | 'logger'
 /** Reads the contract and opens the state; everything that takes long waits until it is needed. */
 export async function startVendor(vendor: AnyVendor, { store, world, ...shared }: Surroundings): Promise<RunningVendor> {
   const document = await readApiDocument(vendor.documentUrl);
+  const stranger = vendor.operations.find((operation) => !operationIn(document, operation));
+  if (stranger) throw new Error(`${vendor.name} has an operation ${stranger.id} that its document lacks: generate them again`);
   return {
     ...shared,
     vendor,
     document,
     guard: createGuard(document, vendor.operations),
-    state: vendor.createState(scopedStore(store, vendor.name), world),
+    state: vendor.createState(scopedStore(store, stateScopeOf(vendor)), world),
   };
 }

@@ -1,7 +1,7 @@
 import { scopedWithin } from './state/scoped.ts';
 import type { Store } from './state/store.ts';
 import type { World } from './state/world.ts';
-import type { AnyVendor } from './vendor.ts';
+import { type AnyVendor, stateScopeOf } from './vendor.ts';
 
 /** Where the store remembers which vendors have had their first data: no vendor's name begins with an underscore. */
 const MARKS = '_sandbox/seeded';
@@ -11,10 +11,11 @@ export async function seedOnce(vendors: readonly AnyVendor[], store: Store, worl
   for (const vendor of vendors) {
     await store.transaction(async (tx) => {
       const marks = tx.collection<{ readonly at: number }>(MARKS);
-      if (await marks.get(vendor.name)) return;
+      const scope = stateScopeOf(vendor);
+      if (await marks.get(scope)) return;
       // Mark and data in one transaction: a crash in between would seed twice, or never.
-      await vendor.seed(scopedWithin(tx, vendor.name), world);
-      await marks.put(vendor.name, { at: world.now() });
+      await vendor.seed(scopedWithin(tx, scope), world);
+      await marks.put(scope, { at: world.now() });
     });
   }
 }

@@ -48,6 +48,8 @@ export interface Vendor<State, Caller, Handlers extends object> {
   /** Operations missing here are answered by their stub. */
   readonly handlers: Partial<Handlers>;
   readonly stubs: Handlers;
+  /** Vendors that name the same scope share one state, and its first data; a vendor's own name where left out. */
+  readonly stateScope?: string;
   createState(store: Store, world: World): State;
   /** Puts the data that a fresh sandbox starts with. */
   seed(store: Store, world: World): Promise<void>;
@@ -66,4 +68,9 @@ export interface AnyVendor extends Omit<Vendor<unknown, unknown, Record<string, 
 /** Checks a vendor's parts against each other, then forgets their types so that vendors fit into one table. */
 export function defineVendor<State, Caller, Handlers extends object>(vendor: Vendor<State, Caller, Handlers>): AnyVendor {
   return vendor as unknown as AnyVendor;
+}
+
+/** The part of the store that a vendor keeps its state in. */
+export function stateScopeOf({ name, stateScope = name }: AnyVendor): string {
+  return stateScope;
 }

@@ -46,7 +46,7 @@ function withCredentials(credentials: LenovoXclarityCredentials): Middleware {
 }
 
 /** A body that holds a Blob goes out as multipart/form-data, any other as JSON. */
-function bodySerializer(body: unknown): ReturnType<typeof defaultBodySerializer> {
+function bodySerializer(body: unknown): string | FormData {
   const parts = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body);
   const form = new FormData();

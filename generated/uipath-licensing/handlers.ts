@@ -30,7 +30,7 @@ export type AuthenticateRequest = {
 export type AuthenticateAnswer =
   | { readonly status: 200; readonly type?: 'application/json'; readonly body: operations['authenticate']['responses'][200]['content']['application/json'] }
   | { readonly status: 400; readonly type?: undefined; readonly body?: undefined }
-  | { readonly status: 401; readonly type?: undefined; readonly body?: undefined };
+  | { readonly status: 401; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'WWW-Authenticate'?: string | readonly string[] } };
 
 export type GetServiceLicenseRequest = {
   readonly path: NonNullable<operations['getServiceLicense']['parameters']['path']>;
@@ -70,7 +70,6 @@ export type DeallocateServiceLicenseRequest = {
 
 export type DeallocateServiceLicenseAnswer =
   | { readonly status: 200; readonly type?: undefined; readonly body?: undefined }
-  | { readonly status: 400; readonly type?: undefined; readonly body?: undefined }
   | { readonly status: 401; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'WWW-Authenticate'?: string | readonly string[] } }
   | { readonly status: 404; readonly type?: undefined; readonly body?: undefined };
 
@@ -83,7 +82,6 @@ export type ListServiceLicensesRequest = {
 
 export type ListServiceLicensesAnswer =
   | { readonly status: 200; readonly type?: 'application/json'; readonly body: operations['listServiceLicenses']['responses'][200]['content']['application/json'] }
-  | { readonly status: 400; readonly type?: undefined; readonly body?: undefined }
   | { readonly status: 401; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'WWW-Authenticate'?: string | readonly string[] } };
 
 export type ListAvailableAccountLicensesRequest = {
@@ -95,6 +93,5 @@ export type ListAvailableAccountLicensesRequest = {
 
 export type ListAvailableAccountLicensesAnswer =
   | { readonly status: 200; readonly type?: 'application/json'; readonly body: operations['listAvailableAccountLicenses']['responses'][200]['content']['application/json'] }
-  | { readonly status: 400; readonly type?: undefined; readonly body?: undefined }
   | { readonly status: 401; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'WWW-Authenticate'?: string | readonly string[] } }
   | { readonly status: 404; readonly type?: undefined; readonly body?: undefined };

@@ -39,20 +39,20 @@ export const operations = [
     method: 'delete',
     path: '/lrm/api/account/{accountId}/service-license/{serviceScopeId}/{serviceType}',
     security: [['bearerAuth']],
-    responses: { '200': [], '400': [], '401': [], '404': [] },
+    responses: { '200': [], '401': [], '404': [] },
   },
   {
     id: 'listServiceLicenses',
     method: 'get',
     path: '/lrm/api/account/{accountId}/service-license',
     security: [['bearerAuth']],
-    responses: { '200': ['application/json'], '400': [], '401': [] },
+    responses: { '200': ['application/json'], '401': [] },
   },
   {
     id: 'listAvailableAccountLicenses',
     method: 'get',
     path: '/lrm/api/account/{accountId}/available-account-licenses',
     security: [['bearerAuth']],
-    responses: { '200': ['application/json'], '400': [], '401': [], '404': [] },
+    responses: { '200': ['application/json'], '401': [], '404': [] },
   },
 ] as const;

@@ -369,11 +369,7 @@ export interface components {
         /** @description No token, one that nobody gave out, or one that has expired. Without a body. */
         Unauthorized: {
             headers: {
-                /**
-                 * @description The scheme to sign in with.
-                 * @example Bearer
-                 */
-                "WWW-Authenticate"?: string;
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -390,7 +386,13 @@ export interface components {
         CommandSource: components["schemas"]["CommandSource"];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The scheme that the service asks for.
+         * @example Bearer
+         */
+        WwwAuthenticate: string;
+    };
     pathItems: never;
 }
 export type Credentials = components['schemas']['Credentials'];
@@ -422,6 +424,7 @@ export type ParameterAccountId = components['parameters']['AccountId'];
 export type ParameterServiceScopeId = components['parameters']['ServiceScopeId'];
 export type ParameterServiceType = components['parameters']['ServiceType'];
 export type ParameterCommandSource = components['parameters']['CommandSource'];
+export type HeaderWwwAuthenticate = components['headers']['WwwAuthenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
     authenticate: {
@@ -451,6 +454,7 @@ export interface operations {
             /** @description No such user, or another password. Without a body. */
             401: {
                 headers: {
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -567,7 +571,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The organization has no account license. Without a body. */
             404: {
@@ -599,7 +602,6 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceLicenseList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
         };
     };
@@ -624,7 +626,6 @@ export interface operations {
                     "application/json": components["schemas"]["AccountProductList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /** @description The organization owns no product. Without a body. */
             404: {

@@ -80,7 +80,7 @@ export function pathOf({ path, parameters }: Operation, values: RequestValues): 
   });
 }
 
-function queryOf({ parameters }: Operation, values: RequestValues): string {
+export function queryOf({ parameters }: Operation, values: RequestValues): string {
   const declared = parameters.filter((parameter) => parameter.in === 'query' && Object.hasOwn(values.query, parameter.name));
   return declared.flatMap((parameter) => queryParts(parameter, values.query[parameter.name])).join('&');
 }
@@ -96,14 +96,16 @@ function explodes(parameters: readonly Parameter[], name: string): boolean {
 }
 
 /** Every media type that the operation may answer in, then anything. */
-function acceptOf({ responses }: Operation): string {
+export function acceptOf({ responses }: Operation): string {
   const types = Object.values(responses).flatMap(({ content }) => Object.keys(content));
   return [...new Set(types), '*/*;q=0.1'].join(', ');
 }
 
-function provocation({ provoked, statuses, answer }: Case, { provoke }: Target): Record<string, string> {
+function provocation({ provoked, statuses, answer }: Case, { provoke, keepsState }: Target): Record<string, string> {
   const [status] = statuses;
-  if (!provoked || !provoke || status === undefined) return {};
+  // A target that remembers is brought to the documented answer; another must be asked for it by name.
+  const wanted = provoked || (answer !== undefined && !keepsState);
+  if (!wanted || !provoke || status === undefined) return {};
   const template = answer !== undefined && provoke.example !== undefined ? provoke.example : provoke.status;
   return { [provoke.header]: template.replace('{status}', String(status)).replace('{example}', answer ?? '') };
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../openapi/contract.ts';
-import { valueAt } from '../openapi/pointer.ts';
+import { below, valueAt } from '../openapi/pointer.ts';
 import { isNode, resolve } from '../openapi/resolve.ts';
 
 /** The JSON types that a schema names, none where it names none or there is no schema. */
@@ -11,6 +11,11 @@ export function typesOf(document: Document, pointer: string): readonly string[] 
   if (Array.isArray(types)) return types.map(String);
   const literals = Array.isArray(node['enum']) ? node['enum'] : 'const' in node ? [node['const']] : [];
   return [...new Set(literals.map(jsonTypeOf))];
+}
+
+/** The JSON types that an array's items have by its schema. */
+export function itemTypesOf(document: Document, pointer: string): readonly string[] {
+  return isNode(valueAt(document, pointer)) ? typesOf(document, below(resolve(document, pointer).pointer, 'items')) : [];
 }
 
 /** A value's JSON type; whole numbers are integers. */

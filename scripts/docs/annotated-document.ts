@@ -5,38 +5,32 @@ import type { DocsVendor } from './docs-vendor.ts';
 import { erratumAnchor, type Layout } from './layout.ts';
 import { LOGO } from './pictures.ts';
 
-/** A copy of the vendor's document that tells its errata: all of them in the introduction, and each again where it applies. */
+/** A copy of the vendor's document that tells its errata: all of them in the introduction, and at each operation those that concern it. */
 export function annotatedDocument(vendor: DocsVendor, layout: Layout): Document {
   const { document, errata } = vendor;
-  const info = { 'x-logo': { url: LOGO, href: layout.index, altText: 'Licet: all contracts' }, ...document.info };
+  const link = (erratum: Erratum) => `[${literally(erratum.id)}](${layout.index}#${erratumAnchor(vendor.name, erratum)})`;
   return {
     ...document,
-    info: withErrata(info, '## Errata', errata, vendor, layout),
+    info: withText(
+      { 'x-logo': { url: LOGO, href: layout.index, altText: 'Licet: all contracts' }, ...document.info },
+      '## Errata\n',
+      errata.map((erratum) => `\n- ${link(erratum)} **${literally(erratum.title)}**: ${literally(erratum.decision)}`),
+    ),
     paths: mapNode(document['paths'], (item) =>
-      mapNode(item, (operation, key) => (isOperation(key, operation) ? annotatedOperation(operation, vendor, layout) : operation)),
+      mapNode(item, (value, key) => {
+        if (!isOperation(key, value)) return value;
+        const concerning = errata.filter(({ operations }) => operations.some((id) => id === value['operationId']));
+        return withText(value, '**Errata**:', concerning.map((erratum) => ` ${link(erratum)}`));
+      }),
     ),
   };
 }
 
-function annotatedOperation(operation: Node, vendor: DocsVendor, layout: Layout): Node {
-  const concerning = vendor.errata.filter(({ operations }) => operations.some((id) => id === operation['operationId']));
-  return withErrata(operation, '**Errata**', concerning, vendor, layout);
-}
-
-function withErrata<Described extends object>(
-  described: Described & { readonly description?: unknown },
-  heading: string,
-  errata: readonly Erratum[],
-  vendor: DocsVendor,
-  layout: Layout,
-): Described {
-  if (errata.length === 0) return described;
-  const items = errata.map((erratum) => {
-    const link = `${layout.index}#${erratumAnchor(vendor.name, erratum)}`;
-    return `- [${literally(erratum.id)}](${link}) **${literally(erratum.title)}**: ${literally(erratum.decision)}`;
-  });
+/** The same with a last paragraph added to its description, unless the paragraph would be empty. */
+function withText<Described extends object>(described: Described & { readonly description?: unknown }, heading: string, items: readonly string[]): Described {
+  if (items.length === 0) return described;
   const { description } = described;
-  return { ...described, description: `${typeof description === 'string' ? description : ''}\n\n${heading}\n\n${items.join('\n')}`.trim() };
+  return { ...described, description: `${typeof description === 'string' ? description : ''}\n\n${heading}${items.join('')}`.trim() };
 }
 
 function isOperation(key: string, value: unknown): value is Node {

@@ -8,7 +8,7 @@ export interface Allowed {
 
 /** The policy of a page, for its header or, in a file, for its `<meta>`. */
 export function contentSecurityPolicy({ scripts = "'none'", styles }: Allowed): string {
-  return `default-src 'none'; script-src ${scripts}; style-src ${styles}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; script-src ${scripts}; style-src ${styles}; img-src 'self' data:; font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'`;
 }
 
 /** A header can forbid what a `<meta>` cannot: to be shown in the frame of another page. */

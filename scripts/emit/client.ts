@@ -115,7 +115,7 @@ function multipart({ operations }: Contract): Feature | undefined {
     option: 'bodySerializer',
     code: `
 /** A body that holds a Blob goes out as multipart/form-data, any other as JSON. */
-function bodySerializer(body: unknown): ReturnType<typeof defaultBodySerializer> {
+function bodySerializer(body: unknown): string | FormData {
   const parts = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body);
   const form = new FormData();

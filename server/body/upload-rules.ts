@@ -1,4 +1,4 @@
-import { type ApiDocument, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
+import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from '../guard/api-document.ts';
 import { isJson, isText } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 
@@ -8,9 +8,9 @@ export interface UploadRules {
 }
 
 /** The files that an operation takes, as its contract says; nothing where it takes no multipart body. */
-export function uploadRulesOf(document: ApiDocument, { path, method }: Operation): UploadRules | undefined {
-  const operation = resolved(document, resolved(document, document.paths[path])[method.toLowerCase()]);
-  const content = resolved(document, resolved(document, operation['requestBody'])['content']);
+export function uploadRulesOf(document: ApiDocument, operation: Operation): UploadRules | undefined {
+  const requestBody = operationIn(document, operation)?.['requestBody'];
+  const content = resolved(document, resolved(document, requestBody)['content']);
   const media = content['multipart/form-data'];
   if (!isObject(media)) return undefined;
   const encoding = resolved(document, media['encoding']);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Operation } from '../operation.ts';
 
 /** A JSON object of a shape that we only partly know. */
 export type JsonObject = { [key: string]: unknown };
@@ -24,6 +25,13 @@ export function resolved(document: JsonObject, value: unknown): JsonObject {
     current = atPointer(document, current['$ref']);
   }
   return isObject(current) ? current : {};
+}
+
+/** What a document says of an operation, its path's part left aside; nothing where it has none. */
+export function operationIn(document: ApiDocument, { path, method }: Pick<Operation, 'path' | 'method'>): JsonObject | undefined {
+  const item = resolved(document, document.paths[path]);
+  const operation = item[method.toLowerCase()];
+  return isObject(operation) ? operation : undefined;
 }
 
 function atPointer(document: JsonObject, reference: string): unknown {

@@ -79,7 +79,8 @@ export function createGuard(document: ApiDocument, operations: readonly Operatio
       await checkByJson(step, { ...locationOf(operation), headers: {}, openapi }, answer);
       return undefined;
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      if (isVerdict(error)) return error.message;
+      throw error;
     }
   }
 
@@ -94,7 +95,7 @@ export function createGuard(document: ApiDocument, operations: readonly Operatio
     async warm(operation) {
       await notesOn(operation);
       for (const type of operation.requestBody?.types ?? [undefined]) {
-        await checkRequest(operation, { path: {}, query: {}, headers: {}, cookies: {}, type }).catch(ignoreRefusal);
+        await checkRequest(operation, { path: {}, query: {}, headers: {}, cookies: {}, type }).catch(ignoreVerdict);
       }
       const [status, types] = Object.entries(operation.responses).find(([, { length }]) => length > 0) ?? [];
       const declaredType = types?.[0];
@@ -151,8 +152,12 @@ function withDeclaredNames(headers: Record<string, unknown>, { schema }: Operati
   return { ...headers, ...Object.fromEntries(renamed) };
 }
 
+/** The validator's verdicts have a status; a schema that it cannot compile is an error without one. */
+function isVerdict(error: unknown): error is Error {
+  return error instanceof Error && 'status' in error;
+}
+
 /** Warming up asks with an empty request, which most operations refuse; what matters is that it was compiled. */
-function ignoreRefusal(error: unknown): void {
-  const isRefusal = error instanceof Error && 'status' in error;
-  if (!isRefusal) throw error;
+function ignoreVerdict(error: unknown): void {
+  if (!isVerdict(error)) throw error;
 }

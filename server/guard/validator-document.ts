@@ -1,5 +1,5 @@
 import type { Operation } from '../operation.ts';
-import { type ApiDocument, isObject, type JsonObject, resolved } from './api-document.ts';
+import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from './api-document.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
 
 /**
@@ -15,8 +15,7 @@ export function validatorDocument(document: ApiDocument, operations: readonly Op
   forgetDiscriminators(copy);
   const paths = operations.map((operation, row): [string, JsonObject] => {
     const item = resolved(copy, copy.paths[operation.path]);
-    const method = operation.method.toLowerCase();
-    return [`/${row}`, { [method]: rewritten(copy, item, resolved(copy, item[method])) }];
+    return [`/${row}`, { [operation.method.toLowerCase()]: rewritten(copy, item, operationIn(copy, operation) ?? {}) }];
   });
   return { ...copy, servers: [{ url: '/' }], paths: Object.fromEntries(paths) };
 }

@@ -1,5 +1,7 @@
 import type { AnyVendor } from '../vendor.ts';
+import { lenovoXclarity } from './lenovo-xclarity/index.ts';
 import { uipathLicensing } from './uipath-licensing/index.ts';
+import { vmwareLogs } from './vmware-logs/index.ts';
 
 /** Every vendor of the sandbox. */
-export const VENDORS: readonly AnyVendor[] = [uipathLicensing];
+export const VENDORS: readonly AnyVendor[] = [lenovoXclarity, uipathLicensing, vmwareLogs];

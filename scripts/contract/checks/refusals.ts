@@ -1,6 +1,6 @@
-import { declaredResponse } from '../../openapi/declared-response.ts';
 import { isJson } from '../../openapi/media-type.ts';
 import { headerOf, textOf } from '../exchange.ts';
+import type { SchemaJudge } from '../violations.ts';
 import type { Check } from './check.ts';
 import { matches } from './media-type-is-declared.ts';
 
@@ -16,23 +16,22 @@ export const methodIsRefusedWithAllow: Check = ({ exchange: { response }, testCa
 export const refusalHasTheContractsShape: Check = ({ exchange: { request, response }, foreign, contract, schemas }) => {
   if (!foreign || request.method === 'HEAD') return [];
   const came = headerOf(response, 'content-type');
-  const known = contract.operations.some((operation) =>
-    Object.keys(operation.responses)
-      .filter((status) => status.startsWith('4') || status === 'default')
-      .some((status) => {
-        const { content } = declaredResponse(operation, Number(status)) ?? operation.responses[status] ?? { content: {} };
-        if (Object.keys(content).length === 0) return response.body.length === 0;
-        return Object.entries(content).some(
-          ([type, { schema }]) => matches(type, came) && (!schema || fits(schemas.violationsOf, schema.pointer, type, textOf(response))),
-        );
-      }),
-  );
+  const known = contract.operations
+    .flatMap(({ responses }) => Object.entries(responses))
+    .filter(([status]) => status.startsWith('4') || status === 'default')
+    .some(([, { content }]) =>
+      Object.keys(content).length === 0
+        ? response.body.length === 0
+        : Object.entries(content).some(
+            ([type, { schema }]) => matches(type, came) && (!schema || fits(schemas, schema.pointer, type, textOf(response))),
+          ),
+    );
   return known ? [] : [{ message: `refused with ${came ?? 'no Content-Type'} and a body that fits none of the contract’s refusals` }];
 };
 
-function fits(violationsOf: (pointer: string, value: unknown) => readonly unknown[], pointer: string, type: string, text: string): boolean {
+function fits(schemas: SchemaJudge, pointer: string, type: string, text: string): boolean {
   try {
-    return violationsOf(pointer, isJson(type) ? JSON.parse(text) : text).length === 0;
+    return schemas.violationsOf(pointer, isJson(type) ? JSON.parse(text) : text).length === 0;
   } catch {
     return false;
   }

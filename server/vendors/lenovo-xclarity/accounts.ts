@@ -6,7 +6,7 @@ export interface Account {
   readonly pwChangeRequired: boolean;
 }
 
-/** The roles that may change licences. @see https://sysmgt.lenovofiles.com, "Installing licenses" */
+/** The roles that may change licences. They are named on the page on updating licences at sysmgt.lenovofiles.com. */
 export const LICENSE_ROLES: readonly string[] = ['lxc-supervisor', 'lxc-security-admin'];
 
 /** Demo accounts, one for each way in which an account can matter here. `test` is the vendor's own sample. */

@@ -31,7 +31,8 @@ const MESSAGES = {
     'Set retrieveKeys to true to fetch its activation keys again.',
   ],
   'PASSWORD-CHANGE-REQUIRED': ['The password has to be changed first.', 'Change the password and sign in again.'],
-  'NOT-FOUND': ['There is no such resource.', 'Check the address and the method of the request.'],
+  'NOT-FOUND': ['There is no such resource.', 'Check the address of the request.'],
+  'WRONG-METHOD': ['The operation is not supported.', 'Check the method of the request.'],
   'INTERNAL-ERROR': ['An internal error occurred.', 'Try again later.'],
 } as const;
 

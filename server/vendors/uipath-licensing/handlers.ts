@@ -2,13 +2,14 @@ import type { UipathLicensingHandlers } from '../../../generated/uipath-licensin
 import type { components } from '../../../generated/uipath-licensing/types.ts';
 import type { Caller } from './authenticate.ts';
 import type { Allocation } from './licenses.ts';
+import { NOT_SIGNED_IN } from './refusals.ts';
 import type { UipathState } from './state.ts';
 
 export const handlers: UipathLicensingHandlers<UipathState, Caller> = {
   async authenticate({ body }, { tokens }) {
     const { TenancyName: tenancyName, UsernameOrEmailAddress: userNameOrEmailAddress, Password: password } = body;
     const result = await tokens.signIn({ tenancyName, userNameOrEmailAddress, password });
-    if (result === undefined) return { status: 401 };
+    if (result === undefined) return NOT_SIGNED_IN;
     return { status: 200, body: { result, targetUrl: null, success: true, error: null, unAuthorizedRequest: false, __abp: true } };
   },
 

@@ -1,7 +1,7 @@
 import type { License, LicenseSummary } from '../../../generated/vmware-logs/types.ts';
 import type { Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
-import { termsOf } from './license-key.ts';
+import { type LicenseTerms, termsOf } from './license-key.ts';
 import { summaryOf } from './license-summary.ts';
 
 export type Adding = { outcome: 'added'; license: License } | { outcome: 'already-there' } | { outcome: 'no-license' };
@@ -23,7 +23,7 @@ export class Licenses {
       const terms = termsOf(licenseKey);
       if (!terms) return { outcome: 'no-license' };
       if (await idsByKey(tx).get(licenseKey)) return { outcome: 'already-there' };
-      const license = { id: this.#world.uuid(), licenseKey, ...terms, createdDate: this.#world.now() };
+      const license = licenseOf(licenseKey, terms, { id: this.#world.uuid(), createdDate: this.#world.now() });
       await putLicense(tx, license);
       return { outcome: 'added', license };
     });
@@ -43,6 +43,13 @@ export class Licenses {
   list(): Promise<LicenseSummary> {
     return this.#store.transaction(async (tx) => summaryOf(await licensesById(tx).list()));
   }
+}
+
+/** A licence with its fields in the vendor's order. */
+export function licenseOf(licenseKey: string, terms: LicenseTerms, made: { id: string; createdDate: number }): License {
+  const { status, error, configuration, infinite, count, typeEnum, expirationDate } = terms;
+  const { id, createdDate } = made;
+  return { id, status, error, configuration, licenseKey, infinite, count, typeEnum, expirationDate, createdDate };
 }
 
 export async function putLicense(tx: Transaction, license: License): Promise<void> {

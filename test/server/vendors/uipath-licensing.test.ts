@@ -159,6 +159,13 @@ describe('one pool', () => {
     expect(data?.license.products).toMatchObject([{ code: 'NONPR', quantity: 4 }]);
   });
 
+  test('an empty list is in order even where less is held than is used', async () => {
+    await allocate(IN_USE, 'DSU', 4, true);
+    const { response } = await clientWith().PUT(SERVICE, { params: { path: IN_USE }, body: { products: [] } });
+    expect(response.status).toBe(200);
+    expect(await held(IN_USE)).toEqual([['DSU', 4]]);
+  });
+
   test('of two entries for one product the later counts', async () => {
     const products = [
       { code: 'UNATT', quantity: 5 },

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createVmwareLogsClient } from '../../../generated/vmware-logs/client.ts';
 import { startSandbox } from '../../../server/index.ts';
 import { realWorld } from '../../../server/state/world.ts';
-import { demo } from '../../../server/vendors/vmware-logs/demo.ts';
+import { DEMO_SESSIONS } from '../../../server/vendors/vmware-logs/demo.ts';
 import { vmwareLogs } from '../../../server/vendors/vmware-logs/index.ts';
 
 const KEY = 'M502V-XXXXX-XXXXX-XXXXX-XXXXX';
@@ -30,13 +30,13 @@ async function start({ data, faults = false }: { data?: string; faults?: boolean
     clock,
     baseUrl,
     /** The typed client, signed in with this session ID, or with the demo session. */
-    as: (bearer = demo.valid['bearer']) => createVmwareLogsClient({ baseUrl, credentials: { bearer } }),
+    as: (bearer: string = DEMO_SESSIONS.valid) => createVmwareLogsClient({ baseUrl, credentials: { bearer } }),
     anybody: () => createVmwareLogsClient({ baseUrl }),
     /** A request that the client's types would not allow. */
     post: (path: string, body: string, headers: Record<string, string> = {}) =>
       fetch(`${baseUrl}${path}`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${demo.valid['bearer']}`, ...headers },
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${DEMO_SESSIONS.valid}`, ...headers },
         body,
       }),
   };
@@ -114,8 +114,16 @@ describe('the life of a licence', () => {
 
 describe('the summary', () => {
   test.each([
-    { key: 'OSI10-AAAAA-AAAAA-AAAAA-AAAAA', want: { maxOsis: 10, maxCpus: 0, maxCores: 0 }, configuration: '10 Operating System Instances (OSIs)' },
-    { key: 'OSI01-AAAAA-AAAAA-AAAAA-AAAAA', want: { maxOsis: 1, maxCpus: 0, maxCores: 0 }, configuration: '1 Operating System Instance (OSI)' },
+    {
+      key: 'OSI10-AAAAA-AAAAA-AAAAA-AAAAA',
+      want: { maxOsis: 10, maxCpus: 0, maxCores: 0 },
+      configuration: '10 Operating System Instances (OSIs)',
+    },
+    {
+      key: 'OSI01-AAAAA-AAAAA-AAAAA-AAAAA',
+      want: { maxOsis: 1, maxCpus: 0, maxCores: 0 },
+      configuration: '1 Operating System Instance (OSI)',
+    },
     { key: 'CPU25-AAAAA-AAAAA-AAAAA-AAAAA', want: { maxOsis: 0, maxCpus: 25, maxCores: 0 }, configuration: '25 CPUs' },
     { key: 'CORE1-AAAAA-AAAAA-AAAAA-AAAAA', want: { maxOsis: 0, maxCpus: 0, maxCores: 1, hasCore: true }, configuration: '1 Core' },
   ])('counts what $key licenses', async ({ key, want, configuration }) => {
@@ -158,8 +166,8 @@ describe('a session', () => {
   });
 
   test.each([
-    { session: 'demo session', bearer: demo.valid['bearer'], status: 200 },
-    { session: 'expired demo session', bearer: demo.expired['bearer'], status: 440 },
+    { session: 'demo session', bearer: DEMO_SESSIONS.valid, status: 200 },
+    { session: 'expired demo session', bearer: DEMO_SESSIONS.expired, status: 440 },
     { session: 'unknown session', bearer: 'nobody', status: 401 },
   ])('is known by its ID: the $session is answered $status', async ({ bearer, status }) => {
     const { as, clock } = await start();
@@ -170,6 +178,8 @@ describe('a session', () => {
   test.each([
     { accept: '*/*', type: /^text\/plain\b/, body: 'Invalid session ID' },
     { accept: 'application/json, text/plain', type: /^text\/plain\b/, body: 'Invalid session ID' },
+    { accept: 'text/html', type: /^text\/plain\b/, body: 'Invalid session ID' },
+    { accept: 'application/*', type: /^application\/json$/, body: '"Invalid session ID"' },
     { accept: 'application/json', type: /^application\/json$/, body: '"Invalid session ID"' },
   ])('is missed in the words of the vendor, as $type to one who takes $accept', async ({ accept, type, body }) => {
     const { baseUrl } = await start();
@@ -182,7 +192,7 @@ describe('a session', () => {
   test('is missed before the body is looked at', async () => {
     const { post } = await start();
     expect((await post('/api/v1/licenses', '[{}]', { Authorization: '' })).status).toBe(401);
-    expect((await post('/api/v1/licenses', '[{}]', { Authorization: `Bearer ${demo.expired['bearer']}` })).status).toBe(440);
+    expect((await post('/api/v1/licenses', '[{}]', { Authorization: `Bearer ${DEMO_SESSIONS.expired}` })).status).toBe(440);
   });
 });
 

@@ -1,0 +1,44 @@
+import type { Operation } from '../../openapi/contract.ts';
+import type { Case } from '../case.ts';
+import { declaredStatuses, successStatuses } from './statuses.ts';
+
+/** A named example request: where it comes from decides the media type of the body. */
+interface NamedRequest {
+  readonly example: string;
+  readonly type?: string;
+}
+
+/** Each named example request, expected to be answered as its namesake among the answers, else with success. */
+export function exampleCases(operation: Operation): Case[] {
+  return namedRequests(operation).map(({ example, type }) => {
+    const status = statusOfNamesake(operation, example);
+    const several = Object.keys(operation.requestBody?.content ?? {}).length > 1;
+    return {
+      id: `${operation.id}/example/${several ? `${type}/` : ''}${example}`,
+      name: `answers the example “${example}”${status === undefined ? '' : ` with ${status}, as documented`}`,
+      operation: operation.id,
+      kind: 'example',
+      request: { example, ...(type === undefined ? {} : { type }) },
+      statuses: status === undefined ? successStatuses(operation) : [status],
+      ...(status === undefined ? {} : { answer: example }),
+    };
+  });
+}
+
+/** The example requests of the body; of the parameters where there is no body; a nameless one where there is nothing to send. */
+export function namedRequests({ requestBody, parameters }: Operation): NamedRequest[] {
+  const bodies = Object.entries(requestBody?.content ?? {}).flatMap(([type, { examples }]) =>
+    Object.keys(examples).map((example) => ({ example, type })),
+  );
+  if (bodies.length > 0) return bodies;
+  const names = new Set(parameters.flatMap(({ examples }) => Object.keys(examples)));
+  return names.size > 0 ? [...names].map((example) => ({ example })) : [{ example: 'documented' }];
+}
+
+/** The status under which an answer bears the name, if it is one status only. */
+function statusOfNamesake(operation: Operation, example: string): number | undefined {
+  const statuses = declaredStatuses(operation).filter((status) =>
+    Object.values(operation.responses[status]?.content ?? {}).some(({ examples }) => Object.hasOwn(examples, example)),
+  );
+  return statuses.length === 1 ? statuses[0] : undefined;
+}

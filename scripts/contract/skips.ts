@@ -1,0 +1,46 @@
+import type { Operation } from '../openapi/contract.ts';
+import type { Case } from './case.ts';
+import { schemesOf } from './credentials.ts';
+import type { Target } from './target.ts';
+
+/** Why a case cannot be put to a target, undefined where it can. */
+type Skip = (testCase: Case, operation: Operation, target: Target) => string | undefined;
+
+const needsMemory: Skip = ({ kind }, _, { keepsState }) =>
+  kind === 'workflow' && !keepsState ? 'it needs a target that remembers' : undefined;
+
+const answersInItsOwnWay: Skip = ({ kind }, _, { ownsRefusals }) =>
+  kind === 'protocol' && !ownsRefusals ? 'the target refuses what is no proper request in a format of its own' : undefined;
+
+const cannotBeAskedFor: Skip = ({ provoked, statuses }, _, { provoke }) => {
+  if (!provoked) return undefined;
+  if (!provoke) return 'the target has no switch for an answer';
+  return (statuses[0] ?? 0) < provoke.from ? 'the target is brought to this status, not asked for it' : undefined;
+};
+
+const onlyLooksForPresence: Skip = ({ request: { credential } }, operation, { checksCredentials }) => {
+  if (!credential || checksCredentials === 'value') return undefined;
+  if (credential.use !== 'none') return 'the target looks whether a credential is there, not whose it is';
+  return operation.responses['401'] ? undefined : 'the target answers 401, which the operation does not declare';
+};
+
+const hasNoExpiredCredential: Skip = ({ request: { credential } }, operation, { expired }) =>
+  credential?.use === 'expired' && !schemesOf(operation).some((scheme) => expired?.[scheme] !== undefined)
+    ? 'no expired credential is known'
+    : undefined;
+
+const hasNoCredential: Skip = ({ workflow }, operation, { valid }) => {
+  const missing = workflow === undefined ? schemesOf(operation).find((scheme) => valid[scheme] === undefined) : undefined;
+  return missing === undefined ? undefined : `no credential is known for ${missing}`;
+};
+
+const SKIPS = [needsMemory, answersInItsOwnWay, cannotBeAskedFor, onlyLooksForPresence, hasNoExpiredCredential, hasNoCredential];
+
+/** The first reason why a case cannot be put to a target. */
+export function skipReason(testCase: Case, operation: Operation, target: Target): string | undefined {
+  for (const skip of SKIPS) {
+    const reason = skip(testCase, operation, target);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}

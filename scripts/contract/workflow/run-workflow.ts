@@ -1,0 +1,91 @@
+import { isJson } from '../../openapi/media-type.ts';
+import type { Contract, Operation } from '../../openapi/contract.ts';
+import { wireBody } from '../body.ts';
+import type { Case } from '../case.ts';
+import { successStatuses } from '../derive/statuses.ts';
+import type { Exchange, HttpRequest } from '../exchange.ts';
+import type { Finding, Verdict } from '../finding.ts';
+import { acceptOf, pathOf, queryOf } from '../request.ts';
+import { send } from '../send.ts';
+import type { Target } from '../target.ts';
+import { simpleText } from '../wire.ts';
+import { unmet } from './condition.ts';
+import { evaluated, type Scope } from './expression.ts';
+import { type Step, statusesOf, type Workflow } from './workflow.ts';
+
+/** Puts an exchange of a step to every check. */
+type Examine = (operation: Operation, testCase: Case, exchange: Exchange) => readonly Finding[];
+
+/** Runs a workflow as it stands, up to the first step that does not do as it says. */
+export async function runWorkflow(contract: Contract, workflow: Workflow, target: Target, examine: Examine): Promise<Verdict> {
+  const exchanges: Exchange[] = [];
+  const steps: Record<string, Record<string, unknown>> = {};
+  for (const step of workflow.steps) {
+    const operation = contract.operations.find(({ id }) => id === step.operationId);
+    if (!operation) return { outcome: 'broken', findings: [stepFinding(step, `there is no operation ${step.operationId}`)], exchanges };
+    const scope: Scope = { inputs: target.inputs, steps };
+    const exchange = await send(await stepRequest(contract, operation, step, target, scope));
+    exchanges.push(exchange);
+    const after: Scope = { ...scope, response: exchange.response };
+    const findings = [
+      ...(step.successCriteria ?? []).flatMap(({ condition }) => {
+        const message = unmet(condition, after);
+        return message === undefined ? [] : [stepFinding(step, message)];
+      }),
+      ...examine(operation, stepCase(operation, step), exchange),
+    ];
+    if (findings.length > 0) return { outcome: 'broken', findings, exchanges };
+    steps[step.stepId] = Object.fromEntries(
+      Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, evaluated(expression, after)]),
+    );
+  }
+  return { outcome: 'kept', findings: [], exchanges };
+}
+
+function stepFinding({ stepId }: Step, message: string): Finding {
+  return { check: 'workflow-goes-through', message: `step ${stepId}: ${message}` };
+}
+
+function stepCase(operation: Operation, step: Step): Case {
+  const statuses = statusesOf(step);
+  return {
+    id: step.stepId,
+    name: step.stepId,
+    operation: operation.id,
+    kind: 'workflow',
+    request: {},
+    statuses: statuses.length > 0 ? statuses : successStatuses(operation),
+  };
+}
+
+async function stepRequest(contract: Contract, operation: Operation, step: Step, target: Target, scope: Scope): Promise<HttpRequest> {
+  const values = { path: {}, query: {}, header: {}, cookie: {} } as Record<string, Record<string, unknown>>;
+  for (const { name, in: place, value } of step.parameters ?? []) {
+    const placed = values[place];
+    if (placed) placed[name] = evaluated(value, scope);
+  }
+  const { path = {}, query = {}, header = {}, cookie = {} } = values;
+  const type = step.requestBody?.contentType ?? Object.keys(operation.requestBody?.content ?? {})[0];
+  const media = operation.requestBody?.content[type ?? ''];
+  const payload = step.requestBody && evaluated(step.requestBody.payload, scope);
+  const body = step.requestBody && type !== undefined ? await bodyOf(contract, type, media, payload) : undefined;
+  const url = new URL(target.url + pathOf(operation, { path, query, header, cookie }));
+  url.search = queryOf(operation, { path, query, header, cookie });
+  const cookies = Object.entries(cookie).map(([name, value]) => `${name}=${simpleText(value, false)}`);
+  return {
+    method: operation.method.toUpperCase(),
+    url: url.href,
+    headers: {
+      accept: acceptOf(operation),
+      ...(body ? { 'content-type': body.type } : {}),
+      ...Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), simpleText(value, false)])),
+      ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
+    },
+    ...(body ? { body: body.bytes } : {}),
+  };
+}
+
+async function bodyOf(contract: Contract, type: string, media: Parameters<typeof wireBody>[2] | undefined, payload: unknown) {
+  if (media) return wireBody(contract, type, media, payload);
+  return { type, bytes: Buffer.from(isJson(type) ? JSON.stringify(payload) : String(payload)) };
+}
