@@ -48,8 +48,8 @@ export interface Vendor<State, Caller, Handlers extends object> {
   /** Operations missing here are answered by their stub. */
   readonly handlers: Partial<Handlers>;
   readonly stubs: Handlers;
-  /** Vendors that name the same scope share one state, and its first data; a vendor's own name where left out. */
-  readonly stateScope?: string;
+  /** The vendor whose state, and first data, it shares; its own where left out. */
+  readonly stateOf?: string;
   createState(store: Store, world: World): State;
   /** Puts the data that a fresh sandbox starts with. */
   seed(store: Store, world: World): Promise<void>;
@@ -71,6 +71,6 @@ export function defineVendor<State, Caller, Handlers extends object>(vendor: Ven
 }
 
 /** The part of the store that a vendor keeps its state in. */
-export function stateScopeOf({ name, stateScope = name }: AnyVendor): string {
-  return stateScope;
+export function stateScopeOf({ name, stateOf = name }: AnyVendor): string {
+  return stateOf;
 }

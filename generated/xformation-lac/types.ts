@@ -241,6 +241,7 @@ export interface components {
             message: string;
         };
         /**
+         * Format: date
          * @description A calendar day, `YYYY-MM-DD`.
          * @example 2020-12-31
          */
@@ -313,6 +314,7 @@ export interface components {
             max_amount: components["schemas"]["DigitString"];
         };
         /**
+         * Format: date
          * @description A calendar day, `YYYY-MM-DD`, or null.
          * @example 2020-12-31
          */

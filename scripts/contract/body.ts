@@ -18,7 +18,9 @@ export async function wireBody(contract: Contract, type: string, media: MediaTyp
 
 function urlEncodedOr(type: string, value: unknown): string {
   if (type !== 'application/x-www-form-urlencoded') return String(value);
-  return new URLSearchParams(Object.entries(value as object).map(([name, part]): [string, string] => [name, String(part)])).toString();
+  return new URLSearchParams(
+    Object.entries(value as object).map(([name, part]): [string, string] => [name, String(part)]),
+  ).toString();
 }
 
 async function multipart(contract: Contract, media: MediaType, value: unknown): Promise<WireBody> {

@@ -19,7 +19,8 @@ export function attachCredentials(
   for (const name of schemesOf(operation)) {
     const scheme = contract.securitySchemes[name];
     const credential = credentialOf(name, target, use);
-    if (scheme && credential !== undefined) attach(scheme, credential, use?.use === 'malformed' && concerns(use, name), headers, url);
+    if (scheme && credential !== undefined)
+      attach(scheme, credential, use?.use === 'malformed' && concerns(use, name), headers, url);
   }
 }
 
@@ -37,7 +38,13 @@ function concerns({ scheme }: CredentialUse, name: string): boolean {
   return scheme === undefined || scheme === name;
 }
 
-function attach(scheme: SecurityScheme, credential: string, malformed: boolean, headers: Record<string, string>, url: URL): void {
+function attach(
+  scheme: SecurityScheme,
+  credential: string,
+  malformed: boolean,
+  headers: Record<string, string>,
+  url: URL,
+): void {
   if (scheme.type === 'http') {
     const value = scheme.scheme === 'basic' ? Buffer.from(credential).toString('base64') : credential;
     const word = scheme.scheme === 'basic' ? 'Basic' : 'Bearer';
@@ -48,5 +55,6 @@ function attach(scheme: SecurityScheme, credential: string, malformed: boolean, 
   const value = malformed ? '' : credential;
   if (scheme.in === 'header') headers[scheme.name.toLowerCase()] = value;
   else if (scheme.in === 'query') url.searchParams.set(scheme.name, value);
-  else headers['cookie'] = [headers['cookie'], `${scheme.name}=${encodeURIComponent(value)}`].filter(Boolean).join('; ');
+  else
+    headers['cookie'] = [headers['cookie'], `${scheme.name}=${encodeURIComponent(value)}`].filter(Boolean).join('; ');
 }

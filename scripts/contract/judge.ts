@@ -38,7 +38,9 @@ export function judgeOf(contract: Contract, workflows: readonly Workflow[]): Jud
       if (target.resetUrl !== undefined) await send({ method: 'POST', url: target.resetUrl, headers: {} });
       if (testCase.workflow !== undefined) {
         const workflow = workflows.find(({ workflowId }) => workflowId === testCase.workflow);
-        return workflow ? runWorkflow(contract, workflow, target, examine) : skipped(`there is no workflow ${testCase.workflow}`);
+        return workflow
+          ? runWorkflow(contract, workflow, target, examine)
+          : skipped(`there is no workflow ${testCase.workflow}`);
       }
       const exchange = await send(await buildRequest(contract, operation, testCase, target));
       const findings = examine(operation, testCase, exchange);

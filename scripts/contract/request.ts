@@ -1,6 +1,6 @@
 import type { Contract, Operation, Parameter } from '../openapi/contract.ts';
-import type { Case } from './case.ts';
 import { wireBody } from './body.ts';
+import type { Case } from './case.ts';
 import { attachCredentials } from './credentials.ts';
 import { edited } from './edit.ts';
 import type { HttpRequest } from './exchange.ts';
@@ -17,18 +17,25 @@ export interface RequestValues {
 }
 
 /** The values of a named example: each parameter's example of that name, else a required one's first. */
-export function exampleValues(operation: Operation, type: string | undefined, example: string | undefined): RequestValues {
+export function exampleValues(
+  operation: Operation,
+  type: string | undefined,
+  example: string | undefined,
+): RequestValues {
   const placed = (place: Parameter['in']) =>
     Object.fromEntries(
       operation.parameters
         .filter((parameter) => parameter.in === place)
         .flatMap((parameter): [string, unknown][] => {
-          const value = parameter.examples[example ?? ''] ?? (parameter.required ? Object.values(parameter.examples)[0] : undefined);
+          const value =
+            parameter.examples[example ?? ''] ??
+            (parameter.required ? Object.values(parameter.examples)[0] : undefined);
           return value === undefined ? [] : [[parameter.name, value]];
         }),
     );
   const examples = operation.requestBody?.content[type ?? '']?.examples ?? {};
-  const body = example !== undefined && Object.hasOwn(examples, example) ? examples[example] : Object.values(examples)[0];
+  const body =
+    example !== undefined && Object.hasOwn(examples, example) ? examples[example] : Object.values(examples)[0];
   return {
     path: placed('path'),
     query: placed('query'),
@@ -44,7 +51,12 @@ export function bodyType(operation: Operation, type?: string): string | undefine
 }
 
 /** A case's request for a target, as bytes. */
-export async function buildRequest(contract: Contract, operation: Operation, testCase: Case, target: Target): Promise<HttpRequest> {
+export async function buildRequest(
+  contract: Contract,
+  operation: Operation,
+  testCase: Case,
+  target: Target,
+): Promise<HttpRequest> {
   const { request } = testCase;
   const type = bodyType(operation, request.type);
   const values = edited(exampleValues(operation, type, request.example), request.edits ?? []);
@@ -66,7 +78,13 @@ export async function buildRequest(contract: Contract, operation: Operation, tes
   };
 }
 
-async function bodyOf(contract: Contract, operation: Operation, { request }: Case, type: string | undefined, values: RequestValues) {
+async function bodyOf(
+  contract: Contract,
+  operation: Operation,
+  { request }: Case,
+  type: string | undefined,
+  values: RequestValues,
+) {
   if (request.rawBody) return { type: request.rawBody.type, bytes: Buffer.from(request.rawBody.text) };
   const media = operation.requestBody?.content[type ?? ''];
   if (!media || type === undefined || values.body === undefined) return undefined;
@@ -75,18 +93,27 @@ async function bodyOf(contract: Contract, operation: Operation, { request }: Cas
 
 export function pathOf({ path, parameters }: Operation, values: RequestValues): string {
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const explode = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.explode ?? false;
+    const explode =
+      parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.explode ?? false;
     return encodeURIComponent(simpleText(values.path[name] ?? '', explode)).replaceAll('%2C', ',');
   });
 }
 
-export function queryOf({ parameters }: Operation, values: RequestValues): string {
-  const declared = parameters.filter((parameter) => parameter.in === 'query' && Object.hasOwn(values.query, parameter.name));
-  return declared.flatMap((parameter) => queryParts(parameter, values.query[parameter.name])).join('&');
+/** Undeclared parameters go out too, as a form would send them. */
+export function queryOf({ parameters }: Operation, { query }: RequestValues): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => {
+      const declared = parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
+      return queryParts(declared ?? { name, style: 'form', explode: true }, value);
+    })
+    .join('&');
 }
 
 function headersOf({ parameters }: Operation, values: RequestValues): Record<string, string> {
-  const headers = Object.entries(values.header).map(([name, value]) => [name.toLowerCase(), simpleText(value, explodes(parameters, name))]);
+  const headers = Object.entries(values.header).map(([name, value]) => [
+    name.toLowerCase(),
+    simpleText(value, explodes(parameters, name)),
+  ]);
   const cookies = Object.entries(values.cookie).map(([name, value]) => `${name}=${simpleText(value, false)}`);
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
 }

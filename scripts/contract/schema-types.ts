@@ -15,7 +15,9 @@ export function typesOf(document: Document, pointer: string): readonly string[] 
 
 /** The JSON types that an array's items have by its schema. */
 export function itemTypesOf(document: Document, pointer: string): readonly string[] {
-  return isNode(valueAt(document, pointer)) ? typesOf(document, below(resolve(document, pointer).pointer, 'items')) : [];
+  return isNode(valueAt(document, pointer))
+    ? typesOf(document, below(resolve(document, pointer).pointer, 'items'))
+    : [];
 }
 
 /** A value's JSON type; whole numbers are integers. */

@@ -10,7 +10,9 @@ const needsMemory: Skip = ({ kind }, _, { keepsState }) =>
   kind === 'workflow' && !keepsState ? 'it needs a target that remembers' : undefined;
 
 const answersInItsOwnWay: Skip = ({ kind }, _, { ownsRefusals }) =>
-  kind === 'protocol' && !ownsRefusals ? 'the target refuses what is no proper request in a format of its own' : undefined;
+  kind === 'protocol' && !ownsRefusals
+    ? 'the target refuses what is no proper request in a format of its own'
+    : undefined;
 
 const cannotBeAskedFor: Skip = ({ provoked, statuses }, _, { provoke }) => {
   if (!provoked) return undefined;
@@ -30,11 +32,19 @@ const hasNoExpiredCredential: Skip = ({ request: { credential } }, operation, { 
     : undefined;
 
 const hasNoCredential: Skip = ({ workflow }, operation, { valid }) => {
-  const missing = workflow === undefined ? schemesOf(operation).find((scheme) => valid[scheme] === undefined) : undefined;
+  const missing =
+    workflow === undefined ? schemesOf(operation).find((scheme) => valid[scheme] === undefined) : undefined;
   return missing === undefined ? undefined : `no credential is known for ${missing}`;
 };
 
-const SKIPS = [needsMemory, answersInItsOwnWay, cannotBeAskedFor, onlyLooksForPresence, hasNoExpiredCredential, hasNoCredential];
+const SKIPS = [
+  needsMemory,
+  answersInItsOwnWay,
+  cannotBeAskedFor,
+  onlyLooksForPresence,
+  hasNoExpiredCredential,
+  hasNoCredential,
+];
 
 /** The first reason why a case cannot be put to a target. */
 export function skipReason(testCase: Case, operation: Operation, target: Target): string | undefined {

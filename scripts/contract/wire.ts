@@ -15,7 +15,10 @@ export function simpleText(value: unknown, explode: boolean): string {
 const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: '%20', pipeDelimited: '|' };
 
 /** A query parameter as the parts of a query string, encoded. */
-export function queryParts({ name, style, explode }: Parameter, value: unknown): string[] {
+export function queryParts(
+  { name, style, explode }: Pick<Parameter, 'name' | 'style' | 'explode'>,
+  value: unknown,
+): string[] {
   const key = encodeURIComponent(name);
   const encoded = (item: unknown) => encodeURIComponent(String(item));
   if (Array.isArray(value)) {
@@ -24,7 +27,8 @@ export function queryParts({ name, style, explode }: Parameter, value: unknown):
   }
   if (typeof value !== 'object' || value === null) return [`${key}=${encoded(value)}`];
   const members = Object.entries(value);
-  if (style === 'deepObject') return members.map(([member, item]) => `${key}[${encodeURIComponent(member)}]=${encoded(item)}`);
+  if (style === 'deepObject')
+    return members.map(([member, item]) => `${key}[${encodeURIComponent(member)}]=${encoded(item)}`);
   if (explode) return members.map(([member, item]) => `${encodeURIComponent(member)}=${encoded(item)}`);
   return [`${key}=${members.map(([member, item]) => `${encodeURIComponent(member)},${encoded(item)}`).join(',')}`];
 }
@@ -38,7 +42,8 @@ type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' |
 export function readBack(text: string, types: readonly string[], itemTypes: readonly string[]): unknown {
   const wanted = new Set(types as JsonType[]);
   if (wanted.has('array')) return text === '' ? [''] : text.split(',').map((item) => readBack(item, itemTypes, []));
-  if ((wanted.has('integer') || wanted.has('number')) && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  if ((wanted.has('integer') || wanted.has('number')) && text.trim() !== '' && Number.isFinite(Number(text)))
+    return Number(text);
   if (wanted.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }

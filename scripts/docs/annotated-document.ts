@@ -8,7 +8,8 @@ import { LOGO } from './pictures.ts';
 /** A copy of the vendor's document that tells its errata: all of them in the introduction, and at each operation those that concern it. */
 export function annotatedDocument(vendor: DocsVendor, layout: Layout): Document {
   const { document, errata } = vendor;
-  const link = (erratum: Erratum) => `[${literally(erratum.id)}](${layout.index}#${erratumAnchor(vendor.name, erratum)})`;
+  const link = (erratum: Erratum) =>
+    `[${literally(erratum.id)}](${layout.index}#${erratumAnchor(vendor.name, erratum)})`;
   return {
     ...document,
     info: withText(
@@ -20,17 +21,28 @@ export function annotatedDocument(vendor: DocsVendor, layout: Layout): Document 
       mapNode(item, (value, key) => {
         if (!isOperation(key, value)) return value;
         const concerning = errata.filter(({ operations }) => operations.some((id) => id === value['operationId']));
-        return withText(value, '**Errata**:', concerning.map((erratum) => ` ${link(erratum)}`));
+        return withText(
+          value,
+          '**Errata**:',
+          concerning.map((erratum) => ` ${link(erratum)}`),
+        );
       }),
     ),
   };
 }
 
 /** The same with a last paragraph added to its description, unless the paragraph would be empty. */
-function withText<Described extends object>(described: Described & { readonly description?: unknown }, heading: string, items: readonly string[]): Described {
+function withText<Described extends object>(
+  described: Described & { readonly description?: unknown },
+  heading: string,
+  items: readonly string[],
+): Described {
   if (items.length === 0) return described;
   const { description } = described;
-  return { ...described, description: `${typeof description === 'string' ? description : ''}\n\n${heading}${items.join('')}`.trim() };
+  return {
+    ...described,
+    description: `${typeof description === 'string' ? description : ''}\n\n${heading}${items.join('')}`.trim(),
+  };
 }
 
 function isOperation(key: string, value: unknown): value is Node {

@@ -19,9 +19,14 @@ export function docsFiles(vendors: readonly DocsVendor[], layout: Layout): Reado
     [layout.page, () => asFile(indexPage(vendors, layout))],
     ...vendors.flatMap((vendor): [string, () => FileContent][] => [
       [layout.folder(vendor.name) + layout.page, () => asFile(referencePage(vendor, layout))],
-      [`${layout.folder(vendor.name)}openapi.json`, () => ({ type: 'application/json', text: `${JSON.stringify(vendor.document, null, 2)}\n` })],
+      [
+        `${layout.folder(vendor.name)}openapi.json`,
+        () => ({ type: 'application/json', text: `${JSON.stringify(vendor.document, null, 2)}\n` }),
+      ],
     ]),
-    ...(layout.script ? [['docs/redoc.js', () => ({ type: 'text/javascript; charset=utf-8', text: redocScript() })] as const] : []),
+    ...(layout.script
+      ? [['docs/redoc.js', () => ({ type: 'text/javascript; charset=utf-8', text: redocScript() })] as const]
+      : []),
   ]);
 }
 

@@ -12,7 +12,9 @@ export type VendorSource = readonly DocsVendor[] | (() => readonly DocsVendor[] 
  * requests are passed on untouched, so it can be mounted in front of anything.
  */
 export function docsSite({ vendors }: { readonly vendors: VendorSource }): RequestHandler {
-  const open = once(async () => keepingWhatWasMade(docsFiles(typeof vendors === 'function' ? await vendors() : vendors, SITE)));
+  const open = once(async () =>
+    keepingWhatWasMade(docsFiles(typeof vendors === 'function' ? await vendors() : vendors, SITE)),
+  );
 
   return async (request, response, next) => {
     const { path } = request;

@@ -42,6 +42,8 @@ function concerned(erratum: Erratum, { vendor, operations, layout }: Place): Htm
   if (erratum.operations.length === 0) return undefined;
   return html`<dt>Concerns</dt><dd>${erratum.operations.map((id) => {
     const operation = operations.find((candidate) => candidate.id === id);
-    return operation ? html`<a href="${operationLink(layout, vendor, operation)}"><code>${id}</code></a> ` : html`<code>${id}</code> `;
+    return operation
+      ? html`<a href="${operationLink(layout, vendor, operation)}"><code>${id}</code></a> `
+      : html`<code>${id}</code> `;
   })}</dd>`;
 }

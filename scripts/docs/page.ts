@@ -9,7 +9,13 @@ export interface Page {
 }
 
 /** The frame that all pages share. The policy stands in the page too, so that it holds where no server sends it. */
-export function page(content: { readonly title: string; readonly head: Html; readonly body: Html; readonly scripts?: string; readonly styles: string }): Page {
+export function page(content: {
+  readonly title: string;
+  readonly head: Html;
+  readonly body: Html;
+  readonly scripts?: string;
+  readonly styles: string;
+}): Page {
   const policy = contentSecurityPolicy(content);
   const text = html`<!doctype html>
 <html lang="en">

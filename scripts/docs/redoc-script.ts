@@ -20,14 +20,21 @@ export function redocScript(): string {
 const BUNDLE = '@redocly/cli/lib/chunks/redoc.standalone.js';
 
 function offline(bundle: string): string {
-  return bundle.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, REDOC_NAME).replace(/https:\/\/otel\.cloud\.redocly\.com\/[\w/]*/g, '');
+  return bundle
+    .replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, REDOC_NAME)
+    .replace(/https:\/\/otel\.cloud\.redocly\.com\/[\w/]*/g, '');
 }
 
 /**
  * Markup in descriptions is left alone: sanitizing loses text such as `<sessionId>`, and the page's policy runs no script that it may hold.
  * @see https://redocly.com/docs/redoc/v3.x/config
  */
-const OPTIONS = { disableTelemetry: true, sanitize: false, showExtensions: ['x-provenance', 'x-source'], schemasExpansionLevel: 1 };
+const OPTIONS = {
+  disableTelemetry: true,
+  sanitize: false,
+  showExtensions: ['x-provenance', 'x-source'],
+  schemasExpansionLevel: 1,
+};
 
 const START = `
 hydrate(JSON.parse(document.getElementById('${DOCUMENT_ID}').textContent), ${JSON.stringify(OPTIONS)}, document.getElementById('${REDOC_ID}'));

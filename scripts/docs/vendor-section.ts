@@ -43,10 +43,17 @@ ${contract.operations.map((operation) => operationEntry(operation, operationLink
 }
 
 function operationEntry({ method, path, summary, provenance }: Operation, link: string): Html {
-  return html`<li><a href="${link}"><span class="method method-${method}">${method}</span> <code>${path}</code></a>
+  return html`<li><a href="${link}"><span class="method method-${method}">${method}</span> <code>${breakable(path)}</code></a>
 <span class="what">${summary}</span> ${provenanceBadge(provenance)}</li>
 `;
 }
+
+/** A long path may be broken before a slash. */
+function breakable(path: string): Html[] {
+  return path.split(/(?=\/)/).map((segment, index) => html`${index > 0 && WORD_BREAK}${segment}`);
+}
+
+const WORD_BREAK = html`<wbr>`;
 
 function errata({ name, errata, contract }: ListedVendor, layout: Layout): Html | undefined {
   if (errata.length === 0) return undefined;

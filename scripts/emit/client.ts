@@ -15,9 +15,17 @@ interface Feature {
 /** A typed client on openapi-fetch: serializers that fit the contract, credentials as an option. */
 export function clientOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const features = [credentials(contract, vendor), joinedArrays(contract), multipart(contract)].filter((feature) => feature !== undefined);
-  const imports = ['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)].sort(byBareName);
-  const options = [`headers: { Accept: ${quoted(acceptOf(contract))} }`, ...features.map(({ option }) => option).filter(Boolean), '...options'];
+  const features = [credentials(contract, vendor), joinedArrays(contract), multipart(contract)].filter(
+    (feature) => feature !== undefined,
+  );
+  const imports = ['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)].sort(
+    byBareName,
+  );
+  const options = [
+    `headers: { Accept: ${quoted(acceptOf(contract))} }`,
+    ...features.map(({ option }) => option).filter(Boolean),
+    '...options',
+  ];
   const signsIn = Object.keys(contract.securitySchemes).length > 0;
   return `${header(contract.vendor)}
 import createClient, { ${imports.join(', ')} } from 'openapi-fetch';
@@ -70,24 +78,30 @@ ${schemes.map(([name, scheme]) => attach(name, scheme)).join('\n')}
 
 function describe(scheme: SecurityScheme): string {
   if (scheme.type === 'apiKey') return `the ${scheme.in} \`${scheme.name}\``;
-  return scheme.scheme === 'basic' ? '`Authorization: Basic`; give it as `user:password`' : `\`Authorization: ${capital(scheme.scheme)}\``;
+  return scheme.scheme === 'basic'
+    ? '`Authorization: Basic`; give it as `user:password`'
+    : `\`Authorization: ${capital(scheme.scheme)}\``;
 }
 
 function attach(name: string, scheme: SecurityScheme): string {
   const constant = `      const ${name} = await now(credentials.${name});\n      if (${name} !== undefined) `;
   if (scheme.type === 'http') {
-    const value = scheme.scheme === 'basic' ? `\`Basic \${btoa(${name})}\`` : `\`${capital(scheme.scheme)} \${${name}}\``;
+    const value =
+      scheme.scheme === 'basic' ? `\`Basic \${btoa(${name})}\`` : `\`${capital(scheme.scheme)} \${${name}}\``;
     return `${constant}request.headers.set('Authorization', ${value});`;
   }
   if (scheme.in === 'header') return `${constant}request.headers.set(${quoted(scheme.name)}, ${name});`;
-  if (scheme.in === 'cookie') return `${constant}request.headers.set('Cookie', [request.headers.get('Cookie'), \`${scheme.name}=\${${name}}\`].filter(Boolean).join('; '));`;
+  if (scheme.in === 'cookie')
+    return `${constant}request.headers.set('Cookie', [request.headers.get('Cookie'), \`${scheme.name}=\${${name}}\`].filter(Boolean).join('; '));`;
   return `${constant}{\n        const url = new URL(request.url);\n        url.searchParams.set(${quoted(scheme.name)}, ${name});\n        request = new Request(url, request);\n      }`;
 }
 
 function joinedArrays(contract: Contract): Feature | undefined {
   const names = new Set(
     contract.operations.flatMap(({ parameters }) =>
-      parameters.filter((parameter) => parameter.in === 'query' && parameter.style === 'form' && !parameter.explode).map(({ name }) => name),
+      parameters
+        .filter((parameter) => parameter.in === 'query' && parameter.style === 'form' && !parameter.explode)
+        .map(({ name }) => name),
     ),
   );
   if (names.size === 0) return undefined;
@@ -109,7 +123,8 @@ function querySerializer(query: Record<string, unknown>): string {
 }
 
 function multipart({ operations }: Contract): Feature | undefined {
-  if (!operations.some(({ requestBody }) => Object.keys(requestBody?.content ?? {}).some(isMultipart))) return undefined;
+  if (!operations.some(({ requestBody }) => Object.keys(requestBody?.content ?? {}).some(isMultipart)))
+    return undefined;
   return {
     imports: ['defaultBodySerializer'],
     option: 'bodySerializer',

@@ -5,7 +5,9 @@ import { header, quoted, typeName } from './names.ts';
 /** Handler types: what each operation is given, and every answer it may give, as a union over status and media type. */
 export function handlersOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const multipart = contract.operations.some(({ requestBody }) => Object.keys(requestBody?.content ?? {}).some(isMultipart));
+  const multipart = contract.operations.some(({ requestBody }) =>
+    Object.keys(requestBody?.content ?? {}).some(isMultipart),
+  );
   const members = contract.operations.map(
     ({ id, method, path, summary }) =>
       `  /** ${method.toUpperCase()} ${path}: ${summary} */\n` +
@@ -68,7 +70,8 @@ function answersOf(id: string, status: string, { content, headers }: DeclaredRes
   const key = /^\d+$/.test(status) ? status : quoted(status);
   const types = Object.keys(content);
   const tail = `${headersType(headers)} }`;
-  if (types.length === 0) return [`{ readonly status: ${code}; readonly type?: undefined; readonly body?: undefined${tail}`];
+  if (types.length === 0)
+    return [`{ readonly status: ${code}; readonly type?: undefined; readonly body?: undefined${tail}`];
   const optional = types.length === 1 ? '?' : '';
   return types.map(
     (type) =>

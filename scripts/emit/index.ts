@@ -1,22 +1,33 @@
-import type { Contract } from '../openapi/contract.ts';
+import type { Plan } from '../contract/index.ts';
 import { clientOf } from './client.ts';
+import { contractTestOf } from './contract-test.ts';
 import { handlersOf } from './handlers.ts';
 import { operationsOf } from './operations.ts';
+import { planText } from './plan.ts';
 import { stubsOf } from './stubs.ts';
 import { typesOf } from './types.ts';
 
-/** Every file of code that is made of a contract, by the name of the file. */
-const FILES = {
-  'types.ts': typesOf,
-  'client.ts': clientOf,
-  'handlers.ts': handlersOf,
-  'operations.ts': operationsOf,
-  'stubs.ts': stubsOf,
-} satisfies Record<string, (contract: Contract) => string | Promise<string>>;
+/** Every file that is made of a contract and its plan, by its name. */
+const FILES: Readonly<Record<string, (plan: Plan) => string | Promise<string>>> = {
+  'openapi.json': ({ contract }) => json(contract.document),
+  'workflows.json': ({ workflows }) => json(workflows),
+  'types.ts': ({ contract }) => typesOf(contract),
+  'client.ts': ({ contract }) => clientOf(contract),
+  'handlers.ts': ({ contract }) => handlersOf(contract),
+  'operations.ts': ({ contract }) => operationsOf(contract),
+  'stubs.ts': ({ contract }) => stubsOf(contract),
+  'contract.test.ts': contractTestOf,
+  'plan.md': planText,
+};
 
-/** The contract as code: file names and their text. The same contract gives the same bytes. */
-export async function emit(contract: Contract): Promise<Record<string, string>> {
-  const files: [string, string][] = [['openapi.json', `${JSON.stringify(contract.document, undefined, 2)}\n`]];
-  for (const [name, textOf] of Object.entries(FILES)) files.push([name, await textOf(contract)]);
+/** A contract as code: file names and their text. The same plan gives the same bytes. */
+export async function emit(plan: Plan): Promise<Readonly<Record<string, string>>> {
+  const files = await Promise.all(
+    Object.entries(FILES).map(async ([name, textOf]): Promise<[string, string]> => [name, await textOf(plan)]),
+  );
   return Object.fromEntries(files);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -13,8 +13,11 @@ export function literal(value: unknown, indent = ''): string {
   const flat = flatLiteral(value);
   if (flat.length + indent.length <= LINE || typeof value !== 'object' || value === null) return flat;
   const deeper = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((item) => `${deeper}${literal(item, deeper)},\n`).join('')}${indent}]`;
-  const members = Object.entries(value).map(([name, member]) => `${deeper}${keyOf(name)}: ${literal(member, deeper)},\n`);
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => `${deeper}${literal(item, deeper)},\n`).join('')}${indent}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${deeper}${keyOf(name)}: ${literal(member, deeper)},\n`,
+  );
   return `{\n${members.join('')}${indent}}`;
 }
 

@@ -27,7 +27,11 @@ function rowOf({ id, method, path, security, requestBody, responses }: Operation
     method,
     path,
     security,
-    ...(requestBody ? { requestBody: { required: requestBody.required, types: Object.keys(requestBody.content) } } : {}),
-    responses: Object.fromEntries(Object.entries(responses).map(([status, { content }]) => [status, Object.keys(content)])),
+    ...(requestBody
+      ? { requestBody: { required: requestBody.required, types: Object.keys(requestBody.content) } }
+      : {}),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, { content }]) => [status, Object.keys(content)]),
+    ),
   };
 }

@@ -18,17 +18,25 @@ ${members.join('\n')}
 /** The lowest success the operation declares; its lowest answer of any kind where it declares none. */
 function stubAnswer({ responses }: Operation): string {
   const statuses = Object.keys(responses).sort();
-  const status = statuses.find((candidate) => candidate.startsWith('2')) ?? statuses.find((candidate) => candidate.startsWith('3')) ?? statuses[0];
+  const status =
+    statuses.find((candidate) => candidate.startsWith('2')) ??
+    statuses.find((candidate) => candidate.startsWith('3')) ??
+    statuses[0];
   const response = responses[status ?? ''];
   if (status === undefined || !response) return `{ status: 200 }`;
   const code = /^\d+$/.test(status) ? status : status === 'default' ? '200' : `${status[0]}00`;
   const [type, media] = Object.entries(response.content)[0] ?? [];
   const headers = Object.entries(response.headers)
     .filter(([, { required, example }]) => required || example !== undefined)
-    .map(([name, { example }]) => [name, example === undefined ? '' : Array.isArray(example) ? example.map(String) : String(example)]);
+    .map(([name, { example }]) => [
+      name,
+      example === undefined ? '' : Array.isArray(example) ? example.map(String) : String(example),
+    ]);
   return [
     `{\n    status: ${code}`,
-    type === undefined ? '' : `,\n    type: ${quoted(type)},\n    body: ${literal(Object.values(media?.examples ?? {})[0] ?? null, '    ')}`,
+    type === undefined
+      ? ''
+      : `,\n    type: ${quoted(type)},\n    body: ${literal(Object.values(media?.examples ?? {})[0] ?? null, '    ')}`,
     headers.length === 0 ? '' : `,\n    headers: ${literal(Object.fromEntries(headers), '    ')}`,
     ',\n  }',
   ].join('');

@@ -18,7 +18,10 @@ export interface MockOptions {
  * asks for credentials, and does as `Prefer: code=…`, `example=…` and `dynamic=true` say.
  * @throws UserError where the port is taken or the document has nothing to mock
  */
-export async function startMock(document: Document, { port = 0, host = '127.0.0.1' }: MockOptions = {}): Promise<RunningMock> {
+export async function startMock(
+  document: Document,
+  { port = 0, host = '127.0.0.1' }: MockOptions = {},
+): Promise<RunningMock> {
   // Loaded here: Prism takes half a second to import, which only a mock should pay for.
   const [{ createServer }, { getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
     import('@stoplight/prism-http-server'),
@@ -26,7 +29,8 @@ export async function startMock(document: Document, { port = 0, host = '127.0.0.
     import('@stoplight/prism-core'),
   ]);
   const operations = await getHttpOperationsFromSpec(document);
-  if (operations.length === 0) throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
+  if (operations.length === 0)
+    throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
   const server = createServer(operations, {
     // Silent: writing a log line costs more than answering.
     components: { logger: createLogger('mock', { level: 'silent' }) },
@@ -51,5 +55,7 @@ export async function startMock(document: Document, { port = 0, host = '127.0.0.
 function listenError(cause: unknown, port: number): Error {
   const text = cause instanceof Error ? cause.message : String(cause);
   if (!text.includes('EADDRINUSE')) return new Error(`the mock cannot listen on port ${port}: ${text}`, { cause });
-  return new UserError(`Port ${port} is taken.`, 'Stop what runs there, or choose another with --mock-port.', { cause });
+  return new UserError(`Port ${port} is taken.`, 'Stop what runs there, or choose another with --mock-port.', {
+    cause,
+  });
 }

@@ -3,8 +3,8 @@ import {
   type DeclaredResponse,
   type Document,
   type Header,
-  type MediaType,
   METHODS,
+  type MediaType,
   type Method,
   type Operation,
   type Parameter,
@@ -41,7 +41,13 @@ function operationsOf(document: Document, path: string): Operation[] {
   );
 }
 
-function operationAt(document: Document, path: string, method: Method, pointer: string, itemPointer: string): Operation {
+function operationAt(
+  document: Document,
+  path: string,
+  method: Method,
+  pointer: string,
+  itemPointer: string,
+): Operation {
   const { node } = resolve(document, pointer);
   const own = parametersAt(document, pointer);
   const shared = parametersAt(document, itemPointer).filter(
@@ -56,8 +62,12 @@ function operationAt(document: Document, path: string, method: Method, pointer: 
     summary: text(node['summary']) ?? '',
     ...(provenance === undefined ? {} : { provenance }),
     parameters: [...shared, ...own],
-    ...(node['requestBody'] === undefined ? {} : { requestBody: requestBodyAt(document, below(pointer, 'requestBody')) }),
-    responses: mapMembers(memberOf(node, 'responses'), (status) => responseAt(document, below(pointer, 'responses', status))),
+    ...(node['requestBody'] === undefined
+      ? {}
+      : { requestBody: requestBodyAt(document, below(pointer, 'requestBody')) }),
+    responses: mapMembers(memberOf(node, 'responses'), (status) =>
+      responseAt(document, below(pointer, 'responses', status)),
+    ),
     security: securityOf(node['security'] ?? document['security']),
   };
 }
@@ -126,7 +136,10 @@ function contentAt(document: Document, pointer: string): Record<string, MediaTyp
 function examplesAt(document: Document, pointer: string): Record<string, unknown> {
   const { node } = resolve(document, pointer);
   if (Object.hasOwn(node, 'example')) return { example: node['example'] };
-  return mapMembers(memberOf(node, 'examples'), (name) => resolve(document, below(pointer, 'examples', name)).node['value']);
+  return mapMembers(
+    memberOf(node, 'examples'),
+    (name) => resolve(document, below(pointer, 'examples', name)).node['value'],
+  );
 }
 
 /** The schema keeps its own place even where it is a reference: validators resolve that, readers are led there. */

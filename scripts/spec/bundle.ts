@@ -19,7 +19,10 @@ export async function bundleSpec(root: string, file: string): Promise<Document> 
   const broken = result.problems.find(({ severity }) => severity === 'error');
   if (broken) {
     const where = shown(root, broken.location[0]?.source.absoluteRef ?? file);
-    throw new UserError(`${where} cannot be bundled: ${broken.message}`, 'Run `npx licet lint` to see every problem with its line.');
+    throw new UserError(
+      `${where} cannot be bundled: ${broken.message}`,
+      'Run `npx licet lint` to see every problem with its line.',
+    );
   }
   // A copy: Redocly repeats nodes by identity, and JSON is what everyone else will read.
   return JSON.parse(JSON.stringify(result.bundle.parsed)) as Document;

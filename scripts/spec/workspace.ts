@@ -26,7 +26,8 @@ export function findVendors(root: string, names: readonly string[] = []): Vendor
     );
   }
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UserError(`There is no vendor “${unknown}”.`, `Known vendors: ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new UserError(`There is no vendor “${unknown}”.`, `Known vendors: ${known.join(', ')}.`);
   return known.filter((name) => names.length === 0 || names.includes(name)).map((name) => filesOf(root, name));
 }
 

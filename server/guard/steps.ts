@@ -30,8 +30,7 @@ export async function openSteps(document: ApiDocument): Promise<Steps> {
   const middlewares = middleware({
     apiSpec: document as unknown as Parameters<typeof middleware>[0]['apiSpec'],
     validateApiSpec: false,
-    // A contract forbids no query parameter that it does not name, nor an empty value where the schema has none against it.
-    validateRequests: { allErrors: true, allowUnknownQueryParameters: true },
+    validateRequests: { allErrors: true },
     validateResponses: true,
     validateSecurity: false,
     useRequestUrl: true,

@@ -25,7 +25,7 @@ test('the log has a line for each request, and none of what the client keeps sec
     vendor: 'notes',
     operation: 'getNote',
     path: '/notes/notes/{note-id}',
-    status: 200,
+    status: 400,
     ms: expect.any(Number),
   });
 });

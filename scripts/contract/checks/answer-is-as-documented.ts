@@ -16,7 +16,9 @@ export const answerIsAsDocumented: Check = ({ exchange: { response }, declared, 
   const got = withoutReadOnly(contract.document, pointer, isJson(type) ? parsed(text) : text);
   const promised = withoutReadOnly(contract.document, pointer, media.examples[answer]);
   if (isDeepStrictEqual(got, promised)) return [];
-  return [{ message: `answered another body than the example “${answer}”: ${firstDifference(promised, got)}`, pointer }];
+  return [
+    { message: `answered another body than the example “${answer}”: ${firstDifference(promised, got)}`, pointer },
+  ];
 };
 
 function parsed(text: string): unknown {
@@ -36,7 +38,9 @@ function firstDifference(promised: unknown, got: unknown, at = ''): string {
   const [left, right] = [promised as Record<string, unknown>, got as Record<string, unknown>];
   const names = new Set([...Object.keys(left), ...Object.keys(right)]);
   const different = [...names].find((name) => !isDeepStrictEqual(left[name], right[name]));
-  return different === undefined ? 'no difference' : firstDifference(left[different], right[different], `${at}/${different}`);
+  return different === undefined
+    ? 'no difference'
+    : firstDifference(left[different], right[different], `${at}/${different}`);
 }
 
 function shown(value: unknown): string {

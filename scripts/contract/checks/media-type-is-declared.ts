@@ -6,7 +6,10 @@ import type { Check } from './check.ts';
 export const mediaTypeIsDeclared: Check = ({ exchange: { response }, declared, foreign }) => {
   const types = Object.keys(declared?.content ?? {});
   const came = headerOf(response, 'content-type');
-  if (foreign) return came !== undefined && essenceOf(came) === 'text/html' ? [{ message: 'answered a web page (text/html)' }] : [];
+  if (foreign)
+    return came !== undefined && essenceOf(came) === 'text/html'
+      ? [{ message: 'answered a web page (text/html)' }]
+      : [];
   if (types.length === 0 || types.some((type) => matches(type, came))) return [];
   return [{ message: `answered ${came ?? 'no Content-Type'}, but declares only ${types.join(', ')}` }];
 };

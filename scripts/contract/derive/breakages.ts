@@ -20,7 +20,13 @@ export interface RuleBreakage {
  * Every way we know to break a rule that has a say about a value, whether or not the whole is then invalid: within a
  * union, what one branch forbids another may allow. The caller judges that.
  */
-export function* breakagesOf(document: Document, pointer: string, value: unknown, judge: SchemaJudge, place: string): Generator<RuleBreakage> {
+export function* breakagesOf(
+  document: Document,
+  pointer: string,
+  value: unknown,
+  judge: SchemaJudge,
+  place: string,
+): Generator<RuleBreakage> {
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
   for (const meeting of meetings(document, pointer, value, fits)) {
     yield* byValue(meeting, place);

@@ -16,7 +16,9 @@ type Breaker = (limit: unknown, value: unknown, node: Readonly<Record<string, un
 export const BREAKERS: Readonly<Record<string, Breaker>> = {
   type: (limit) => {
     const types = Array.isArray(limit) ? limit.map(String) : [String(limit)];
-    const wrong = WRONG_TYPE.find(({ type }) => !types.includes(type) && !(type === 'integer' && types.includes('number')));
+    const wrong = WRONG_TYPE.find(
+      ({ type }) => !types.includes(type) && !(type === 'integer' && types.includes('number')),
+    );
     return [
       ...(wrong ? [{ value: wrong.value, words: `is ${wrong.words}` }] : []),
       ...(types.includes('null') ? [] : [{ value: null, words: 'is null' }]),
@@ -24,7 +26,9 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
   },
   enum: (limit) => [{ value: unlike(limit as unknown[]), words: 'is none of the listed values' }],
   const: (limit) => [{ value: unlike([limit]), words: 'is another value than the only one' }],
-  minLength: (limit, value) => [{ value: String(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'is too short' }],
+  minLength: (limit, value) => [
+    { value: String(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'is too short' },
+  ],
   maxLength: (limit, value) => [{ value: String(value).padEnd(Number(limit) + 1, 'x'), words: 'is too long' }],
   pattern: (limit, value) =>
     ['', '!', `${String(value)}!`, 'licet', '0']
@@ -36,10 +40,15 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
   exclusiveMinimum: (limit) => [{ value: Number(limit), words: 'is its excluded minimum' }],
   maximum: (limit) => [{ value: Number(limit) + 1, words: 'is too large' }],
   exclusiveMaximum: (limit) => [{ value: Number(limit), words: 'is its excluded maximum' }],
-  multipleOf: (limit, value) => [{ value: Number(value) + Number(limit) / 2, words: `is no multiple of ${String(limit)}` }],
-  minItems: (limit, value) => [{ value: itemsOf(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'has too few items' }],
+  multipleOf: (limit, value) => [
+    { value: Number(value) + Number(limit) / 2, words: `is no multiple of ${String(limit)}` },
+  ],
+  minItems: (limit, value) => [
+    { value: itemsOf(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'has too few items' },
+  ],
   maxItems: (limit, value) => [{ value: repeated(itemsOf(value), Number(limit) + 1), words: 'has too many items' }],
-  uniqueItems: (limit, value) => (limit === true ? [{ value: [...itemsOf(value), itemsOf(value)[0]], words: 'repeats an item' }] : []),
+  uniqueItems: (limit, value) =>
+    limit === true ? [{ value: [...itemsOf(value), itemsOf(value)[0]], words: 'repeats an item' }] : [],
   additionalProperties: (limit, value) => (limit === false ? [withStranger(value)] : []),
   unevaluatedProperties: (limit, value) => (limit === false ? [withStranger(value)] : []),
 };

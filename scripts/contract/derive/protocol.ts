@@ -38,12 +38,20 @@ function bodyCases(operation: Operation, request: { example?: string }): Case[] 
   const json = types.find(isJson);
   const shared = { operation: operation.id, kind: 'protocol', statuses: inputRefusals(operation) } as const;
   const bodies: readonly { id: string; name: string; rawBody: { type?: string; text: string } }[] = [
-    ...(json ? [{ id: 'malformed', name: 'refuses a body that is no JSON', rawBody: { type: json, text: '{"licet": ' } }] : []),
+    ...(json
+      ? [{ id: 'malformed', name: 'refuses a body that is no JSON', rawBody: { type: json, text: '{"licet": ' } }]
+      : []),
     ...(json && operation.requestBody?.required
       ? [{ id: 'empty', name: 'refuses an empty body', rawBody: { type: json, text: '' } }]
       : []),
     ...(types.length > 0
-      ? [{ id: 'media-type', name: 'refuses a media type that it does not declare', rawBody: { type: 'application/x-licet', text: '<licet/>' } }]
+      ? [
+          {
+            id: 'media-type',
+            name: 'refuses a media type that it does not declare',
+            rawBody: { type: 'application/x-licet', text: '<licet/>' },
+          },
+        ]
       : []),
   ];
   return bodies.map(({ id, name, rawBody }) => ({

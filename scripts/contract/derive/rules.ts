@@ -54,7 +54,11 @@ function* breakagesIn(
     // A path that breaks its parameter's rule may as well name nothing.
     const alsoUnknown = parameter.in === 'path' && operation.responses['404'] ? [404] : [];
     for (const breakage of parameterBreakages(contract, judge, parameter, values)) {
-      yield { breakage, subject: `a ${parameter.in} parameter ${parameter.name}`, statuses: [...statuses, ...alsoUnknown] };
+      yield {
+        breakage,
+        subject: `a ${parameter.in} parameter ${parameter.name}`,
+        statuses: [...statuses, ...alsoUnknown],
+      };
     }
   }
   const schema = operation.requestBody?.content[type ?? '']?.schema;
@@ -63,24 +67,39 @@ function* breakagesIn(
     const broken = edited({ body: values.body }, [breakage.edit]).body;
     // Between the parts of a multipart body only their presence survives: each part is text or a file on the wire.
     const survives = isJson(type) || (isMultipart(type) && breakage.edit.op === 'remove');
-    if (survives && judge.violationsOf(schema.pointer, broken).length > 0) yield { breakage, subject: 'a body', statuses };
+    if (survives && judge.violationsOf(schema.pointer, broken).length > 0)
+      yield { breakage, subject: 'a body', statuses };
   }
 }
 
-function* parameterBreakages(contract: Contract, judge: SchemaJudge, parameter: Parameter, values: RequestValues): Generator<RuleBreakage> {
+function* parameterBreakages(
+  contract: Contract,
+  judge: SchemaJudge,
+  parameter: Parameter,
+  values: RequestValues,
+): Generator<RuleBreakage> {
   const { name, in: place, schema } = parameter;
   const value = values[place][name];
   const at = below(`/${place}`, name);
   if (value === undefined) return;
   if (parameter.required && place !== 'path') {
     const rule = { keyword: 'required', pointer: schema.pointer.replace(/schema$/, 'required') };
-    yield { rule, key: rule.pointer, edit: { op: 'remove', path: at }, words: () => `a request without the ${place} parameter ${name}` };
+    yield {
+      rule,
+      key: rule.pointer,
+      edit: { op: 'remove', path: at },
+      words: () => `a request without the ${place} parameter ${name}`,
+    };
   }
   for (const breakage of breakagesOf(contract.document, schema.pointer, value, judge, at)) {
     const broken = edited(values, [breakage.edit])[place][name];
     const text = simpleText(broken, parameter.explode);
     const sendable = broken !== null && (place !== 'path' || text !== '');
-    const seen = readBack(text, typesOf(contract.document, schema.pointer), itemTypesOf(contract.document, schema.pointer));
+    const seen = readBack(
+      text,
+      typesOf(contract.document, schema.pointer),
+      itemTypesOf(contract.document, schema.pointer),
+    );
     if (sendable && judge.violationsOf(schema.pointer, seen).length > 0) yield breakage;
   }
 }

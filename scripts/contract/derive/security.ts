@@ -16,7 +16,8 @@ export function securityCases(operation: Operation): Case[] {
   // An empty alternative lets anyone in.
   if (operation.security.some((alternative) => alternative.length === 0)) return [];
   const schemes = schemesOf(operation);
-  const concerned: readonly (string | undefined)[] = schemes.length > 1 ? [undefined, ...schemes] : schemes.length === 1 ? [undefined] : [];
+  const concerned: readonly (string | undefined)[] =
+    schemes.length > 1 ? [undefined, ...schemes] : schemes.length === 1 ? [undefined] : [];
   return concerned.flatMap((scheme) =>
     USES.map(({ use, words }) => ({
       id: `${operation.id}/security/${use}${scheme === undefined ? '' : `/${scheme}`}`,

@@ -20,7 +20,13 @@ const PARTS = ['allOf', 'anyOf', 'oneOf'] as const;
  * Every schema that has a say about a value or a part of it: references followed, and of a union only the branches
  * that the value fits.
  */
-export function* meetings(document: Document, pointer: string, value: unknown, fits: Fits, at = ''): Generator<Meeting> {
+export function* meetings(
+  document: Document,
+  pointer: string,
+  value: unknown,
+  fits: Fits,
+  at = '',
+): Generator<Meeting> {
   const node = valueAt(document, pointer);
   if (!isNode(node)) return;
   yield { node, pointer, value, at };
@@ -40,7 +46,14 @@ export function* meetings(document: Document, pointer: string, value: unknown, f
   yield* membersOf(document, pointer, node, value, fits, at);
 }
 
-function* membersOf(document: Document, pointer: string, node: Node, value: unknown, fits: Fits, at: string): Generator<Meeting> {
+function* membersOf(
+  document: Document,
+  pointer: string,
+  node: Node,
+  value: unknown,
+  fits: Fits,
+  at: string,
+): Generator<Meeting> {
   if (Array.isArray(value)) {
     const prefix = Array.isArray(node['prefixItems']) ? node['prefixItems'].length : 0;
     for (const [index, item] of value.entries()) {

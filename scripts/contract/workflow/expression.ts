@@ -32,7 +32,8 @@ function named(expression: string, { inputs, steps, response }: Scope): unknown 
   if (!response) return undefined;
   if (root === 'statusCode') return response.status;
   if (root === 'response' && rest[0] === 'header') return headerOf(response, rest.slice(1).join('.'));
-  if (root === 'response' && rest[0] === 'body') return pointer === undefined ? bodyOf(response) : valueAt(bodyOf(response), pointer);
+  if (root === 'response' && rest[0] === 'body')
+    return pointer === undefined ? bodyOf(response) : valueAt(bodyOf(response), pointer);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
-import { isJson } from '../../openapi/media-type.ts';
 import type { Contract, Operation } from '../../openapi/contract.ts';
+import { isJson } from '../../openapi/media-type.ts';
 import { wireBody } from '../body.ts';
 import type { Case } from '../case.ts';
 import { successStatuses } from '../derive/statuses.ts';
@@ -17,12 +17,22 @@ import { type Step, statusesOf, type Workflow } from './workflow.ts';
 type Examine = (operation: Operation, testCase: Case, exchange: Exchange) => readonly Finding[];
 
 /** Runs a workflow as it stands, up to the first step that does not do as it says. */
-export async function runWorkflow(contract: Contract, workflow: Workflow, target: Target, examine: Examine): Promise<Verdict> {
+export async function runWorkflow(
+  contract: Contract,
+  workflow: Workflow,
+  target: Target,
+  examine: Examine,
+): Promise<Verdict> {
   const exchanges: Exchange[] = [];
   const steps: Record<string, Record<string, unknown>> = {};
   for (const step of workflow.steps) {
     const operation = contract.operations.find(({ id }) => id === step.operationId);
-    if (!operation) return { outcome: 'broken', findings: [stepFinding(step, `there is no operation ${step.operationId}`)], exchanges };
+    if (!operation)
+      return {
+        outcome: 'broken',
+        findings: [stepFinding(step, `there is no operation ${step.operationId}`)],
+        exchanges,
+      };
     const scope: Scope = { inputs: target.inputs, steps };
     const exchange = await send(await stepRequest(contract, operation, step, target, scope));
     exchanges.push(exchange);
@@ -58,7 +68,13 @@ function stepCase(operation: Operation, step: Step): Case {
   };
 }
 
-async function stepRequest(contract: Contract, operation: Operation, step: Step, target: Target, scope: Scope): Promise<HttpRequest> {
+async function stepRequest(
+  contract: Contract,
+  operation: Operation,
+  step: Step,
+  target: Target,
+  scope: Scope,
+): Promise<HttpRequest> {
   const values = { path: {}, query: {}, header: {}, cookie: {} } as Record<string, Record<string, unknown>>;
   for (const { name, in: place, value } of step.parameters ?? []) {
     const placed = values[place];
@@ -78,14 +94,21 @@ async function stepRequest(contract: Contract, operation: Operation, step: Step,
     headers: {
       accept: acceptOf(operation),
       ...(body ? { 'content-type': body.type } : {}),
-      ...Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), simpleText(value, false)])),
+      ...Object.fromEntries(
+        Object.entries(header).map(([name, value]) => [name.toLowerCase(), simpleText(value, false)]),
+      ),
       ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
     },
     ...(body ? { body: body.bytes } : {}),
   };
 }
 
-async function bodyOf(contract: Contract, type: string, media: Parameters<typeof wireBody>[2] | undefined, payload: unknown) {
+async function bodyOf(
+  contract: Contract,
+  type: string,
+  media: Parameters<typeof wireBody>[2] | undefined,
+  payload: unknown,
+) {
   if (media) return wireBody(contract, type, media, payload);
   return { type, bytes: Buffer.from(isJson(type) ? JSON.stringify(payload) : String(payload)) };
 }

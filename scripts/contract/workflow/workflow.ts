@@ -9,7 +9,11 @@ export interface Workflow {
 export interface Step {
   readonly stepId: string;
   readonly operationId: string;
-  readonly parameters?: readonly { readonly name: string; readonly in: 'path' | 'query' | 'header' | 'cookie'; readonly value: unknown }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: 'path' | 'query' | 'header' | 'cookie';
+    readonly value: unknown;
+  }[];
   readonly requestBody?: { readonly contentType?: string; readonly payload?: unknown };
   readonly successCriteria?: readonly { readonly condition: string }[];
   readonly outputs?: Readonly<Record<string, string>>;

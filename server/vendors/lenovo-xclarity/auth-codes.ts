@@ -71,7 +71,7 @@ export class AuthCodes {
   }
 }
 
-/** For the seed, which runs in a transaction of its own. */
+/** For seed.ts, which runs in a transaction of its own. */
 export function codesIn(tx: Transaction): Collection<AuthCode> {
   return tx.collection<AuthCode>('auth-codes');
 }

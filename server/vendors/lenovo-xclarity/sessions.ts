@@ -93,7 +93,7 @@ export class Sessions {
   }
 }
 
-/** For the seed, which runs in a transaction of its own. */
+/** For seed.ts, which runs in a transaction of its own. */
 export function sessionsIn(tx: Transaction): Collection<Session> {
   return tx.collection<Session>('sessions');
 }

@@ -4,7 +4,10 @@ import { prose } from '../../../scripts/docs/prose.ts';
 
 test.each([
   { text: 'The `key` is <required>.', want: 'The <code>key</code> is &lt;required&gt;.' },
-  { text: 'See (https://a.example/b).', want: 'See (<a href="https://a.example/b" rel="noreferrer">https://a.example/b</a>).' },
+  {
+    text: 'See (https://a.example/b).',
+    want: 'See (<a href="https://a.example/b" rel="noreferrer">https://a.example/b</a>).',
+  },
   { text: '`https://a.example`', want: '<code>https://a.example</code>' },
   { text: 'javascript:alert(1) "', want: 'javascript:alert(1) &quot;' },
 ])('turns $text into markup', ({ text, want }) => {

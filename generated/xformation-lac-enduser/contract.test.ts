@@ -1,0 +1,645 @@
+// Made by `npm run generate` from specs/xformation-lac-enduser. Changes by hand are lost.
+//
+// The contract of X-Formation License Activation Center – End-user REST API, version 2, a test a case, on each target: by default the sandbox and the mock.
+//   npx vitest run generated/xformation-lac-enduser                        all of it
+//   npx vitest run generated/xformation-lac-enduser -t listLicenses         one operation
+import { openSuite } from 'licet/contract';
+import { describe, test } from 'vitest';
+
+const { targets, check, everyStatusSeen } = openSuite('xformation-lac-enduser', new URL('.', import.meta.url));
+
+describe.each(targets)('on the $name', (target) => {
+  describe('listLicenses: GET /licenses/{activation_key}', () => {
+    test('answers the example “documented” with 200, as documented', check(target, {
+      id: 'listLicenses/example/documented',
+      operation: 'listLicenses',
+      kind: 'example',
+      request: { example: 'documented' },
+      statuses: [200],
+      answer: 'documented',
+    }));
+    test('answers the example “only-success” with 200, as documented', check(target, {
+      id: 'listLicenses/example/only-success',
+      operation: 'listLicenses',
+      kind: 'example',
+      request: { example: 'only-success' },
+      statuses: [200],
+      answer: 'only-success',
+    }));
+    test('answers the example “in-progress” with 200, as documented', check(target, {
+      id: 'listLicenses/example/in-progress',
+      operation: 'listLicenses',
+      kind: 'example',
+      request: { example: 'in-progress' },
+      statuses: [200],
+      answer: 'in-progress',
+    }));
+    test('answers the example “documented-disabled-order” with 403, as documented', check(target, {
+      id: 'listLicenses/example/documented-disabled-order',
+      operation: 'listLicenses',
+      kind: 'example',
+      request: { example: 'documented-disabled-order' },
+      statuses: [403],
+      answer: 'documented-disabled-order',
+    }));
+    test('goes through “An order without failed activations”', check(target, {
+      id: 'listLicenses/workflow/nothing-in-that-state',
+      operation: 'listLicenses',
+      kind: 'workflow',
+      request: {},
+      statuses: [404],
+      workflow: 'nothing-in-that-state',
+    }));
+    test('answers 200 when it is asked to', check(target, {
+      id: 'listLicenses/status/200',
+      operation: 'listLicenses',
+      kind: 'status',
+      request: { example: 'documented' },
+      statuses: [200],
+      provoked: true,
+    }));
+    test('answers 400 when it is asked to', check(target, {
+      id: 'listLicenses/status/400',
+      operation: 'listLicenses',
+      kind: 'status',
+      request: { example: 'documented' },
+      statuses: [400],
+      provoked: true,
+    }));
+    test('answers 403 when it is asked to', check(target, {
+      id: 'listLicenses/status/403',
+      operation: 'listLicenses',
+      kind: 'status',
+      request: { example: 'documented' },
+      statuses: [403],
+      provoked: true,
+    }));
+    test('answers 404 when it is asked to', check(target, {
+      id: 'listLicenses/status/404',
+      operation: 'listLicenses',
+      kind: 'status',
+      request: { example: 'documented' },
+      statuses: [404],
+      provoked: true,
+    }));
+    test('refuses a request without the query parameter state', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/required',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'remove', path: '/query/state' }] },
+      statuses: [400],
+      breaks: { keyword: 'required', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/required' },
+    }));
+    test('refuses a query parameter state that is a number', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/type:0',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state', value: 12 }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/type' },
+    }));
+    test('refuses a query parameter state that has too few items', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/minItems:0',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'minItems', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/minItems' },
+    }));
+    test('refuses a query parameter state whose /0 is a number', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type:0',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state/0', value: 12 }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type' },
+    }));
+    test('refuses a query parameter state whose /0 is null', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type:1',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state/0', value: null }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type' },
+    }));
+    test('refuses a query parameter state whose /0 is none of the listed values', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum:0',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state/0', value: 'licet-unlisted' }] },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum' },
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      operation: 'listLicenses',
+      kind: 'protocol',
+      id: 'listLicenses/protocol/method',
+      request: { example: 'documented', method: 'put' },
+      statuses: [405],
+    }));
+    test('does not know a path below its own', check(target, {
+      operation: 'listLicenses',
+      kind: 'protocol',
+      id: 'listLicenses/protocol/path',
+      request: { example: 'documented', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      statuses: [404],
+    }));
+    test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listLicenses'));
+  });
+
+  describe('getLicense: GET /licenses/{activation_key}/{hostids}', () => {
+    test('answers the example “license-a” with 200, as documented', check(target, {
+      id: 'getLicense/example/license-a',
+      operation: 'getLicense',
+      kind: 'example',
+      request: { example: 'license-a' },
+      statuses: [200],
+      answer: 'license-a',
+    }));
+    test('answers the example “disabled-order” with 403, as documented', check(target, {
+      id: 'getLicense/example/disabled-order',
+      operation: 'getLicense',
+      kind: 'example',
+      request: { example: 'disabled-order' },
+      statuses: [403],
+      answer: 'disabled-order',
+    }));
+    test('answers the example “no-such-license” with 404, as documented', check(target, {
+      id: 'getLicense/example/no-such-license',
+      operation: 'getLicense',
+      kind: 'example',
+      request: { example: 'no-such-license' },
+      statuses: [404],
+      answer: 'no-such-license',
+    }));
+    test('goes through “Activate, poll until it has ended, fetch the license”', check(target, {
+      id: 'getLicense/workflow/activate-a-license',
+      operation: 'getLicense',
+      kind: 'workflow',
+      request: {},
+      statuses: [200],
+      workflow: 'activate-a-license',
+    }));
+    test('answers 200 when it is asked to', check(target, {
+      id: 'getLicense/status/200',
+      operation: 'getLicense',
+      kind: 'status',
+      request: { example: 'license-a' },
+      statuses: [200],
+      provoked: true,
+    }));
+    test('answers 403 when it is asked to', check(target, {
+      id: 'getLicense/status/403',
+      operation: 'getLicense',
+      kind: 'status',
+      request: { example: 'license-a' },
+      statuses: [403],
+      provoked: true,
+    }));
+    test('answers 404 when it is asked to', check(target, {
+      id: 'getLicense/status/404',
+      operation: 'getLicense',
+      kind: 'status',
+      request: { example: 'license-a' },
+      statuses: [404],
+      provoked: true,
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      operation: 'getLicense',
+      kind: 'protocol',
+      id: 'getLicense/protocol/method',
+      request: { example: 'license-a', method: 'post' },
+      statuses: [405],
+    }));
+    test('does not know a path below its own', check(target, {
+      operation: 'getLicense',
+      kind: 'protocol',
+      id: 'getLicense/protocol/path',
+      request: { example: 'license-a', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      statuses: [404],
+    }));
+    test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getLicense'));
+  });
+
+  describe('activateLicense: PUT /licenses/{activation_key}/{hostids}', () => {
+    test('answers the example “new-user”', check(target, {
+      id: 'activateLicense/example/new-user',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'new-user' },
+      statuses: [202],
+    }));
+    test('answers the example “two-hostids”', check(target, {
+      id: 'activateLicense/example/two-hostids',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'two-hostids' },
+      statuses: [202],
+    }));
+    test('answers the example “published”', check(target, {
+      id: 'activateLicense/example/published',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'published' },
+      statuses: [202],
+    }));
+    test('answers the example “not-base64” with 400, as documented', check(target, {
+      id: 'activateLicense/example/not-base64',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'not-base64' },
+      statuses: [400],
+      answer: 'not-base64',
+    }));
+    test('answers the example “not-pairs” with 400, as documented', check(target, {
+      id: 'activateLicense/example/not-pairs',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'not-pairs' },
+      statuses: [400],
+      answer: 'not-pairs',
+    }));
+    test('answers the example “invalid-key” with 400, as documented', check(target, {
+      id: 'activateLicense/example/invalid-key',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'invalid-key' },
+      statuses: [400],
+      answer: 'invalid-key',
+    }));
+    test('answers the example “disabled-order” with 403, as documented', check(target, {
+      id: 'activateLicense/example/disabled-order',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'disabled-order' },
+      statuses: [403],
+      answer: 'disabled-order',
+    }));
+    test('answers the example “no-generator” with 403, as documented', check(target, {
+      id: 'activateLicense/example/no-generator',
+      operation: 'activateLicense',
+      kind: 'example',
+      request: { example: 'no-generator' },
+      statuses: [403],
+      answer: 'no-generator',
+    }));
+    test('answers 202 when it is asked to', check(target, {
+      id: 'activateLicense/status/202',
+      operation: 'activateLicense',
+      kind: 'status',
+      request: { example: 'new-user' },
+      statuses: [202],
+      provoked: true,
+    }));
+    test('answers 400 when it is asked to', check(target, {
+      id: 'activateLicense/status/400',
+      operation: 'activateLicense',
+      kind: 'status',
+      request: { example: 'new-user' },
+      statuses: [400],
+      provoked: true,
+    }));
+    test('answers 403 when it is asked to', check(target, {
+      id: 'activateLicense/status/403',
+      operation: 'activateLicense',
+      kind: 'status',
+      request: { example: 'new-user' },
+      statuses: [403],
+      provoked: true,
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      operation: 'activateLicense',
+      kind: 'protocol',
+      id: 'activateLicense/protocol/method',
+      request: { example: 'new-user', method: 'post' },
+      statuses: [405],
+    }));
+    test('does not know a path below its own', check(target, {
+      operation: 'activateLicense',
+      kind: 'protocol',
+      id: 'activateLicense/protocol/path',
+      request: { example: 'new-user', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      statuses: [404],
+    }));
+    test('has been seen to answer every status that it declares', everyStatusSeen(target, 'activateLicense'));
+  });
+
+  describe('deactivateLicense: DELETE /licenses/{activation_key}/{hostids}', () => {
+    test('answers the example “active-license”', check(target, {
+      id: 'deactivateLicense/example/active-license',
+      operation: 'deactivateLicense',
+      kind: 'example',
+      request: { example: 'active-license' },
+      statuses: [204],
+    }));
+    test('answers the example “cannot-deactivate” with 403, as documented', check(target, {
+      id: 'deactivateLicense/example/cannot-deactivate',
+      operation: 'deactivateLicense',
+      kind: 'example',
+      request: { example: 'cannot-deactivate' },
+      statuses: [403],
+      answer: 'cannot-deactivate',
+    }));
+    test('answers the example “disabled-order” with 403, as documented', check(target, {
+      id: 'deactivateLicense/example/disabled-order',
+      operation: 'deactivateLicense',
+      kind: 'example',
+      request: { example: 'disabled-order' },
+      statuses: [403],
+      answer: 'disabled-order',
+    }));
+    test('answers the example “no-such-license” with 404, as documented', check(target, {
+      id: 'deactivateLicense/example/no-such-license',
+      operation: 'deactivateLicense',
+      kind: 'example',
+      request: { example: 'no-such-license' },
+      statuses: [404],
+      answer: 'no-such-license',
+    }));
+    test('goes through “Activate a license, and give it up”', check(target, {
+      id: 'deactivateLicense/workflow/deactivate-a-license',
+      operation: 'deactivateLicense',
+      kind: 'workflow',
+      request: {},
+      statuses: [204],
+      workflow: 'deactivate-a-license',
+    }));
+    test('goes through “A license that was given up is gone”', check(target, {
+      id: 'deactivateLicense/workflow/deactivate-twice',
+      operation: 'deactivateLicense',
+      kind: 'workflow',
+      request: {},
+      statuses: [404],
+      workflow: 'deactivate-twice',
+    }));
+    test('goes through “The order\'s only deactivation is used up”', check(target, {
+      id: 'deactivateLicense/workflow/deactivations-run-out',
+      operation: 'deactivateLicense',
+      kind: 'workflow',
+      request: {},
+      statuses: [403],
+      workflow: 'deactivations-run-out',
+    }));
+    test('answers 204 when it is asked to', check(target, {
+      id: 'deactivateLicense/status/204',
+      operation: 'deactivateLicense',
+      kind: 'status',
+      request: { example: 'active-license' },
+      statuses: [204],
+      provoked: true,
+    }));
+    test('answers 403 when it is asked to', check(target, {
+      id: 'deactivateLicense/status/403',
+      operation: 'deactivateLicense',
+      kind: 'status',
+      request: { example: 'active-license' },
+      statuses: [403],
+      provoked: true,
+    }));
+    test('answers 404 when it is asked to', check(target, {
+      id: 'deactivateLicense/status/404',
+      operation: 'deactivateLicense',
+      kind: 'status',
+      request: { example: 'active-license' },
+      statuses: [404],
+      provoked: true,
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      operation: 'deactivateLicense',
+      kind: 'protocol',
+      id: 'deactivateLicense/protocol/method',
+      request: { example: 'active-license', method: 'post' },
+      statuses: [405],
+    }));
+    test('does not know a path below its own', check(target, {
+      operation: 'deactivateLicense',
+      kind: 'protocol',
+      id: 'deactivateLicense/protocol/path',
+      request: { example: 'active-license', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      statuses: [404],
+    }));
+    test('has been seen to answer every status that it declares', everyStatusSeen(target, 'deactivateLicense'));
+  });
+
+  describe('getQueuedActivation: GET /license-queue/{activation_key}/{hostids}', () => {
+    test('answers the example “queued” with 200, as documented', check(target, {
+      id: 'getQueuedActivation/example/queued',
+      operation: 'getQueuedActivation',
+      kind: 'example',
+      request: { example: 'queued' },
+      statuses: [200],
+      answer: 'queued',
+    }));
+    test('answers the example “disabled-order” with 403, as documented', check(target, {
+      id: 'getQueuedActivation/example/disabled-order',
+      operation: 'getQueuedActivation',
+      kind: 'example',
+      request: { example: 'disabled-order' },
+      statuses: [403],
+      answer: 'disabled-order',
+    }));
+    test('answers the example “not-requested” with 404, as documented', check(target, {
+      id: 'getQueuedActivation/example/not-requested',
+      operation: 'getQueuedActivation',
+      kind: 'example',
+      request: { example: 'not-requested' },
+      statuses: [404],
+      answer: 'not-requested',
+    }));
+    test('goes through “The queue leads on to the license”', check(target, {
+      id: 'getQueuedActivation/workflow/activation-has-ended',
+      operation: 'getQueuedActivation',
+      kind: 'workflow',
+      request: {},
+      statuses: [303],
+      workflow: 'activation-has-ended',
+    }));
+    test('answers 200 when it is asked to', check(target, {
+      id: 'getQueuedActivation/status/200',
+      operation: 'getQueuedActivation',
+      kind: 'status',
+      request: { example: 'queued' },
+      statuses: [200],
+      provoked: true,
+    }));
+    test('answers 303 when it is asked to', check(target, {
+      id: 'getQueuedActivation/status/303',
+      operation: 'getQueuedActivation',
+      kind: 'status',
+      request: { example: 'queued' },
+      statuses: [303],
+      provoked: true,
+    }));
+    test('answers 403 when it is asked to', check(target, {
+      id: 'getQueuedActivation/status/403',
+      operation: 'getQueuedActivation',
+      kind: 'status',
+      request: { example: 'queued' },
+      statuses: [403],
+      provoked: true,
+    }));
+    test('answers 404 when it is asked to', check(target, {
+      id: 'getQueuedActivation/status/404',
+      operation: 'getQueuedActivation',
+      kind: 'status',
+      request: { example: 'queued' },
+      statuses: [404],
+      provoked: true,
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      operation: 'getQueuedActivation',
+      kind: 'protocol',
+      id: 'getQueuedActivation/protocol/method',
+      request: { example: 'queued', method: 'put' },
+      statuses: [405],
+    }));
+    test('does not know a path below its own', check(target, {
+      operation: 'getQueuedActivation',
+      kind: 'protocol',
+      id: 'getQueuedActivation/protocol/path',
+      request: { example: 'queued', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      statuses: [404],
+    }));
+    test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getQueuedActivation'));
+  });
+
+  describe('getActivationErrors: GET /license-errors/{activation_key}/{hostids}', () => {
+    test('answers the example “failed” with 200, as documented', check(target, {
+      id: 'getActivationErrors/example/failed',
+      operation: 'getActivationErrors',
+      kind: 'example',
+      request: { example: 'failed' },
+      statuses: [200],
+      answer: 'failed',
+    }));
+    test('answers the example “disabled-order” with 403, as documented', check(target, {
+      id: 'getActivationErrors/example/disabled-order',
+      operation: 'getActivationErrors',
+      kind: 'example',
+      request: { example: 'disabled-order' },
+      statuses: [403],
+      answer: 'disabled-order',
+    }));
+    test('answers the example “no-errors” with 404, as documented', check(target, {
+      id: 'getActivationErrors/example/no-errors',
+      operation: 'getActivationErrors',
+      kind: 'example',
+      request: { example: 'no-errors' },
+      statuses: [404],
+      answer: 'no-errors',
+    }));
+    test('goes through “HostIDs that the order does not take end in errors”', check(target, {
+      id: 'getActivationErrors/workflow/activation-fails',
+      operation: 'getActivationErrors',
+      kind: 'workflow',
+      request: {},
+      statuses: [200],
+      workflow: 'activation-fails',
+    }));
+    test('answers 200 when it is asked to', check(target, {
+      id: 'getActivationErrors/status/200',
+      operation: 'getActivationErrors',
+      kind: 'status',
+      request: { example: 'failed' },
+      statuses: [200],
+      provoked: true,
+    }));
+    test('answers 403 when it is asked to', check(target, {
+      id: 'getActivationErrors/status/403',
+      operation: 'getActivationErrors',
+      kind: 'status',
+      request: { example: 'failed' },
+      statuses: [403],
+      provoked: true,
+    }));
+    test('answers 404 when it is asked to', check(target, {
+      id: 'getActivationErrors/status/404',
+      operation: 'getActivationErrors',
+      kind: 'status',
+      request: { example: 'failed' },
+      statuses: [404],
+      provoked: true,
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      operation: 'getActivationErrors',
+      kind: 'protocol',
+      id: 'getActivationErrors/protocol/method',
+      request: { example: 'failed', method: 'put' },
+      statuses: [405],
+    }));
+    test('does not know a path below its own', check(target, {
+      operation: 'getActivationErrors',
+      kind: 'protocol',
+      id: 'getActivationErrors/protocol/path',
+      request: { example: 'failed', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      statuses: [404],
+    }));
+    test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getActivationErrors'));
+  });
+
+  describe('getLicenseOrder: GET /license-orders/{activation_key}', () => {
+    test('answers the example “fixture” with 200, as documented', check(target, {
+      id: 'getLicenseOrder/example/fixture',
+      operation: 'getLicenseOrder',
+      kind: 'example',
+      request: { example: 'fixture' },
+      statuses: [200],
+      answer: 'fixture',
+    }));
+    test('answers the example “disabled-order” with 403, as documented', check(target, {
+      id: 'getLicenseOrder/example/disabled-order',
+      operation: 'getLicenseOrder',
+      kind: 'example',
+      request: { example: 'disabled-order' },
+      statuses: [403],
+      answer: 'disabled-order',
+    }));
+    test('answers the example “invalid-key” with 404, as documented', check(target, {
+      id: 'getLicenseOrder/example/invalid-key',
+      operation: 'getLicenseOrder',
+      kind: 'example',
+      request: { example: 'invalid-key' },
+      statuses: [404],
+      answer: 'invalid-key',
+    }));
+    test('answers 200 when it is asked to', check(target, {
+      id: 'getLicenseOrder/status/200',
+      operation: 'getLicenseOrder',
+      kind: 'status',
+      request: { example: 'fixture' },
+      statuses: [200],
+      provoked: true,
+    }));
+    test('answers 403 when it is asked to', check(target, {
+      id: 'getLicenseOrder/status/403',
+      operation: 'getLicenseOrder',
+      kind: 'status',
+      request: { example: 'fixture' },
+      statuses: [403],
+      provoked: true,
+    }));
+    test('answers 404 when it is asked to', check(target, {
+      id: 'getLicenseOrder/status/404',
+      operation: 'getLicenseOrder',
+      kind: 'status',
+      request: { example: 'fixture' },
+      statuses: [404],
+      provoked: true,
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      id: 'getLicenseOrder/protocol/method',
+      request: { example: 'fixture', method: 'put' },
+      statuses: [405],
+    }));
+    test('does not know a path below its own', check(target, {
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      id: 'getLicenseOrder/protocol/path',
+      request: { example: 'fixture', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      statuses: [404],
+    }));
+    test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getLicenseOrder'));
+  });
+});

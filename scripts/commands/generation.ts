@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Plan, planOf, type Workflow } from '../contract/index.ts';
+import { emit } from '../emit/index.ts';
+import { readContract } from '../openapi/read-contract.ts';
+import { bundleSpec } from '../spec/bundle.ts';
+import { fingerprintOf } from '../spec/fingerprint.ts';
+import { readWorkflows } from '../spec/workflows.ts';
+import type { VendorFiles } from '../spec/workspace.ts';
+
+/** The file that says which state of `specs/` the others were made from. */
+export const FINGERPRINT = 'fingerprint.txt';
+
+/** A generated file that is not what the contract makes it. */
+export interface Drift {
+  readonly file: string;
+  readonly reason: 'missing' | 'changed' | 'left over';
+}
+
+/** Reads a vendor's contract and derives its plan, from what is written by hand. */
+export async function planFrom(root: string, vendor: VendorFiles): Promise<Plan> {
+  const contract = readContract(vendor.name, await bundleSpec(root, vendor.spec));
+  return planOf(contract, readWorkflows(vendor.workflows) as readonly Workflow[]);
+}
+
+/** Writes a vendor's generated folder; only files whose text has changed are touched. */
+export async function generate(root: string, vendor: VendorFiles): Promise<{ plan: Plan; written: readonly string[] }> {
+  const { plan, files } = await generated(root, vendor);
+  const drifts = driftOf(vendor, files);
+  mkdirSync(vendor.generated, { recursive: true });
+  for (const { file, reason } of drifts) {
+    if (reason === 'left over') rmSync(join(vendor.generated, file));
+    else writeFileSync(join(vendor.generated, file), files[file] ?? '');
+  }
+  return { plan, written: drifts.map(({ file }) => relative(root, join(vendor.generated, file))) };
+}
+
+/** How a vendor's generated folder differs from what the contract makes. Writes nothing. */
+export async function drift(root: string, vendor: VendorFiles): Promise<readonly Drift[]> {
+  const { files } = await generated(root, vendor);
+  return driftOf(vendor, files);
+}
+
+/** True where nothing was written by hand since the last `generate`. Quick: it reads, and makes nothing. */
+export function isFresh(vendor: VendorFiles): boolean {
+  const file = join(vendor.generated, FINGERPRINT);
+  return existsSync(file) && readFileSync(file, 'utf8').trim() === fingerprintOf(vendor.folder);
+}
+
+async function generated(root: string, vendor: VendorFiles): Promise<{ plan: Plan; files: Record<string, string> }> {
+  const plan = await planFrom(root, vendor);
+  return { plan, files: { ...(await emit(plan)), [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } };
+}
+
+function driftOf({ generated: folder }: VendorFiles, files: Readonly<Record<string, string>>): Drift[] {
+  const present = existsSync(folder) ? readdirSync(folder) : [];
+  const wrong = Object.entries(files).flatMap(([file, text]): Drift[] => {
+    if (!present.includes(file)) return [{ file, reason: 'missing' }];
+    return readFileSync(join(folder, file), 'utf8') === text ? [] : [{ file, reason: 'changed' }];
+  });
+  return [
+    ...wrong,
+    ...present.filter((file) => !(file in files)).map((file): Drift => ({ file, reason: 'left over' })),
+  ];
+}

@@ -1,0 +1,35 @@
+import { startSandbox } from '../../server/index.ts';
+import { VENDORS } from '../../server/vendors/index.ts';
+import type { Target } from '../contract/index.ts';
+import { startMock } from '../mock/start-mock.ts';
+import type { Contract } from '../openapi/contract.ts';
+import { mockTarget, sandboxTarget } from './targets.ts';
+
+/** The targets of one contract, running for as long as it is judged. */
+export interface Judged {
+  readonly targets: readonly Target[];
+  close(): Promise<void>;
+}
+
+export const TARGET_NAMES = ['sandbox', 'mock'] as const;
+export type TargetName = (typeof TARGET_NAMES)[number];
+
+/** Starts a contract's own sandbox, in memory and with its switches on, and its mock, each on a free port. */
+export async function startJudged(contract: Contract, wanted: readonly TargetName[] = TARGET_NAMES): Promise<Judged> {
+  const vendors = VENDORS.filter(({ name }) => name === contract.vendor);
+  const [sandbox, mock] = await Promise.all([
+    wanted.includes('sandbox') && vendors.length > 0
+      ? startSandbox({ vendors, faults: true, control: true })
+      : undefined,
+    wanted.includes('mock') ? startMock(contract.document) : undefined,
+  ]);
+  return {
+    targets: [
+      ...(sandbox?.vendors ?? []).map((vendor) => sandboxTarget(vendor, `${sandbox?.url}/_sandbox/reset`)),
+      ...(mock ? [mockTarget(contract, mock.url)] : []),
+    ],
+    async close() {
+      await Promise.all([sandbox?.close(), mock?.close()]);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { findVendors } from '../spec/workspace.ts';
+import { EXIT } from './exit.ts';
+import { openMocks } from './mocks.ts';
+import { print, table } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** Runs the vendors' mocks until it is stopped. */
+export async function mock(
+  root: string,
+  names: readonly string[],
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<number> {
+  const mocks = await openMocks(findVendors(root, names), port, host);
+  print(
+    table(
+      ['vendor', 'mock'],
+      mocks.map(({ name, url }) => [name, url]),
+    ),
+  );
+  print('\nAsk for an answer: -H "Prefer: code=404", -H "Prefer: example=documented", -H "Prefer: dynamic=true".');
+  await untilStopped(mocks);
+  return EXIT.fine;
+}

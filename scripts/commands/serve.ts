@@ -1,0 +1,19 @@
+import { findVendors } from '../spec/workspace.ts';
+import { EXIT } from './exit.ts';
+import { curlFor, openSandbox, type SandboxFlags } from './sandbox.ts';
+import { print, table } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** Runs the vendors' sandboxes until it is stopped. */
+export async function serve(root: string, names: readonly string[], flags: SandboxFlags): Promise<number> {
+  const sandbox = await openSandbox(findVendors(root, names), flags);
+  print(
+    table(
+      ['vendor', 'sandbox', 'stubs'],
+      sandbox.vendors.map(({ name, url, stubs }) => [name, url, stubs.join(', ') || '–']),
+    ),
+  );
+  print(`\nTry one:\n${sandbox.vendors.map((vendor) => `  ${curlFor(vendor)}`).join('\n')}`);
+  await untilStopped([sandbox]);
+  return EXIT.fine;
+}

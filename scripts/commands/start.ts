@@ -1,0 +1,62 @@
+import type { Sandbox } from '../../server/index.ts';
+import { docsSite } from '../docs/index.ts';
+import { findVendors } from '../spec/workspace.ts';
+import { documented } from './docs.ts';
+import { EXIT } from './exit.ts';
+import { openMocks, type VendorMock } from './mocks.ts';
+import { curlFor, openSandbox, type SandboxFlags } from './sandbox.ts';
+import { print, styled, table } from './terminal.ts';
+import { untilStopped } from './until-stopped.ts';
+
+export interface StartFlags extends Omit<SandboxFlags, 'site'> {
+  readonly mockPort: number;
+}
+
+/** Runs sandbox, mocks and docs of the vendors until it is stopped. */
+export async function start(
+  root: string,
+  names: readonly string[],
+  { mockPort, ...flags }: StartFlags,
+): Promise<number> {
+  const vendors = findVendors(root, names);
+  let running: { sandbox: Sandbox; mocks: readonly VendorMock[] } | undefined;
+  // Nobody reads the docs before the table is printed, and by then everybody's URL is known.
+  const site = docsSite({
+    vendors: () =>
+      vendors.map((vendor) => {
+        const sandbox = running?.sandbox.vendors.find(({ name }) => name === vendor.name);
+        const mock = running?.mocks.find(({ name }) => name === vendor.name);
+        return {
+          ...documented(vendor),
+          sandboxUrl: sandbox?.url,
+          mockUrl: mock?.url,
+          try: sandbox && curlFor(sandbox),
+        };
+      }),
+  });
+  const sandbox = await openSandbox(vendors, { ...flags, site });
+  try {
+    const mocks = await openMocks(vendors, mockPort, flags.host);
+    running = { sandbox, mocks };
+    announce(sandbox, mocks);
+    await untilStopped([sandbox, ...mocks]);
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
+  return EXIT.fine;
+}
+
+function announce(sandbox: Sandbox, mocks: readonly VendorMock[]): void {
+  const rows = sandbox.vendors.map(({ name, url, stubs }) => [
+    name,
+    url,
+    mocks.find((mock) => mock.name === name)?.url ?? '–',
+    `${sandbox.url}/docs/${name}/`,
+    stubs.join(', ') || '–',
+  ]);
+  print(table(['vendor', 'sandbox', 'mock', 'docs', 'stubs'], rows));
+  print(`\nAll of it is documented at ${styled('bold', `${sandbox.url}/`)}\n\nTry one:`);
+  for (const vendor of sandbox.vendors) print(`  ${styled('dim', `# ${vendor.name}`)}\n  ${curlFor(vendor)}`);
+  print('\nCtrl-C stops it.');
+}

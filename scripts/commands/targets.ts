@@ -1,0 +1,39 @@
+import type { Target } from '../contract/index.ts';
+import type { Contract } from '../openapi/contract.ts';
+
+/** As much of a running sandbox's vendor as the judge may know: a URL and the credentials of its demo users. */
+interface SandboxVendor {
+  readonly url: string;
+  readonly demo: Pick<Target, 'valid' | 'inputs'> & { readonly expired: Readonly<Record<string, string>> };
+}
+
+/** A vendor's sandbox as the judge sees it. */
+export function sandboxTarget({ url, demo: { valid, expired, inputs } }: SandboxVendor, resetUrl: string): Target {
+  return {
+    name: 'sandbox',
+    url,
+    keepsState: true,
+    checksCredentials: 'value',
+    ownsRefusals: true,
+    // Everything below 500 has a cause of its own in the sandbox.
+    provoke: { header: 'x-licet-fault', status: '{status}', from: 500 },
+    valid,
+    expired,
+    inputs,
+    resetUrl,
+  };
+}
+
+/** A mock as the judge sees it: it takes any credential, and answers what `Prefer` asks for. */
+export function mockTarget({ securitySchemes }: Contract, url: string): Target {
+  return {
+    name: 'mock',
+    url,
+    keepsState: false,
+    checksCredentials: 'presence',
+    ownsRefusals: false,
+    provoke: { header: 'prefer', status: 'code={status}', example: 'code={status}, example={example}', from: 100 },
+    valid: Object.fromEntries(Object.keys(securitySchemes).map((scheme) => [scheme, 'licet'])),
+    inputs: {},
+  };
+}

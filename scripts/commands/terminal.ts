@@ -1,0 +1,71 @@
+import { styleText } from 'node:util';
+import Table from 'cli-table3';
+import spinner, { type Spinner } from 'yocto-spinner';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Results go to stdout, one line. */
+export function print(line = ''): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** What is under way, and what went wrong, goes to stderr. */
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Colour on a terminal only, and not where NO_COLOR is set. */
+export function styled(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout });
+}
+
+/** A table with a heading, lines only under the heading: narrow enough for a terminal, plain enough to paste. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const grid = new Table({
+    head: head.map((cell) => styled('bold', cell)),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    chars: BARE,
+    colAligns: head.map((_, column) => (rows.every((row) => typeof row[column] === 'number') ? 'right' : 'left')),
+  });
+  grid.push(...rows.map((row) => row.map(String)));
+  return grid
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+const BARE = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((name) => [name, '']),
+);
+
+/** Shows what is under way on stderr while `work` runs: a spinner on a terminal, a line elsewhere. */
+export async function withProgress<T>(text: string, work: (say: (text: string) => void) => Promise<T>): Promise<T> {
+  const turning: Spinner = spinner({ text, handleSignals: false });
+  const shows = process.stderr.isTTY === true;
+  if (shows) turning.start();
+  else tell(text);
+  try {
+    return await work((now) => {
+      if (shows) turning.text = now;
+    });
+  } finally {
+    if (shows) turning.stop();
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Document } from '../openapi/contract.ts';
+import { readContract } from '../openapi/read-contract.ts';
+import type { Case } from './case.ts';
+import { declaredStatuses } from './derive/statuses.ts';
+import { describeFindings } from './describe-finding.ts';
+import { judgeOf } from './judge.ts';
+import type { Target } from './target.ts';
+import type { Workflow } from './workflow/workflow.ts';
+
+/** The environment variable with the targets of generated tests: a JSON object of lists of targets, by vendor. */
+export const TARGETS_VARIABLE = 'LICET_TARGETS';
+
+/** As much of a test runner's context as a case needs. */
+interface TestContext {
+  skip(reason: string): void;
+}
+
+type TestBody = (context: TestContext) => Promise<void>;
+
+/** A generated test file's access to the judge. */
+export interface Suite {
+  readonly targets: readonly Target[];
+  /** A test that puts a case to a target; it fails with the findings, and is skipped with a reason. */
+  check(target: Target, testCase: Omit<Case, 'name'>): TestBody;
+  /** A test, to be run last, that each status the operation declares was seen. */
+  everyStatusSeen(target: Target, operation: string): TestBody;
+}
+
+/**
+ * Opens the suite of a vendor in its generated folder.
+ * @throws Error where no target is known
+ */
+export function openSuite(vendor: string, folder: URL): Suite {
+  const read = <T>(name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
+  const contract = readContract(vendor, read<Document>('openapi.json'));
+  const { judge } = judgeOf(contract, read<readonly Workflow[]>('workflows.json'));
+  const seen = new Map<string, Set<number>>();
+  return {
+    targets: targetsFor(vendor),
+    check: (target, testCase) => async (context) => {
+      const { outcome, findings, reason, exchanges } = await judge({ name: testCase.id, ...testCase }, target);
+      if (outcome === 'skipped') return context.skip(reason ?? '');
+      const last = exchanges.at(-1);
+      if (last && testCase.request.method === undefined)
+        noteStatus(seen, target, testCase.operation, last.response.status);
+      if (outcome === 'broken') throw new Error(describeFindings(findings, last));
+    },
+    everyStatusSeen: (target, id) => async (context) => {
+      if (!target.provoke) return context.skip('the target is nobody’s to bring to every status');
+      const operation = contract.operations.find((candidate) => candidate.id === id);
+      const statuses = operation ? declaredStatuses(operation) : [];
+      const unseen = statuses.filter((status) => !seen.get(`${target.name} ${id}`)?.has(status));
+      if (unseen.length > 0) throw new Error(`${id} declares ${unseen.join(', ')}, never seen on the ${target.name}`);
+    },
+  };
+}
+
+function noteStatus(seen: Map<string, Set<number>>, { name }: Target, operation: string, status: number): void {
+  const key = `${name} ${operation}`;
+  seen.set(key, (seen.get(key) ?? new Set()).add(status));
+}
+
+function targetsFor(vendor: string): readonly Target[] {
+  const text = process.env[TARGETS_VARIABLE];
+  const targets = text === undefined ? undefined : (JSON.parse(text) as Record<string, readonly Target[]>)[vendor];
+  if (!targets)
+    throw new Error(
+      `No target is known for ${vendor}: run vitest with Licet's configuration, or set ${TARGETS_VARIABLE}`,
+    );
+  return targets;
+}

@@ -1,0 +1,49 @@
+import type { Case, CaseKind, Plan } from '../contract/index.ts';
+
+const KINDS: Readonly<Record<CaseKind, string>> = {
+  example: 'Examples',
+  workflow: 'Workflows',
+  status: 'Statuses asked for',
+  rule: 'Rules broken',
+  security: 'Credentials',
+  protocol: 'Protocol',
+};
+
+/** The test plan as Markdown, for review: a changed contract shows which cases came and went. */
+export function planText({ contract: { vendor, title }, operations }: Plan): string {
+  const all = operations.flatMap(({ cases }) => cases);
+  const kinds = Object.keys(KINDS) as CaseKind[];
+  const counts = (cases: readonly Case[]) =>
+    kinds.map((kind) => cases.filter((testCase) => testCase.kind === kind).length);
+  const rows = operations.map(({ operation: { id, method, path }, cases }) =>
+    row([`[${id}](#${id.toLowerCase()})`, `\`${method.toUpperCase()} ${path}\``, ...counts(cases), cases.length]),
+  );
+  return `# Test plan: ${title}
+
+Made by \`npm run generate\` from specs/${vendor}. ${all.length} cases, each put to the sandbox and to the mock.
+
+${row(['Operation', 'Request', ...kinds.map((kind) => KINDS[kind]), 'All'])}
+${row(['---', '---', ...kinds.map(() => '--:'), '--:'])}
+${rows.join('\n')}
+${row(['**All**', '', ...counts(all), all.length])}
+
+${operations.map(({ operation: { id, method, path }, cases }) => `## ${id}\n\n\`${method.toUpperCase()} ${path}\`\n\n${sections(cases)}`).join('\n\n')}
+`;
+}
+
+function sections(cases: readonly Case[]): string {
+  return (Object.keys(KINDS) as CaseKind[])
+    .map((kind) => ({ kind, lines: cases.filter((testCase) => testCase.kind === kind).map(line) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ kind, lines }) => `**${KINDS[kind]}**\n\n${lines.join('\n')}`)
+    .join('\n\n');
+}
+
+function line({ name, statuses, breaks }: Case): string {
+  const rule = breaks ? `, breaks \`${breaks.pointer}\`` : '';
+  return `- ${name.replaceAll('|', '\\|')} → ${statuses.join(' or ')}${rule}`;
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
