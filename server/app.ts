@@ -47,7 +47,10 @@ function markVendor(vendor: string): RequestHandler {
 function outsideOfVendors(names: readonly string[]): RequestHandler {
   return (request, response) => {
     const base = `http://${request.get('Host') ?? 'localhost'}`;
-    const body = { message: 'Nothing is here. The vendors are at these base URLs.', vendors: names.map((name) => `${base}/${name}`) };
+    const body = {
+      message: 'Nothing is here. The vendors are at these base URLs.',
+      vendors: names.map((name) => `${base}/${name}`),
+    };
     sendUnchecked(response, { status: 404, body });
   };
 }
@@ -58,7 +61,9 @@ function failed(logger: Logger): ErrorRequestHandler {
     const isClients = error instanceof URIError;
     if (!isClients) logger.error({ requestId: response.getHeader('X-Request-Id'), error: asLogged(error) }, 'bug');
     if (response.headersSent) return response.destroy();
-    const message = isClients ? 'The path is not percent-encoded as it must be.' : 'The sandbox has a bug: its log says more.';
+    const message = isClients
+      ? 'The path is not percent-encoded as it must be.'
+      : 'The sandbox has a bug: its log says more.';
     sendUnchecked(response, { status: isClients ? 400 : 500, body: { message } });
   };
 }

@@ -13,7 +13,11 @@ export function presented(scheme: SecurityScheme, request: Request): Presented |
     const header = request.headers.authorization;
     return header === undefined ? undefined : { value: fromAuthorization(header, scheme.scheme.toLowerCase()) };
   }
-  const values = { header: request.headers[scheme.name.toLowerCase()], query: request.query[scheme.name], cookie: cookieOf(request, scheme.name) };
+  const values = {
+    header: request.headers[scheme.name.toLowerCase()],
+    query: request.query[scheme.name],
+    cookie: cookieOf(request, scheme.name),
+  };
   const value = values[scheme.in];
   if (value === undefined) return undefined;
   return { value: typeof value === 'string' && value !== '' ? value : undefined };

@@ -79,7 +79,9 @@ export async function startSandbox({
     });
   try {
     await seedOnce(vendors, store, world);
-    const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, { store, world, turnstile, logger, faults })));
+    const running = await Promise.all(
+      vendors.map((vendor) => startVendor(vendor, { store, world, turnstile, logger, faults })),
+    );
     const app = createApp({ vendors: running, logger, site, reset: control ? reset : undefined });
     const listening = await listen(app, { port, host });
     const stop = new AbortController();

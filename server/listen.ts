@@ -12,7 +12,12 @@ export interface Listening {
 const CLOSING_MS = 5_000;
 
 /** A client that sends slowly, or headers without end, must not hold on to a connection. */
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 } as const;
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 16_384,
+} as const;
 
 /**
  * Listens for HTTP. What is no HTTP gets a bare 400 from Node itself, which also closes the connection.

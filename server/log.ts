@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 
 /** What the log tells of an error: no more than this, since other properties may hold what a client sent. */
 export interface LoggedError {

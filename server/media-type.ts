@@ -12,7 +12,10 @@ const PARAMETER = new RegExp(`;\\s*(${TOKEN})=(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKE
 export function parseMediaType(header: string): MediaType | undefined {
   const [, essence, rest = ''] = MEDIA_TYPE.exec(header) ?? [];
   if (essence === undefined) return undefined;
-  const parameters = [...rest.matchAll(PARAMETER)].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']);
+  const parameters = [...rest.matchAll(PARAMETER)].map(([, name = '', quoted, plain]) => [
+    name.toLowerCase(),
+    quoted ?? plain ?? '',
+  ]);
   return { essence: essence.toLowerCase(), parameters: Object.fromEntries(parameters) };
 }
 
@@ -25,7 +28,9 @@ export function essenceOf(type: string): string {
 export function coveringType(declared: readonly string[], essence: string): string | undefined {
   const [top] = essence.split('/');
   const candidates = [essence, `${top}/*`, '*/*'];
-  return candidates.map((candidate) => declared.find((type) => essenceOf(type) === candidate)).find((type) => type !== undefined);
+  return candidates
+    .map((candidate) => declared.find((type) => essenceOf(type) === candidate))
+    .find((type) => type !== undefined);
 }
 
 /** Whether a body of this type is JSON: `application/json` and everything with the suffix. */

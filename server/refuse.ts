@@ -3,8 +3,8 @@ import type { Answer } from './answer.ts';
 import { asLogged } from './log.ts';
 import type { Operation } from './operation.ts';
 import type { Refusal } from './refusal.ts';
-import { isBug, refusalOf } from './refusing.ts';
 import { RefusedOutsideContract } from './refused.ts';
+import { isBug, refusalOf } from './refusing.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { sendAnswer, sendUnchecked } from './send-answer.ts';
 
@@ -25,7 +25,8 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   if (isBug(refusal)) tellBug(running, asked, error);
   try {
     const answer = withAllow(vendor.refusals[refusal.kind](refusal), allow);
-    if (operation && !(error instanceof RefusedOutsideContract)) await sendAnswer({ operation, guard }, response, answer);
+    if (operation && !(error instanceof RefusedOutsideContract))
+      await sendAnswer({ operation, guard }, response, answer);
     else sendUnchecked(response, answer);
   } catch (brokenRefusal) {
     tellBug(running, asked, brokenRefusal);
@@ -51,5 +52,13 @@ function withAllow(answer: Answer, allow: string | undefined): Answer {
 }
 
 function tellBug({ vendor, logger }: RunningVendor, { operation, response }: Asked, error: unknown): void {
-  logger.error({ vendor: vendor.name, operation: operation?.id, requestId: response.getHeader('X-Request-Id'), error: asLogged(error) }, 'bug');
+  logger.error(
+    {
+      vendor: vendor.name,
+      operation: operation?.id,
+      requestId: response.getHeader('X-Request-Id'),
+      error: asLogged(error),
+    },
+    'bug',
+  );
 }

@@ -21,7 +21,8 @@ function reasonOf(error: unknown): Reason {
   if (error instanceof Refused) return error.reason;
   if (isValidatorRefusal(error)) return ofValidator(error);
   if (isBodyParserRefusal(error)) return ofBodyParser(error);
-  if (isUndecodablePath(error)) return { kind: 'unknown-path', status: 404, message: 'The path is not percent-encoded as it must be.' };
+  if (isUndecodablePath(error))
+    return { kind: 'unknown-path', status: 404, message: 'The path is not percent-encoded as it must be.' };
   return INTERNAL;
 }
 
@@ -32,7 +33,13 @@ interface ValidatorRefusal extends Error {
 }
 
 function isValidatorRefusal(error: unknown): error is ValidatorRefusal {
-  return error instanceof Error && 'errors' in error && Array.isArray(error.errors) && 'status' in error && error.status === 400;
+  return (
+    error instanceof Error &&
+    'errors' in error &&
+    Array.isArray(error.errors) &&
+    'status' in error &&
+    error.status === 400
+  );
 }
 
 function ofValidator({ errors }: ValidatorRefusal): Reason {
@@ -40,7 +47,13 @@ function ofValidator({ errors }: ValidatorRefusal): Reason {
   return { kind: 'invalid-request', status: 400, message: sentence(rules), rules };
 }
 
-const PLACES: Readonly<Record<string, BrokenRule['in']>> = { params: 'path', query: 'query', headers: 'header', cookies: 'cookie', body: 'body' };
+const PLACES: Readonly<Record<string, BrokenRule['in']>> = {
+  params: 'path',
+  query: 'query',
+  headers: 'header',
+  cookies: 'cookie',
+  body: 'body',
+};
 
 /** The validator's "/query/state/0" is our query parameter "state", its "/body/customer/name" our pointer "/customer/name". */
 function brokenRule(pointer: string, message: string): BrokenRule {
@@ -66,7 +79,11 @@ interface BodyParserRefusal extends Error {
 
 function isBodyParserRefusal(error: unknown): error is BodyParserRefusal {
   return (
-    error instanceof Error && 'type' in error && typeof error.type === 'string' && 'status' in error && Number(error.status) < 500
+    error instanceof Error &&
+    'type' in error &&
+    typeof error.type === 'string' &&
+    'status' in error &&
+    Number(error.status) < 500
   );
 }
 

@@ -2,7 +2,9 @@
 export function routePattern(path: string): string {
   return path
     .split(/\{([^}]*)\}/)
-    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\:*?+!(){}[\]]/g, '\\$&') : `:"${part.replace(/["\\]/g, '\\$&')}"`))
+    .map((part, index) =>
+      index % 2 === 0 ? part.replace(/[\\:*?+!(){}[\]]/g, '\\$&') : `:"${part.replace(/["\\]/g, '\\$&')}"`,
+    )
     .join('');
 }
 

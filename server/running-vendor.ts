@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { createGuard, type Guard } from './guard/guard.ts';
 import { type ApiDocument, operationIn, readApiDocument } from './guard/api-document.ts';
+import { createGuard, type Guard } from './guard/guard.ts';
 import { scopedStore } from './state/scoped.ts';
 import type { Store } from './state/store.ts';
 import type { World } from './state/world.ts';
@@ -26,15 +26,33 @@ export interface Surroundings extends Pick<RunningVendor, 'turnstile' | 'logger'
 }
 
 /** Reads the contract and opens the state; everything that takes long waits until it is needed. */
-export async function startVendor(vendor: AnyVendor, { store, world, ...shared }: Surroundings): Promise<RunningVendor> {
-  const document = await readApiDocument(vendor.documentUrl);
-  const stranger = vendor.operations.find((operation) => !operationIn(document, operation));
-  if (stranger) throw new Error(`${vendor.name} has an operation ${stranger.id} that its document lacks: generate them again`);
+export async function startVendor(
+  vendor: AnyVendor,
+  { store, world, ...shared }: Surroundings,
+): Promise<RunningVendor> {
+  const { document, guard } = await contractOf(vendor);
   return {
     ...shared,
     vendor,
     document,
-    guard: createGuard(document, vendor.operations),
+    guard,
     state: vendor.createState(scopedStore(store, stateScopeOf(vendor)), world),
   };
+}
+
+type KnownContract = Pick<RunningVendor, 'document' | 'guard'>;
+
+/** A guard has no state of its own and takes long to warm up: sandboxes that follow each other in a process share it. */
+const known = new WeakMap<AnyVendor, KnownContract>();
+
+async function contractOf(vendor: AnyVendor): Promise<KnownContract> {
+  const before = known.get(vendor);
+  if (before) return before;
+  const document = await readApiDocument(vendor.documentUrl);
+  const stranger = vendor.operations.find((operation) => !operationIn(document, operation));
+  if (stranger)
+    throw new Error(`${vendor.name} has an operation ${stranger.id} that its document lacks: generate them again`);
+  const contract = { document, guard: createGuard(document, vendor.operations) };
+  known.set(vendor, contract);
+  return contract;
 }

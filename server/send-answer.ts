@@ -23,17 +23,21 @@ export async function sendAnswer(
   answer: Answer,
 ): Promise<void> {
   const declared = declaredTypes(operation, answer.status);
-  if (!declared) throw new BrokenPromise(operation, answer, `declares only ${Object.keys(operation.responses).join(', ')}`);
+  if (!declared)
+    throw new BrokenPromise(operation, answer, `declares only ${Object.keys(operation.responses).join(', ')}`);
   if (declared.length === 0) {
     if (answer.body !== undefined) throw new BrokenPromise(operation, answer, 'declares no body for it');
     return sendUnchecked(response, { ...answer, type: undefined });
   }
-  if (answer.body === undefined) throw new BrokenPromise(operation, answer, `declares a body for it: ${declared.join(', ')}`);
+  if (answer.body === undefined)
+    throw new BrokenPromise(operation, answer, `declares a body for it: ${declared.join(', ')}`);
 
   const type = answer.type ?? (declared.length === 1 && !declared[0]?.includes('*') ? declared[0] : undefined);
-  if (type === undefined) throw new BrokenPromise(operation, answer, `did not choose one of its types: ${declared.join(', ')}`);
+  if (type === undefined)
+    throw new BrokenPromise(operation, answer, `did not choose one of its types: ${declared.join(', ')}`);
   const declaredType = coveringType(declared, essenceOf(type));
-  if (declaredType === undefined) throw new BrokenPromise(operation, answer, `as ${type}, and declares only ${declared.join(', ')}`);
+  if (declaredType === undefined)
+    throw new BrokenPromise(operation, answer, `as ${type}, and declares only ${declared.join(', ')}`);
 
   // Of bytes a schema can say nothing.
   if (!(answer.body instanceof Uint8Array)) {
@@ -59,7 +63,8 @@ export function sendUnchecked(response: Response, { status, type, body, headers 
 function entityOf(body: unknown, type: string): { readonly bytes: Uint8Array; readonly type: string } {
   if (body instanceof Uint8Array) return { bytes: body, type };
   if (isJson(type)) return { bytes: Buffer.from(JSON.stringify(body)), type };
-  if (typeof body !== 'string') throw new TypeError(`a body of ${type} must be a string or bytes, and is a ${typeof body}`);
+  if (typeof body !== 'string')
+    throw new TypeError(`a body of ${type} must be a string or bytes, and is a ${typeof body}`);
   // Text without a charset is guessed at; a declared one is kept as it is.
   return { bytes: Buffer.from(body), type: isText(type) && !/charset=/i.test(type) ? `${type}; charset=utf-8` : type };
 }

@@ -12,7 +12,10 @@ import { signIn } from './sign-in.ts';
 import type { AnyVendor, HandlerRequest } from './vendor.ts';
 
 /** Serves one operation of a vendor, from the request to the answer or the refusal. */
-export function serveOperation(running: RunningVendor, operation: Operation): (request: Request, response: Response) => Promise<void> {
+export function serveOperation(
+  running: RunningVendor,
+  operation: Operation,
+): (request: Request, response: Response) => Promise<void> {
   const { vendor, guard, state, turnstile, faults } = running;
   const { handler, extras } = handlerOf(vendor, operation);
   const uploads = uploadRulesOf(running.document, operation);
@@ -55,13 +58,17 @@ function handlerOf(vendor: AnyVendor, { id }: Operation) {
 
 /** A credential in the query is no parameter of the operation. */
 function withoutCredentials({ securitySchemes }: AnyVendor, query: Request['query']): Record<string, unknown> {
-  const names = Object.values(securitySchemes).flatMap((scheme) => (scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : []));
+  const names = Object.values(securitySchemes).flatMap((scheme) =>
+    scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : [],
+  );
   return Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
 }
 
 /** Texts as the schema left them, with defaults put in; files, of which it saw nothing, as they came. */
 function withFiles(checked: unknown, came: unknown, forSchema: unknown): unknown {
   if (came === forSchema) return checked;
-  const files = Object.entries(Object(came)).filter(([, value]) => typeof value === 'object' && value !== null && 'bytes' in value);
+  const files = Object.entries(Object(came)).filter(
+    ([, value]) => typeof value === 'object' && value !== null && 'bytes' in value,
+  );
   return { ...Object(checked), ...Object.fromEntries(files) };
 }

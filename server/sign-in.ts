@@ -18,7 +18,12 @@ const MESSAGES: Readonly<Record<Refusing, string>> = {
  * @throws {Refused} where the caller is not let in
  * @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object
  */
-export async function signIn(vendor: AnyVendor, state: unknown, operation: Operation, request: Request): Promise<unknown> {
+export async function signIn(
+  vendor: AnyVendor,
+  state: unknown,
+  operation: Operation,
+  request: Request,
+): Promise<unknown> {
   const alternatives = operation.security.filter((schemes) => schemes.length > 0);
   const shown = new Map(alternatives.flat().map((name) => [name, shownFor(vendor, name, request)]));
   const letsAnyoneIn = alternatives.length < operation.security.length || operation.security.length === 0;
@@ -43,7 +48,10 @@ function shownFor(vendor: AnyVendor, name: string, request: Request): Presented 
   return presented(scheme, request);
 }
 
-function completeSet(schemes: readonly string[], shown: ReadonlyMap<string, Presented | undefined>): Record<string, string> | undefined {
+function completeSet(
+  schemes: readonly string[],
+  shown: ReadonlyMap<string, Presented | undefined>,
+): Record<string, string> | undefined {
   const values = schemes.map((name) => [name, shown.get(name)?.value] as const);
   if (values.some(([, value]) => value === undefined)) return undefined;
   return Object.fromEntries(values as readonly (readonly [string, string])[]);

@@ -19,7 +19,8 @@ export function vendorRouter(running: RunningVendor): Router {
     route.all(wrongMethod(running, allowed(operations)));
   }
   router.use((request, response) => refuse(running, { request, response }, unknownPath()));
-  router.use(((error, request, response, _next) => refuse(running, { request, response }, error)) satisfies ErrorRequestHandler);
+  router.use(((error, request, response, _next) =>
+    refuse(running, { request, response }, error)) satisfies ErrorRequestHandler);
   return router;
 }
 

@@ -66,7 +66,9 @@ export type AnyHandler = (request: HandlerRequest, state: unknown, caller: unkno
 export interface AnyVendor extends Omit<Vendor<unknown, unknown, Record<string, AnyHandler>>, never> {}
 
 /** Checks a vendor's parts against each other, then forgets their types so that vendors fit into one table. */
-export function defineVendor<State, Caller, Handlers extends object>(vendor: Vendor<State, Caller, Handlers>): AnyVendor {
+export function defineVendor<State, Caller, Handlers extends object>(
+  vendor: Vendor<State, Caller, Handlers>,
+): AnyVendor {
   return vendor as unknown as AnyVendor;
 }
 

@@ -14,7 +14,10 @@ export async function warmUp(vendors: readonly RunningVendor[], signal: AbortSig
       try {
         await guard.warm(operation);
       } catch (error) {
-        logger.error({ vendor: vendor.name, operation: operation.id, error: asLogged(error) }, 'its contract cannot be checked');
+        logger.error(
+          { vendor: vendor.name, operation: operation.id, error: asLogged(error) },
+          'its contract cannot be checked',
+        );
       }
     }
   }

@@ -6524,12 +6524,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       answer: 'trial',
     }));
-    test('answers the example “no-such-product”', check(target, {
+    test('answers the example “no-such-product” with 404, as documented', check(target, {
       id: 'getProductTemplate/example/no-such-product',
       operation: 'getProductTemplate',
       kind: 'example',
       request: { example: 'no-such-product' },
-      statuses: [200],
+      statuses: [404],
+      answer: 'no-such-product',
     }));
     test('answers the example “no-such-template” with 404, as documented', check(target, {
       id: 'getProductTemplate/example/no-such-template',

@@ -13,7 +13,7 @@ import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { planFrom } from './generation.ts';
 import { startJudged, type TargetName } from './judged.ts';
-import { print, styled, table, withProgress } from './terminal.ts';
+import { counted, print, styled, table, withProgress } from './terminal.ts';
 
 export interface ContractOptions {
   readonly on?: readonly TargetName[];
@@ -61,7 +61,7 @@ async function tallyOf(
   const cases = wanted.flatMap(({ cases }) => cases);
   const { judge } = judgeOf(contract, workflows);
   const title = `${contract.vendor} on the ${target.name}`;
-  const verdicts = await withProgress(`${title}: ${cases.length} cases`, async (say) => {
+  const verdicts = await withProgress(`${title}: ${counted(cases.length, 'case')}`, async (say) => {
     const done: { testCase: Case; verdict: Verdict }[] = [];
     for (const testCase of cases) {
       done.push({ testCase, verdict: await judge(testCase, target) });

@@ -5,13 +5,13 @@ import { findVendors, type VendorFiles } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { bundleOf } from './mocks.ts';
 import { refuseStale } from './sandbox.ts';
-import { print, withProgress } from './terminal.ts';
+import { counted, print, withProgress } from './terminal.ts';
 
 /** Writes the docs as files that open without a server. */
 export async function docs(root: string, names: readonly string[], { out }: { readonly out: string }): Promise<number> {
   const vendors = findVendors(root, names);
   refuseStale(vendors);
-  await withProgress(`Writing the docs of ${vendors.length} vendors`, () =>
+  await withProgress(`Writing the docs of ${counted(vendors.length, 'vendor')}`, () =>
     writeDocs({ vendors: vendors.map(documented), out }),
   );
   print(`✓ ${join(out, 'index.html')}`);

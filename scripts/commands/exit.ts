@@ -20,7 +20,8 @@ function isUserError(error: unknown): error is Error & { readonly hint: string }
 }
 
 function sentence(message: string): string {
-  const start = message[0]?.toUpperCase() + message.slice(1);
+  // A message may begin with a file's name, which stays as it is.
+  const start = /^[a-z]+ /.test(message) ? message[0]?.toUpperCase() + message.slice(1) : message;
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
 

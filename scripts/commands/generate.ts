@@ -1,7 +1,7 @@
 import { findVendors, type VendorFiles } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { drift, generate as write } from './generation.ts';
-import { print, styled, withProgress } from './terminal.ts';
+import { counted, print, styled, withProgress } from './terminal.ts';
 
 /** Writes every vendor's generated folder; with `check`, compares instead, and exits with 1 where anything differs. */
 export async function generate(
@@ -11,14 +11,17 @@ export async function generate(
 ): Promise<number> {
   const vendors = findVendors(root, names);
   const step = check ? checkOne : writeOne;
-  const results = await withProgress(`${check ? 'Checking' : 'Generating'} ${vendors.length} vendors`, async (say) => {
-    const done: boolean[] = [];
-    for (const vendor of vendors) {
-      say(vendor.name);
-      done.push(await step(root, vendor));
-    }
-    return done;
-  });
+  const results = await withProgress(
+    `${check ? 'Checking' : 'Generating'} ${counted(vendors.length, 'vendor')}`,
+    async (say) => {
+      const done: boolean[] = [];
+      for (const vendor of vendors) {
+        say(vendor.name);
+        done.push(await step(root, vendor));
+      }
+      return done;
+    },
+  );
   return results.every(Boolean) ? EXIT.fine : EXIT.found;
 }
 
@@ -26,7 +29,7 @@ async function writeOne(root: string, vendor: VendorFiles): Promise<boolean> {
   const { plan, written } = await write(root, vendor);
   const cases = plan.operations.reduce((sum, operation) => sum + operation.cases.length, 0);
   print(
-    `${styled('green', '✓')} ${vendor.name}: ${plan.operations.length} operations, ${cases} cases, ${written.length} files written`,
+    `${styled('green', '✓')} ${vendor.name}: ${counted(plan.operations.length, 'operation')}, ${counted(cases, 'case')}, ${counted(written.length, 'file')} written`,
   );
   return true;
 }

@@ -1,13 +1,13 @@
 import { lintFile, type Problem } from '../spec/lint.ts';
 import { findVendors } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
-import { print, styled, withProgress } from './terminal.ts';
+import { counted, print, styled, withProgress } from './terminal.ts';
 
 /** Lints every document of the vendors, contracts and workflows. Exit 1 where there is a problem. */
 export async function lint(root: string, names: readonly string[]): Promise<number> {
   const vendors = findVendors(root, names);
   const files = vendors.flatMap(({ spec, workflows }) => [spec, ...workflows]);
-  const problems = await withProgress(`Linting ${files.length} documents`, async () => {
+  const problems = await withProgress(`Linting ${counted(files.length, 'document')}`, async () => {
     const found: Problem[] = [];
     for (const file of files) found.push(...(await lintFile(root, file)));
     return found;
@@ -18,7 +18,7 @@ export async function lint(root: string, names: readonly string[]): Promise<numb
     );
   }
   print(
-    `${problems.length === 0 ? styled('green', '✓') : styled('red', '✗')} ${problems.length} problems in ${files.length} documents`,
+    `${problems.length === 0 ? styled('green', '✓') : styled('red', '✗')} ${counted(problems.length, 'problem')} in ${counted(files.length, 'document')}`,
   );
   return problems.length === 0 ? EXIT.fine : EXIT.found;
 }

@@ -14,6 +14,11 @@ export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
+/** A number with its noun: `1 case`, `2 cases`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** Colour on a terminal only, and not where NO_COLOR is set. */
 export function styled(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });

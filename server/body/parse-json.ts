@@ -9,7 +9,8 @@ export function parseJson(text: string): unknown {
     });
   } catch (cause) {
     // The parser's own message quotes the body, which may hold something secret.
-    const why = cause instanceof SyntaxError && cause.message.startsWith('"__proto__"') ? cause.message : 'it is not JSON';
+    const why =
+      cause instanceof SyntaxError && cause.message.startsWith('"__proto__"') ? cause.message : 'it is not JSON';
     throw new Refused({ kind: 'malformed-body', status: 400, message: `The body cannot be read: ${why}.` });
   }
 }

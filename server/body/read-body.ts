@@ -68,14 +68,19 @@ function withoutBody(required: boolean): ReadBody {
 
 function parsed(bytes: Uint8Array, essence: string, charset = 'utf-8'): unknown {
   if (isJson(essence)) return parseJson(asText(bytes, charset));
-  if (essence === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(asText(bytes, charset)));
+  if (essence === 'application/x-www-form-urlencoded')
+    return Object.fromEntries(new URLSearchParams(asText(bytes, charset)));
   if (isText(essence)) return asText(bytes, charset);
   return bytes;
 }
 
 function asText(bytes: Uint8Array, charset: string): string {
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
-    throw new Refused({ kind: 'unsupported-media-type', status: 415, message: `The body came in ${charset}, and may come in utf-8.` });
+    throw new Refused({
+      kind: 'unsupported-media-type',
+      status: 415,
+      message: `The body came in ${charset}, and may come in utf-8.`,
+    });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

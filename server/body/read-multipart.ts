@@ -38,7 +38,12 @@ export async function readMultipart(
   const texts: Readonly<Record<string, unknown>> = { ...request.body };
   const files = (request as Request & { readonly files?: readonly MulterFile[] }).files ?? [];
   const stranger = files.find(({ fieldname }) => !rules?.files.has(fieldname));
-  if (stranger) throw new Refused({ kind: 'malformed-body', status: 400, message: `There is no file field ${JSON.stringify(stranger.fieldname)}.` });
+  if (stranger)
+    throw new Refused({
+      kind: 'malformed-body',
+      status: 400,
+      message: `There is no file field ${JSON.stringify(stranger.fieldname)}.`,
+    });
   const sent = new Set(files.map(({ fieldname }) => fieldname));
   for (const field of rules?.files ?? []) {
     if (field in texts && !sent.has(field)) throw new Refused(sentAsText(field));
@@ -53,7 +58,12 @@ function asUploaded({ originalname, mimetype, buffer }: Omit<MulterFile, 'fieldn
 
 function sentAsText(field: string): Reason {
   const message = 'must be sent as a file';
-  return { kind: 'invalid-request', status: 400, message: `body /${field} ${message}`, rules: [{ in: 'body', at: `/${field}`, message }] };
+  return {
+    kind: 'invalid-request',
+    status: 400,
+    message: `body /${field} ${message}`,
+    rules: [{ in: 'body', at: `/${field}`, message }],
+  };
 }
 
 /** Whatever the upload step says is about what the client sent: it calls even a truncated body its own failure. */
@@ -61,7 +71,12 @@ function reasonOf(error: unknown): Reason {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   const why = error instanceof Error ? error.message : '';
   if (why === 'Too many files') {
-    return { kind: 'invalid-request', status: 400, message: 'One file is taken, and more came.', rules: [{ in: 'body', at: '', message: 'must hold one file only' }] };
+    return {
+      kind: 'invalid-request',
+      status: 400,
+      message: 'One file is taken, and more came.',
+      rules: [{ in: 'body', at: '', message: 'must hold one file only' }],
+    };
   }
   if (status === 413) return { kind: 'too-large', status: 413, message: 'The body is larger than the sandbox takes.' };
   return { kind: 'malformed-body', status: 400, message: 'The multipart body cannot be read.' };

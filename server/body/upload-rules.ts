@@ -15,7 +15,9 @@ export function uploadRulesOf(document: ApiDocument, operation: Operation): Uplo
   if (!isObject(media)) return undefined;
   const encoding = resolved(document, media['encoding']);
   const fields = Object.entries(propertiesOf(document, media['schema']));
-  return { files: new Set(fields.filter(([name, schema]) => isFile(document, schema, encoding[name])).map(([name]) => name)) };
+  return {
+    files: new Set(fields.filter(([name, schema]) => isFile(document, schema, encoding[name])).map(([name]) => name)),
+  };
 }
 
 function propertiesOf(document: ApiDocument, schema: unknown): JsonObject {

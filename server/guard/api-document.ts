@@ -10,7 +10,8 @@ export type ApiDocument = JsonObject & { readonly paths: JsonObject };
 /** Reads a vendor's generated `openapi.json`. */
 export async function readApiDocument(url: URL): Promise<ApiDocument> {
   const document: unknown = JSON.parse(await readFile(url, 'utf8'));
-  if (!isObject(document) || !isObject(document['paths'])) throw new Error(`${url.href} is no OpenAPI document: it has no paths`);
+  if (!isObject(document) || !isObject(document['paths']))
+    throw new Error(`${url.href} is no OpenAPI document: it has no paths`);
   return document as ApiDocument;
 }
 
@@ -28,7 +29,10 @@ export function resolved(document: JsonObject, value: unknown): JsonObject {
 }
 
 /** What a document says of an operation, its path's part left aside; nothing where it has none. */
-export function operationIn(document: ApiDocument, { path, method }: Pick<Operation, 'path' | 'method'>): JsonObject | undefined {
+export function operationIn(
+  document: ApiDocument,
+  { path, method }: Pick<Operation, 'path' | 'method'>,
+): JsonObject | undefined {
   const item = resolved(document, document.paths[path]);
   const operation = item[method.toLowerCase()];
   return isObject(operation) ? operation : undefined;

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Operation } from '../operation.ts';
 import type { ApiDocument } from './api-document.ts';
-import { type Step, openSteps, runStep, type Steps } from './steps.ts';
+import { openSteps, runStep, type Step, type Steps } from './steps.ts';
 import { validatorDocument } from './validator-document.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
 
@@ -46,10 +46,12 @@ export function createGuard(document: ApiDocument, operations: readonly Operatio
   let opened: Promise<Steps> | undefined;
   const steps = () => (opened ??= openSteps(validatorDocument(document, operations)));
 
-  async function notesOn(operation: Operation): Promise<OperationNotes> {
-    let known = notes.get(operation.id);
-    if (!known) notes.set(operation.id, (known = findNotes(await steps(), operation, operations.indexOf(operation))));
-    return known;
+  function notesOn(operation: Operation): Promise<OperationNotes> {
+    const known = notes.get(operation.id);
+    if (known) return known;
+    const found = steps().then((open) => findNotes(open, operation, operations.indexOf(operation)));
+    notes.set(operation.id, found);
+    return found;
   }
 
   async function checkRequest(operation: Operation, parts: RequestParts): Promise<RequestParts> {
@@ -62,7 +64,10 @@ export function createGuard(document: ApiDocument, operations: readonly Operatio
       params: {} as Record<string, unknown>,
       query: { ...parts.query },
       // Of the declared types only: the validator keeps a compiled schema for every content type that it has ever seen.
-      headers: { ...headers, ...(parts.type === undefined ? {} : { 'content-type': parts.type }) } as Record<string, unknown>,
+      headers: { ...headers, ...(parts.type === undefined ? {} : { 'content-type': parts.type }) } as Record<
+        string,
+        unknown
+      >,
       cookies: { ...parts.cookies },
       body: parts.body,
     };
@@ -100,7 +105,8 @@ export function createGuard(document: ApiDocument, operations: readonly Operatio
       const [status, types] = Object.entries(operation.responses).find(([, { length }]) => length > 0) ?? [];
       const declaredType = types?.[0];
       // One answer compiles all of an operation's answers.
-      if (declaredType) await violationOf(operation, { status: Number.parseInt(status ?? '', 10) || 200, declaredType, body: {} });
+      if (declaredType)
+        await violationOf(operation, { status: Number.parseInt(status ?? '', 10) || 200, declaredType, body: {} });
     },
   };
 }
@@ -148,7 +154,9 @@ function locationOf({ method, path }: Operation) {
 /** Headers arrive in lower case; a handler's types have the names that the contract writes. */
 function withDeclaredNames(headers: Record<string, unknown>, { schema }: OperationNotes): Record<string, unknown> {
   const declared = (schema.parameters ?? []).filter((parameter) => parameter.in === 'header');
-  const renamed = declared.map(({ name }) => [name, headers[name.toLowerCase()]]).filter(([, value]) => value !== undefined);
+  const renamed = declared
+    .map(({ name }) => [name, headers[name.toLowerCase()]])
+    .filter(([, value]) => value !== undefined);
   return { ...headers, ...Object.fromEntries(renamed) };
 }
 

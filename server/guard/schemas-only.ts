@@ -6,7 +6,15 @@ const SCHEMAS = '#/components/schemas/';
 const VALUES = new Set(['const', 'enum', 'default']);
 
 /** Keywords that hold schemas by name. */
-const BY_NAME = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions', 'content', 'responses']);
+const BY_NAME = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'content',
+  'responses',
+]);
 
 /**
  * Completes a part of a document by the schemas that it refers to, of all components these alone. A schema that lives elsewhere
@@ -28,7 +36,8 @@ export function schemasOnly(document: ApiDocument, part: JsonObject & Pick<ApiDo
     if (key === '$ref' && typeof value === 'string') return kept(value);
     if (VALUES.has(key)) return value;
     // Here the keys are names that somebody chose, and none of them is a keyword.
-    if (BY_NAME.has(key) && isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, copied(schema)]));
+    if (BY_NAME.has(key) && isObject(value))
+      return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, copied(schema)]));
     return copied(value);
   }
 

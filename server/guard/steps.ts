@@ -53,5 +53,7 @@ export async function openSteps(document: ApiDocument): Promise<Steps> {
 
 /** Runs a step to its end. */
 export function runStep(step: Step, request: object, response: object): Promise<void> {
-  return new Promise((resolve, reject) => step(request, response, (error) => (error === undefined ? resolve() : reject(error))));
+  return new Promise((resolve, reject) =>
+    step(request, response, (error) => (error === undefined ? resolve() : reject(error))),
+  );
 }

@@ -5,7 +5,10 @@ import { essenceOf } from '../media-type.ts';
  * so those are kept under 1xx, which no final answer has: "503" is "103" to it, "5XX" is "1XX".
  */
 export function validatorStatus(status: string): string {
-  return status.replace(/^5(?=\d\d$|XX$)/i, '1').toUpperCase().replace('DEFAULT', 'default');
+  return status
+    .replace(/^5(?=\d\d$|XX$)/i, '1')
+    .toUpperCase()
+    .replace('DEFAULT', 'default');
 }
 
 /**

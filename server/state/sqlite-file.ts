@@ -31,7 +31,12 @@ export function openSqliteFile(file: string): DatabaseSync {
     database?.close();
     if (cause instanceof StateFileError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new StateFileError(file, reason, 'Name a file that can be written and that Licet made, or one that does not exist yet.', { cause });
+    throw new StateFileError(
+      file,
+      reason,
+      'Name a file that can be written and that Licet made, or one that does not exist yet.',
+      { cause },
+    );
   }
 }
 
@@ -41,7 +46,9 @@ function prepareTables(database: DatabaseSync, file: string): void {
   if (names.length > 0 && !(names.includes('meta') && names.includes('records'))) {
     throw new StateFileError(file, 'it is a database of something else', 'Name a file that does not exist yet.');
   }
-  database.exec(`BEGIN IMMEDIATE; ${SCHEMA} INSERT OR IGNORE INTO meta VALUES ('schema', '${SCHEMA_VERSION}'); COMMIT;`);
+  database.exec(
+    `BEGIN IMMEDIATE; ${SCHEMA} INSERT OR IGNORE INTO meta VALUES ('schema', '${SCHEMA_VERSION}'); COMMIT;`,
+  );
   const version = Number(database.prepare("SELECT value FROM meta WHERE name = 'schema'").get()?.['value']);
   if (version === SCHEMA_VERSION) return;
   throw new StateFileError(

@@ -17,5 +17,8 @@ export const realWorld: World = {
   now: () => Date.now(),
   below: (bound) => randomInt(bound),
   uuid: () => randomUUID(),
-  hex: (length) => randomBytes(Math.ceil(length / 2)).toString('hex').slice(0, length),
+  hex: (length) =>
+    randomBytes(Math.ceil(length / 2))
+      .toString('hex')
+      .slice(0, length),
 };

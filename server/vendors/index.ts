@@ -6,4 +6,10 @@ import { xformationLac } from './xformation-lac/index.ts';
 import { xformationLacEnduser } from './xformation-lac-enduser/index.ts';
 
 /** Every vendor of the sandbox. */
-export const VENDORS: readonly AnyVendor[] = [lenovoXclarity, uipathLicensing, vmwareLogs, xformationLac, xformationLacEnduser];
+export const VENDORS: readonly AnyVendor[] = [
+  lenovoXclarity,
+  uipathLicensing,
+  vmwareLogs,
+  xformationLac,
+  xformationLacEnduser,
+];

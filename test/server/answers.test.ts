@@ -5,8 +5,14 @@ const notes = runningNotes({ faults: true });
 
 test.each([
   { how: 'undeclared-status', logged: 'misbehave answered 418, but declares only 200, 204, 409, 500, 503' },
-  { how: 'undeclared-type', logged: 'misbehave answered 200, but as application/hal+json, and declares only application/json' },
-  { how: 'no-type-chosen', logged: 'misbehave answered 409, but did not choose one of its types: text/plain, application/json' },
+  {
+    how: 'undeclared-type',
+    logged: 'misbehave answered 200, but as application/hal+json, and declares only application/json',
+  },
+  {
+    how: 'no-type-chosen',
+    logged: 'misbehave answered 409, but did not choose one of its types: text/plain, application/json',
+  },
   { how: 'body-where-none', logged: 'misbehave answered 204, but declares no body for it' },
   { how: 'no-body', logged: 'misbehave answered 200, but declares a body for it: application/json' },
   { how: 'invalid-json-body', logged: 'its body' },
@@ -49,13 +55,23 @@ test('says no in a text where the vendor does', async () => {
 test.each([
   { path: '/stubbed', asked: '503', status: 503, kind: 'fault' },
   { path: '/notes', asked: '422', status: 422, kind: 'fault' },
-  { path: '/stubbed', asked: '404', status: 400, kind: 'invalid-request', message: /must be one of 503: readStubbed declares no other/ },
+  {
+    path: '/stubbed',
+    asked: '404',
+    status: 400,
+    kind: 'invalid-request',
+    message: /must be one of 503: readStubbed declares no other/,
+  },
   { path: '/stubbed', asked: '200', status: 400, kind: 'invalid-request' },
   { path: '/stubbed', asked: '503; drop', status: 400, kind: 'invalid-request' },
 ])('answers $asked on demand at $path', async ({ path, asked, status, kind, message = /./ }) => {
   const response = await fetch(notes.base + path, { headers: { 'X-Licet-Fault': asked } });
   expect(response.status).toBe(status);
-  expect(await response.json()).toEqual({ kind, message: expect.stringMatching(message), ...(kind === 'fault' ? {} : { rules: expect.anything() }) });
+  expect(await response.json()).toEqual({
+    kind,
+    message: expect.stringMatching(message),
+    ...(kind === 'fault' ? {} : { rules: expect.anything() }),
+  });
 });
 
 test('a refusal that breaks the contract is a bug too', async () => {

@@ -21,20 +21,65 @@ test.each([
 
 test.each([
   { what: 'half an object', type: 'application/json', body: '{"text":', kind: 'malformed-body', status: 400 },
-  { what: 'no UTF-8', type: 'application/json', body: new Uint8Array([0x22, 0xff, 0x22]), kind: 'malformed-body', status: 400 },
-  { what: 'a __proto__', type: 'application/json', body: '{"text":"a","x":{"\\u005f_proto__":{"polluted":1}}}', kind: 'malformed-body', status: 400 },
+  {
+    what: 'no UTF-8',
+    type: 'application/json',
+    body: new Uint8Array([0x22, 0xff, 0x22]),
+    kind: 'malformed-body',
+    status: 400,
+  },
+  {
+    what: 'a __proto__',
+    type: 'application/json',
+    body: '{"text":"a","x":{"\\u005f_proto__":{"polluted":1}}}',
+    kind: 'malformed-body',
+    status: 400,
+  },
   { what: 'a missing member', type: 'application/json', body: '{}', kind: 'invalid-request', status: 400, at: '/text' },
-  { what: 'a wrong type', type: 'application/json', body: '{"text":1}', kind: 'invalid-request', status: 400, at: '/text' },
+  {
+    what: 'a wrong type',
+    type: 'application/json',
+    body: '{"text":1}',
+    kind: 'invalid-request',
+    status: 400,
+    at: '/text',
+  },
   { what: 'a number in a string', type: 'application/json', body: '"1"', kind: 'invalid-request', status: 400, at: '' },
   { what: 'null', type: 'application/json', body: 'null', kind: 'invalid-request', status: 400, at: '' },
-  { what: 'a date that is none', type: 'application/json', body: '{"text":"a","due":"2026-02-30"}', kind: 'invalid-request', status: 400, at: '/due' },
-  { what: 'a constructor', type: 'application/json', body: '{"text":"a","constructor":{}}', kind: 'invalid-request', status: 400, at: '/constructor' },
+  {
+    what: 'a date that is none',
+    type: 'application/json',
+    body: '{"text":"a","due":"2026-02-30"}',
+    kind: 'invalid-request',
+    status: 400,
+    at: '/due',
+  },
+  {
+    what: 'a constructor',
+    type: 'application/json',
+    body: '{"text":"a","constructor":{}}',
+    kind: 'invalid-request',
+    status: 400,
+    at: '/constructor',
+  },
   { what: 'a short text', type: 'text/plain', body: 'ab', kind: 'invalid-request', status: 400, at: '' },
   { what: 'nothing', type: 'application/json', body: '', kind: 'invalid-request', status: 400, at: '' },
   { what: 'another type', type: 'application/xml', body: '<a/>', kind: 'unsupported-media-type', status: 415 },
-  { what: 'another charset', type: 'application/json; charset=latin1', body: '{}', kind: 'unsupported-media-type', status: 415 },
+  {
+    what: 'another charset',
+    type: 'application/json; charset=latin1',
+    body: '{}',
+    kind: 'unsupported-media-type',
+    status: 415,
+  },
   { what: 'no media type', type: 'no media type', body: '{}', kind: 'unsupported-media-type', status: 415 },
-  { what: 'too much', type: 'application/json', body: JSON.stringify({ text: 'x'.repeat(103_000) }), kind: 'too-large', status: 413 },
+  {
+    what: 'too much',
+    type: 'application/json',
+    body: JSON.stringify({ text: 'x'.repeat(103_000) }),
+    kind: 'too-large',
+    status: 413,
+  },
 ])('refuses a body with $what', async ({ type, body, kind, status, at }) => {
   const response = await fetch(`${notes.base}/notes`, sent('POST', type, body, signedIn));
   expect(response.status).toBe(status);
@@ -49,7 +94,10 @@ test('refuses a body without a media type', async () => {
 
 test('refuses a required body that does not come, chunked or not', async () => {
   const without = await fetch(`${notes.base}/notes`, { method: 'POST', headers: signedIn });
-  expect(await without.json()).toMatchObject({ kind: 'invalid-request', rules: [{ in: 'body', at: '', message: 'is required' }] });
+  expect(await without.json()).toMatchObject({
+    kind: 'invalid-request',
+    rules: [{ in: 'body', at: '', message: 'is required' }],
+  });
   const chunked = await fetch(`${notes.base}/notes`, {
     method: 'POST',
     headers: { ...signedIn, 'Content-Type': 'application/json' },
@@ -60,7 +108,8 @@ test('refuses a required body that does not come, chunked or not', async () => {
 });
 
 test('takes an optional body or none, and reads none where none is declared', async () => {
-  const count = async (init?: RequestInit) => Number(await (await fetch(`${notes.base}/notes/count`, { method: 'POST', ...init })).text());
+  const count = async (init?: RequestInit) =>
+    Number(await (await fetch(`${notes.base}/notes/count`, { method: 'POST', ...init })).text());
   const start = await count();
   expect(await count({ headers: { 'Content-Type': 'application/json' } })).toBe(start + 1);
   expect(await count(sent('POST', 'application/json', '{"by":5}'))).toBe(start + 6);
@@ -70,14 +119,20 @@ test('takes an optional body or none, and reads none where none is declared', as
 });
 
 test('reads a compressed body, and no more of it than of any other', async () => {
-  const zipped = (text: string) => sent('POST', 'application/json', gzipSync(text), { ...signedIn, 'Content-Encoding': 'gzip' });
+  const zipped = (text: string) =>
+    sent('POST', 'application/json', gzipSync(text), { ...signedIn, 'Content-Encoding': 'gzip' });
   expect((await fetch(`${notes.base}/notes`, zipped('{"text":"a"}'))).status).toBe(201);
   const bomb = await fetch(`${notes.base}/notes`, zipped(JSON.stringify({ text: 'x'.repeat(5_000_000) })));
   expect(bomb.status).toBe(413);
 });
 
 test('does not stumble over a discriminated union that is sent no object', async () => {
-  for (const [body, status] of [['null', 400], ['7', 400], ['{"kind":"Fish"}', 400], ['{"kind":"Cat"}', 201]] as const) {
+  for (const [body, status] of [
+    ['null', 400],
+    ['7', 400],
+    ['{"kind":"Fish"}', 400],
+    ['{"kind":"Cat"}', 201],
+  ] as const) {
     expect((await fetch(`${notes.base}/pets`, sent('POST', 'application/json', body))).status).toBe(status);
   }
 });
@@ -85,7 +140,12 @@ test('does not stumble over a discriminated union that is sent no object', async
 test('outlives a client that goes away in the middle of a body', async () => {
   const { port } = new URL(notes.url);
   await new Promise<void>((resolve) => {
-    const request = httpRequest({ port, path: '/notes/notes', method: 'POST', headers: { ...signedIn, 'Content-Type': 'application/json', 'Content-Length': 100 } });
+    const request = httpRequest({
+      port,
+      path: '/notes/notes',
+      method: 'POST',
+      headers: { ...signedIn, 'Content-Type': 'application/json', 'Content-Length': 100 },
+    });
     request.on('error', () => resolve());
     request.write('{"te', () => request.destroy());
     request.on('close', resolve);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PortTakenError, type Sandbox, startSandbox, StateFileError } from '../../server/index.ts';
+import { PortTakenError, type Sandbox, StateFileError, startSandbox } from '../../server/index.ts';
 import { notes } from '../fixtures/server/notes.ts';
 import { loggerTo, sent } from '../fixtures/server/running.ts';
 
@@ -13,9 +13,14 @@ beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'licet-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
 const add = (sandbox: Sandbox, text: string) =>
-  fetch(`${sandbox.url}/notes/notes`, sent('POST', 'application/json', JSON.stringify({ text }), { Authorization: 'Bearer good' }));
-const list = async (sandbox: Sandbox) => ((await (await fetch(`${sandbox.url}/notes/notes`)).json()) as { notes: unknown[] }).notes;
-const up = async (sandbox: Sandbox) => Number(await (await fetch(`${sandbox.url}/notes/notes/count`, { method: 'POST' })).text());
+  fetch(
+    `${sandbox.url}/notes/notes`,
+    sent('POST', 'application/json', JSON.stringify({ text }), { Authorization: 'Bearer good' }),
+  );
+const list = async (sandbox: Sandbox) =>
+  ((await (await fetch(`${sandbox.url}/notes/notes`)).json()) as { notes: unknown[] }).notes;
+const up = async (sandbox: Sandbox) =>
+  Number(await (await fetch(`${sandbox.url}/notes/notes/count`, { method: 'POST' })).text());
 
 test('a restart with the same file goes on where it stopped, and does not seed again', async () => {
   const data = join(folder, 'state.db');
@@ -104,7 +109,10 @@ test('fails at the start where a contract cannot be read', async () => {
 });
 
 test('fails at the start where the table has an operation that the document lacks', async () => {
-  const stale = { ...notes, operations: notes.operations.map((operation) => ({ ...operation, path: `/old${operation.path}` })) };
+  const stale = {
+    ...notes,
+    operations: notes.operations.map((operation) => ({ ...operation, path: `/old${operation.path}` })),
+  };
   await expect(startSandbox({ vendors: [stale] })).rejects.toThrow('listNotes that its document lacks');
 });
 
@@ -113,7 +121,10 @@ test('tells the log at once that a contract cannot be checked, and answers it as
   const file = join(folder, 'openapi.json');
   await writeFile(file, text.replace('^[0-9]+$', '^[0-9'));
   const log: string[] = [];
-  const sandbox = await startSandbox({ vendors: [{ ...notes, documentUrl: pathToFileURL(file) }], logger: loggerTo(log) });
+  const sandbox = await startSandbox({
+    vendors: [{ ...notes, documentUrl: pathToFileURL(file) }],
+    logger: loggerTo(log),
+  });
   await expect.poll(() => log.join('')).toContain('"operation":"countUp"');
   expect(log.join('')).toContain('its contract cannot be checked');
   expect((await fetch(`${sandbox.url}/notes/notes/count`, { method: 'POST' })).status).toBe(500);

@@ -11,9 +11,18 @@ test('the log has a line for each request, and none of what the client keeps sec
   await fetch(`${notes.base}/nowhere/${secret}`);
   await fetch(`${notes.base}/whoami?key=${secret}`);
   await fetch(`${notes.base}/whoami`, { headers: { Authorization: `Basic ${basic}`, Cookie: `SESSION=${secret}` } });
-  await fetch(`${notes.base}/notes`, sent('POST', 'application/json', `{"text": ${secret}`, { Authorization: 'Bearer good' }));
-  await fetch(`${notes.base}/notes`, sent('POST', 'application/json', `{"text": "${secret}"}`, { Authorization: `Bearer ${secret}` }));
-  await fetch(`${notes.base}/import`, sent('POST', `multipart/form-data; boundary=${secret}`, `--${secret}\r\n${secret}`));
+  await fetch(
+    `${notes.base}/notes`,
+    sent('POST', 'application/json', `{"text": ${secret}`, { Authorization: 'Bearer good' }),
+  );
+  await fetch(
+    `${notes.base}/notes`,
+    sent('POST', 'application/json', `{"text": "${secret}"}`, { Authorization: `Bearer ${secret}` }),
+  );
+  await fetch(
+    `${notes.base}/import`,
+    sent('POST', `multipart/form-data; boundary=${secret}`, `--${secret}\r\n${secret}`),
+  );
   await fetch(`${notes.url}/${secret}`);
   await expect.poll(() => notes.log.length).toBe(9);
 

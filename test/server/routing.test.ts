@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { runningNotes } from '../fixtures/server/running.ts';
 
-const notes = runningNotes({ site: (request, response, next) => (request.path === '/' ? void response.send('<h1>Docs</h1>') : next()) });
+const notes = runningNotes({
+  site: (request, response, next) => (request.path === '/' ? void response.send('<h1>Docs</h1>') : next()),
+});
 
 test.each([
   { method: 'GET', path: '/nowhere', want: 404 },
@@ -42,7 +44,10 @@ test('gives path parameters as the types that the contract declares', async () =
   expect(await (await fetch(`${notes.base}/notes/1`)).json()).toEqual({ id: 1, text: 'first' });
   const refused = await fetch(`${notes.base}/notes/one`);
   expect(refused.status).toBe(400);
-  expect(await refused.json()).toMatchObject({ kind: 'invalid-request', rules: [{ in: 'path', at: 'note-id', message: 'must be integer' }] });
+  expect(await refused.json()).toMatchObject({
+    kind: 'invalid-request',
+    rules: [{ in: 'path', at: 'note-id', message: 'must be integer' }],
+  });
 });
 
 test.each([
@@ -88,7 +93,9 @@ test.each(['__proto__[polluted]=1', 'constructor[prototype][polluted]=1', '_open
 
 test('says which parameters are wrong, all of them at once', async () => {
   const body = await (await fetch(`${notes.base}/notes?limit=0&state=lost`)).json();
-  expect(body).toMatchObject({ rules: expect.arrayContaining([expect.objectContaining({ at: 'limit' }), expect.objectContaining({ at: 'state' })]) });
+  expect(body).toMatchObject({
+    rules: expect.arrayContaining([expect.objectContaining({ at: 'limit' }), expect.objectContaining({ at: 'state' })]),
+  });
 });
 
 test('marks the answers of a stub', async () => {

@@ -51,7 +51,11 @@ test('takes the second alternative where the first is wrong', async () => {
 });
 
 test('refuses who is not signed in before it looks at the body', async () => {
-  for (const [type, body] of [['application/json', '{'], ['image/png', 'x'], ['application/json', '"x'.padEnd(200_000)]] as const) {
+  for (const [type, body] of [
+    ['application/json', '{'],
+    ['image/png', 'x'],
+    ['application/json', '"x'.padEnd(200_000)],
+  ] as const) {
     const response = await fetch(`${notes.base}/notes`, { method: 'POST', headers: { 'Content-Type': type }, body });
     expect(response.status).toBe(401);
     expect(await response.text()).toBe('Sign in');

@@ -20,22 +20,70 @@ test('gives a handler texts and files by field, byte by byte', async () => {
 });
 
 test('reads the type in any case, and an empty file', async () => {
-  const body = ['--AaB03x', 'Content-Disposition: form-data; name="file"; filename="a.csv"', 'Content-Type: application/octet-stream', '', '', '--AaB03x--', ''];
-  const response = await fetch(`${notes.base}/import`, sent('POST', 'Multipart/Form-Data; boundary=AaB03x', body.join('\r\n')));
+  const body = [
+    '--AaB03x',
+    'Content-Disposition: form-data; name="file"; filename="a.csv"',
+    'Content-Type: application/octet-stream',
+    '',
+    '',
+    '--AaB03x--',
+    '',
+  ];
+  const response = await fetch(
+    `${notes.base}/import`,
+    sent('POST', 'Multipart/Form-Data; boundary=AaB03x', body.join('\r\n')),
+  );
   expect(await response.json()).toEqual({ file: { name: 'a.csv', type: 'application/octet-stream', hex: '' } });
 });
 
 test.each([
-  { what: 'a file sent as a text', init: form(['file', 'a,b']), kind: 'invalid-request', status: 400, rules: [{ in: 'body', at: '/file' }] },
-  { what: 'a second file sent as a text', init: form(['file', csv(), 'a'], ['attachment', 'a']), kind: 'invalid-request', status: 400, rules: [{ at: '/attachment' }] },
-  { what: 'no file', init: form(['title', 'My notes']), kind: 'invalid-request', status: 400, rules: [{ in: 'body', at: '/file' }] },
-  { what: 'a title too short', init: form(['title', 'M'], ['file', csv(), 'a']), kind: 'invalid-request', status: 400, rules: [{ at: '/title' }] },
+  {
+    what: 'a file sent as a text',
+    init: form(['file', 'a,b']),
+    kind: 'invalid-request',
+    status: 400,
+    rules: [{ in: 'body', at: '/file' }],
+  },
+  {
+    what: 'a second file sent as a text',
+    init: form(['file', csv(), 'a'], ['attachment', 'a']),
+    kind: 'invalid-request',
+    status: 400,
+    rules: [{ at: '/attachment' }],
+  },
+  {
+    what: 'no file',
+    init: form(['title', 'My notes']),
+    kind: 'invalid-request',
+    status: 400,
+    rules: [{ in: 'body', at: '/file' }],
+  },
+  {
+    what: 'a title too short',
+    init: form(['title', 'M'], ['file', csv(), 'a']),
+    kind: 'invalid-request',
+    status: 400,
+    rules: [{ at: '/title' }],
+  },
   { what: 'an unknown file field', init: form(['files', csv(), 'a']), kind: 'malformed-body', status: 400 },
   { what: 'two files', init: form(['file', csv(), 'a'], ['file', csv(), 'b']), kind: 'invalid-request', status: 400 },
   { what: 'a file too large', init: form(['file', csv(2 ** 20 + 1), 'a']), kind: 'too-large', status: 413 },
   { what: 'no boundary', init: sent('POST', 'multipart/form-data', 'x'), kind: 'malformed-body', status: 400 },
-  { what: 'an end too early', init: sent('POST', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc'), kind: 'malformed-body', status: 400 },
-  { what: 'a part without headers', init: sent('POST', 'multipart/form-data; boundary=x', '--x\r\nnonsense\r\n\r\nabc\r\n--x--'), status: 400 },
+  {
+    what: 'an end too early',
+    init: sent(
+      'POST',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
+    ),
+    kind: 'malformed-body',
+    status: 400,
+  },
+  {
+    what: 'a part without headers',
+    init: sent('POST', 'multipart/form-data; boundary=x', '--x\r\nnonsense\r\n\r\nabc\r\n--x--'),
+    status: 400,
+  },
   { what: 'another type', init: sent('POST', 'application/json', '{}'), kind: 'unsupported-media-type', status: 415 },
   { what: 'a prototype', init: form(['__proto__', csv(), 'a']), kind: 'malformed-body', status: 400 },
 ])('refuses an upload with $what', async ({ init, kind, status, rules }) => {

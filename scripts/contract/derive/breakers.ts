@@ -31,7 +31,7 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
   ],
   maxLength: (limit, value) => [{ value: String(value).padEnd(Number(limit) + 1, 'x'), words: 'is too long' }],
   pattern: (limit, value) =>
-    ['', '!', `${String(value)}!`, 'licet', '0']
+    ['!', `${String(value)}!`, 'licet', '0', '']
       .filter((candidate) => !new RegExp(String(limit), 'u').test(candidate))
       .slice(0, 1)
       .map((candidate) => ({ value: candidate, words: 'does not match its pattern' })),

@@ -1,7 +1,7 @@
 import type { XformationLacEnduserHandlers } from '../../../generated/xformation-lac-enduser/handlers.ts';
 import type { LacState } from '../xformation-lac/state.ts';
-import { message, uncoded } from './messages.ts';
 import { locationOf } from './links.ts';
+import { message, uncoded } from './messages.ts';
 import { collectionOf, failureResource, licenseResource, orderResource, queueResource } from './resources.ts';
 
 const DISABLED = { status: 403, body: message.orderDisabled } as const;
@@ -42,7 +42,8 @@ export const handlers: XformationLacEnduserHandlers<LacState> = {
     const polling = await licenses.poll(path.activation_key, path.hostids);
     if (polling.outcome === 'disabled') return DISABLED;
     if (polling.outcome === 'not-there') return { status: 404, body: uncoded.notRequested };
-    if (polling.outcome === 'running') return { status: 200, body: queueResource(path.activation_key, polling.activation) };
+    if (polling.outcome === 'running')
+      return { status: 200, body: queueResource(path.activation_key, polling.activation) };
     const where = polling.activation.state === 'success' ? 'licenses' : 'license-errors';
     return { status: 303, headers: { Location: locationOf(where, path) } };
   },

@@ -9,8 +9,13 @@ import { handlers } from './handlers.ts';
 import { refusals } from './refusals.ts';
 
 /** X-Formation's License Activation Center, as end users see it: another door to the state of `xformation-lac`. */
-export const xformationLacEnduser = defineVendor<LacState, undefined, XformationLacEnduserHandlers<LacState, undefined>>({
+export const xformationLacEnduser = defineVendor<
+  LacState,
+  undefined,
+  XformationLacEnduserHandlers<LacState, undefined>
+>({
   name: 'xformation-lac-enduser',
+  stateOf: 'xformation-lac',
   documentUrl,
   operations,
   securitySchemes,

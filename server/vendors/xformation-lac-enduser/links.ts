@@ -14,7 +14,10 @@ export function linkTo(collection: PerLicense | 'license-orders', ...segments: r
  * Where to go next, relative to another resource of the same license: wherever the sandbox runs, a client that follows stays in it.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2
  */
-export function locationOf(collection: PerLicense, { activation_key, hostids }: { readonly activation_key: string; readonly hostids: string }): string {
+export function locationOf(
+  collection: PerLicense,
+  { activation_key, hostids }: { readonly activation_key: string; readonly hostids: string },
+): string {
   return ['../..', collection, segment(activation_key), segment(hostids)].join('/');
 }
 

@@ -2,8 +2,8 @@ import type {
   EndUserOrder as EndUserOrderResource,
   FailedActivation as FailureResource,
   Hostid as HostidResource,
-  License as LicenseResource,
   LicenseCollection,
+  License as LicenseResource,
   QueuedActivation as QueueResource,
 } from '../../../generated/xformation-lac-enduser/types.ts';
 import type { Activation, ActiveLicense, FailedActivation, RunningActivation } from '../xformation-lac/activation.ts';
@@ -15,15 +15,24 @@ import { linkTo, type PerLicense } from './links.ts';
 
 /** Groups by state, where there is something in a state. */
 export function collectionOf(key: string, activations: readonly Activation[]): LicenseCollection {
-  const success = activations.filter((activation) => activation.state === 'success').map((license) => licenseResource(key, license));
-  const failed = activations.filter((activation) => activation.state === 'failed').map((failure) => failureResource(key, failure));
-  const running = activations.filter((activation) => activation.state === 'in_progress').map((activation) => queueResource(key, activation));
+  const success = activations
+    .filter((activation) => activation.state === 'success')
+    .map((license) => licenseResource(key, license));
+  const failed = activations
+    .filter((activation) => activation.state === 'failed')
+    .map((failure) => failureResource(key, failure));
+  const running = activations
+    .filter((activation) => activation.state === 'in_progress')
+    .map((activation) => queueResource(key, activation));
   const embedded = {
     ...(success.length > 0 && { success }),
     ...(failed.length > 0 && { failed }),
     ...(running.length > 0 && { in_progress: running }),
   };
-  const links = Object.entries(embedded).map(([state, resources]) => [state, resources.map(({ _links }) => _links.self)]);
+  const links = Object.entries(embedded).map(([state, resources]) => [
+    state,
+    resources.map(({ _links }) => _links.self),
+  ]);
   return { _links: Object.fromEntries(links), _embedded: embedded };
 }
 
@@ -67,7 +76,12 @@ export function orderResource(order: EndUserOrder): EndUserOrderResource {
     activatedLicenses: order.activated,
     bulkMax: order.activationsAllowed,
     hostid: {
-      types: order.hostidRules.map(({ kind, min, max }) => ({ nameRaw: rawName(kind), name: displayName(kind), min, max })),
+      types: order.hostidRules.map(({ kind, min, max }) => ({
+        nameRaw: rawName(kind),
+        name: displayName(kind),
+        min,
+        max,
+      })),
       min: order.minHostids,
     },
     _links: { self: linkTo('license-orders', order.activationKey) },

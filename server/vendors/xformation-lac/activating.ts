@@ -21,7 +21,8 @@ export async function ended(
 ): Promise<ActiveLicense | FailedActivation> {
   const now = timestamp(world.now());
   const reasons = reasonsAgainst(order, hostids);
-  if (reasons.length > 0) return { state: 'failed', hostids, errors: reasons.map((message) => ({ message, created: now })) };
+  if (reasons.length > 0)
+    return { state: 'failed', hostids, errors: reasons.map((message) => ({ message, created: now })) };
   const template = await templates(tx).get(order.templateId);
   return {
     state: 'success',

@@ -14,7 +14,9 @@ export class Catalog {
   /** Products whose name has this part in it, in any case. */
   products(namePart = '', offset?: number): Promise<readonly Product[]> {
     return this.#store.transaction(async (tx) => {
-      const fitting = (await products(tx).list()).filter(({ name }) => name.toLowerCase().includes(namePart.toLowerCase()));
+      const fitting = (await products(tx).list()).filter(({ name }) =>
+        name.toLowerCase().includes(namePart.toLowerCase()),
+      );
       return Promise.all(page(fitting, offset).map((product) => productView(tx, product)));
     });
   }

@@ -57,7 +57,12 @@ export class Customers {
   }
 
   list(filter: CustomerFilter, offset?: number): Promise<readonly Customer[]> {
-    return this.#store.transaction(async (tx) => page((await customers(tx).list()).filter((customer) => fits(customer, filter)), offset));
+    return this.#store.transaction(async (tx) =>
+      page(
+        (await customers(tx).list()).filter((customer) => fits(customer, filter)),
+        offset,
+      ),
+    );
   }
 }
 

@@ -33,7 +33,11 @@ export async function endUserOrder(tx: Transaction, order: OrderRecord): Promise
     created: order.creation_time,
     activated: order.activated,
     activationsAllowed: Number(order.activations_allowed),
-    hostidRules: order.Hostids.map(({ name, min_amount, max_amount }) => ({ kind: name, min: Number(min_amount), max: Number(max_amount) })),
+    hostidRules: order.Hostids.map(({ name, min_amount, max_amount }) => ({
+      kind: name,
+      min: Number(min_amount),
+      max: Number(max_amount),
+    })),
     minHostids: Number(order.min_hostids),
   };
 }

@@ -22,7 +22,9 @@ export function filenameOf(pattern: string, now: string): string {
 
 /** A file in the manner of the LM-X license generator. The keys are random: no license manager takes them. */
 export function contentOf(order: Licensed, now: string, world: World): string {
-  const features = order.Features.filter((feature) => feature.enabled).map((feature) => featureText(feature, order, now, world));
+  const features = order.Features.filter((feature) => feature.enabled).map((feature) =>
+    featureText(feature, order, now, world),
+  );
   return [
     '# This license is generated using X-Formation License Activation Center',
     `# Generation Time: ${now} GMT`,
@@ -47,12 +49,18 @@ function featureText(feature: OrderFeature, { license_type, licensee }: Licensed
   return `FEATURE ${feature.name}\n{\n${settings.join(' ')}\nKEY=${world.hex(64)}\n}`;
 }
 
-function expiryOf({ expiration_type, expiration_date, days_from_activation }: OrderFeature, now: string): string | null {
+function expiryOf(
+  { expiration_type, expiration_date, days_from_activation }: OrderFeature,
+  now: string,
+): string | null {
   if (expiration_type === 'no_expiration') return null;
   return expiration_type === 'fixed' ? expiration_date : dayIn(days_from_activation, now);
 }
 
-function maintenanceEndOf({ maintenance_type, maintenance_date, maintenance_days_from_activation }: OrderFeature, now: string): string | null {
+function maintenanceEndOf(
+  { maintenance_type, maintenance_date, maintenance_days_from_activation }: OrderFeature,
+  now: string,
+): string | null {
   if (maintenance_type === 'no_maintenance') return null;
   return maintenance_type === 'fixed' ? maintenance_date : dayIn(maintenance_days_from_activation, now);
 }

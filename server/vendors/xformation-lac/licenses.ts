@@ -1,11 +1,11 @@
 import type { OrderLicense } from '../../../generated/xformation-lac/types.ts';
 import type { Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
-import type { Activation, ActivationState, ActiveLicense, FailedActivation, RunningActivation } from './activation.ts';
 import { ended, requested } from './activating.ts';
+import type { Activation, ActivationState, ActiveLicense, FailedActivation, RunningActivation } from './activation.ts';
+import { type EndUserOrder, endUserOrder } from './end-user-order.ts';
 import { displayName } from './hostid-kinds.ts';
 import { decodeHostids, identityOf } from './hostids.ts';
-import { type EndUserOrder, endUserOrder } from './end-user-order.ts';
 import { deactivationsLeft } from './order-view.ts';
 import { page } from './page.ts';
 import { activations, type OrderRecord, orders, products, templates } from './records.ts';
@@ -55,7 +55,10 @@ export class Licenses {
     });
   }
 
-  find(key: string, hostids: string): Promise<{ readonly outcome: 'found'; readonly license: ActiveLicense } | Disabled | NotThere> {
+  find(
+    key: string,
+    hostids: string,
+  ): Promise<{ readonly outcome: 'found'; readonly license: ActiveLicense } | Disabled | NotThere> {
     return this.#store.transaction(async (tx) => {
       const place = await placeOf(tx, key, hostids);
       if (place.outcome !== 'found') return place;
@@ -64,7 +67,10 @@ export class Licenses {
     });
   }
 
-  errorsOf(key: string, hostids: string): Promise<{ readonly outcome: 'found'; readonly failed: FailedActivation } | Disabled | NotThere> {
+  errorsOf(
+    key: string,
+    hostids: string,
+  ): Promise<{ readonly outcome: 'found'; readonly failed: FailedActivation } | Disabled | NotThere> {
     return this.#store.transaction(async (tx) => {
       const place = await placeOf(tx, key, hostids);
       if (place.outcome !== 'found') return place;
@@ -77,7 +83,11 @@ export class Licenses {
   activate(
     key: string,
     encoded: string,
-  ): Promise<{ readonly outcome: 'requested' } | { readonly outcome: 'invalid-key' | 'wrong-hostids' | 'no-generator' } | Disabled> {
+  ): Promise<
+    | { readonly outcome: 'requested' }
+    | { readonly outcome: 'invalid-key' | 'wrong-hostids' | 'no-generator' }
+    | Disabled
+  > {
     return this.#store.transaction(async (tx) => {
       const order = await orders(tx).get(key);
       if (!order) return { outcome: 'invalid-key' };
@@ -87,7 +97,8 @@ export class Licenses {
       if (!(await hasGenerator(tx, order))) return { outcome: 'no-generator' };
       const its = activations(tx, key);
       const known = await its.get(identityOf(hostids));
-      if (!known || known.state === 'failed') await its.put(identityOf(hostids), requested(order, hostids, this.#now()));
+      if (!known || known.state === 'failed')
+        await its.put(identityOf(hostids), requested(order, hostids, this.#now()));
       return { outcome: 'requested' };
     });
   }
@@ -117,7 +128,10 @@ export class Licenses {
   }
 
   /** Gives a license up: counted, unless the vendor has asked for it, which the last one that goes confirms. */
-  deactivate(key: string, hostids: string): Promise<{ readonly outcome: 'deactivated' | 'not-allowed' } | Disabled | NotThere> {
+  deactivate(
+    key: string,
+    hostids: string,
+  ): Promise<{ readonly outcome: 'deactivated' | 'not-allowed' } | Disabled | NotThere> {
     return this.#store.transaction(async (tx) => {
       const place = await placeOf(tx, key, hostids);
       if (place.outcome !== 'found') return place;
@@ -135,7 +149,12 @@ export class Licenses {
   }
 }
 
-type Place = { readonly outcome: 'found'; readonly order: OrderRecord; readonly identity: string; readonly activation: Activation | undefined };
+type Place = {
+  readonly outcome: 'found';
+  readonly order: OrderRecord;
+  readonly identity: string;
+  readonly activation: Activation | undefined;
+};
 
 /** Where a license is or would be. HostIDs that cannot be read are nowhere. */
 async function placeOf(tx: Transaction, key: string, encoded: string): Promise<Place | Disabled | NotThere> {
@@ -154,17 +173,25 @@ async function hasGenerator(tx: Transaction, { templateId }: OrderRecord): Promi
   return Boolean(product?.LicenseGenerator);
 }
 
-async function end(tx: Transaction, order: OrderRecord, activation: RunningActivation, world: World): Promise<ActiveLicense | FailedActivation> {
+async function end(
+  tx: Transaction,
+  order: OrderRecord,
+  activation: RunningActivation,
+  world: World,
+): Promise<ActiveLicense | FailedActivation> {
   const result = await ended(tx, order, activation, world);
   await activations(tx, order.activation_key).put(identityOf(activation.hostids), result);
-  if (result.state === 'success') await orders(tx).put(order.activation_key, { ...order, activated: order.activated + 1 });
+  if (result.state === 'success')
+    await orders(tx).put(order.activation_key, { ...order, activated: order.activated + 1 });
   return result;
 }
 
 function withoutOne(order: OrderRecord, now: string): OrderRecord {
   const activated = order.activated - 1;
   if (!order.removal) return { ...order, activated, deactivated: order.deactivated + 1 };
-  return activated > 0 ? { ...order, activated } : { ...order, activated, removal: false, removal_confirmation_time: now };
+  return activated > 0
+    ? { ...order, activated }
+    : { ...order, activated, removal: false, removal_confirmation_time: now };
 }
 
 function vendorView({ id, content, activated, expires, hostids }: ActiveLicense, activationKey: string): OrderLicense {

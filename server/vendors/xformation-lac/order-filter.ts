@@ -14,7 +14,14 @@ export interface OrderFilter {
 }
 
 export function whatFits(records: readonly OrderRecord[], filter: OrderFilter): readonly OrderRecord[] {
-  const { keyPart = '', customers, templateIds, createdAfter = '', createdBefore = '9999-12-31', disabledOnly = false } = filter;
+  const {
+    keyPart = '',
+    customers,
+    templateIds,
+    createdAfter = '',
+    createdBefore = '9999-12-31',
+    disabledOnly = false,
+  } = filter;
   return records.filter((record) => {
     const created = dayOf(record.creation_time);
     return (

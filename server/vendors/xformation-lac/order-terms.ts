@@ -1,18 +1,35 @@
-import type { DayCount, FeatureSettings, HostidRule, LicenseOrderRequest, LicenseOrderUpdate, OrderFeature, OrderHostidRule } from '../../../generated/xformation-lac/types.ts';
+import type {
+  DayCount,
+  FeatureSettings,
+  HostidRule,
+  LicenseOrderRequest,
+  LicenseOrderUpdate,
+  OrderFeature,
+  OrderHostidRule,
+} from '../../../generated/xformation-lac/types.ts';
 import { displayName } from './hostid-kinds.ts';
 import type { OrderRecord } from './records.ts';
 
 /** What of an order its vendor decides. */
 export type OrderTerms = Omit<
   OrderRecord,
-  'activation_key' | 'creation_time' | 'removal_request_time' | 'removal_confirmation_time' | 'activated' | 'deactivated'
+  | 'activation_key'
+  | 'creation_time'
+  | 'removal_request_time'
+  | 'removal_confirmation_time'
+  | 'activated'
+  | 'deactivated'
 >;
 
 /**
  * A request in the words of the answer: numbers become strings, and what was not given becomes null, or empty for the two
  * descriptions. In an update it keeps what the order had.
  */
-export function termsOf(request: LicenseOrderRequest | LicenseOrderUpdate, customerName: string, before?: OrderRecord): OrderTerms {
+export function termsOf(
+  request: LicenseOrderRequest | LicenseOrderUpdate,
+  customerName: string,
+  before?: OrderRecord,
+): OrderTerms {
   return {
     customerId: digits(request.customer_id),
     templateId: digits(request.product_template_id),
@@ -22,20 +39,31 @@ export function termsOf(request: LicenseOrderRequest | LicenseOrderUpdate, custo
     hostid_match_rate: digits(request.hostid_match_rate),
     min_hostids: digits(request.min_hostids),
     activations_allowed: digits(request.activations_allowed),
-    deactivations_allowed: request.deactivations_allowed === undefined ? (before?.deactivations_allowed ?? '0') : digits(request.deactivations_allowed),
+    deactivations_allowed:
+      request.deactivations_allowed === undefined
+        ? (before?.deactivations_allowed ?? '0')
+        : digits(request.deactivations_allowed),
     enabled: request.enabled,
     description: request.description ?? before?.description ?? '',
     settings_description: request.settings_description ?? before?.settings_description ?? '',
     removal: request.removal,
     Hostids: request.Hostids.map(hostidRule),
-    Features: request.Features.map((feature) => featureOf(feature, before?.Features.find(({ name }) => name === feature.name))),
+    Features: request.Features.map((feature) =>
+      featureOf(
+        feature,
+        before?.Features.find(({ name }) => name === feature.name),
+      ),
+    ),
   };
 }
 
 /** The reason why HostID rules make no sense together, where they do not. */
 export function contradictionIn(rules: readonly HostidRule[]): string | undefined {
   const wrong = rules.find(({ min_amount, max_amount }) => min_amount > max_amount);
-  return wrong && `The HostID ${wrong.name} has a min_amount of ${wrong.min_amount}, which is more than its max_amount of ${wrong.max_amount}.`;
+  return (
+    wrong &&
+    `The HostID ${wrong.name} has a min_amount of ${wrong.min_amount}, which is more than its max_amount of ${wrong.max_amount}.`
+  );
 }
 
 /** A whole number as digits, whatever its size. */

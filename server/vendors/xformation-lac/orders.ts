@@ -25,7 +25,9 @@ export class Orders {
     this.#world = world;
   }
 
-  create(request: LicenseOrderRequest): Promise<{ readonly outcome: 'created'; readonly order: LicenseOrder } | Unacceptable> {
+  create(
+    request: LicenseOrderRequest,
+  ): Promise<{ readonly outcome: 'created'; readonly order: LicenseOrder } | Unacceptable> {
     return this.#store.transaction(async (tx) => {
       const accepted = await accept(tx, request);
       if (accepted.outcome === 'unacceptable') return accepted;
@@ -46,7 +48,9 @@ export class Orders {
   update(
     key: string,
     request: LicenseOrderUpdate,
-  ): Promise<{ readonly outcome: 'updated'; readonly order: LicenseOrder } | { readonly outcome: 'not-there' } | Unacceptable> {
+  ): Promise<
+    { readonly outcome: 'updated'; readonly order: LicenseOrder } | { readonly outcome: 'not-there' } | Unacceptable
+  > {
     return this.#store.transaction(async (tx) => {
       const before = await orders(tx).get(key);
       if (!before) return { outcome: 'not-there' };
@@ -85,13 +89,20 @@ async function accept(
   const customer = await customers(tx).get(digits(request.customer_id));
   if (!customer) return { outcome: 'unacceptable', why: `No customer has the id ${request.customer_id}.` };
   const template = await templates(tx).get(digits(request.product_template_id));
-  if (!template) return { outcome: 'unacceptable', why: `No product template has the id ${request.product_template_id}.` };
+  if (!template)
+    return { outcome: 'unacceptable', why: `No product template has the id ${request.product_template_id}.` };
   const why = contradictionIn(request.Hostids);
-  return why === undefined ? { outcome: 'acceptable', terms: termsOf(request, customer.name, before) } : { outcome: 'unacceptable', why };
+  return why === undefined
+    ? { outcome: 'acceptable', terms: termsOf(request, customer.name, before) }
+    : { outcome: 'unacceptable', why };
 }
 
 /** Asking for removal starts it anew; taking the request back forgets it, but not that an earlier one was confirmed. */
-function removalTimes(before: OrderRecord, removal: boolean, now: string): Pick<OrderRecord, 'removal_request_time' | 'removal_confirmation_time'> {
+function removalTimes(
+  before: OrderRecord,
+  removal: boolean,
+  now: string,
+): Pick<OrderRecord, 'removal_request_time' | 'removal_confirmation_time'> {
   const { removal_request_time, removal_confirmation_time } = before;
   if (removal === before.removal) return { removal_request_time, removal_confirmation_time };
   return { removal_request_time: removal ? now : null, removal_confirmation_time: null };

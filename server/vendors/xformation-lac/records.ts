@@ -28,7 +28,8 @@ export const templates = (tx: Transaction): Collection<TemplateRecord> => tx.col
 export const orders = (tx: Transaction): Collection<OrderRecord> => tx.collection('orders');
 
 /** A collection for each order, by `identityOf` the HostIDs, so that one order's licenses are read without all the others. */
-export const activations = (tx: Transaction, activationKey: string): Collection<Activation> => tx.collection(`activations of ${activationKey}`);
+export const activations = (tx: Transaction, activationKey: string): Collection<Activation> =>
+  tx.collection(`activations of ${activationKey}`);
 
 /** The next of the numbers that the vendor gives out as ids, from 1. */
 export async function nextId(tx: Transaction, kind: 'customer' | 'contact' | 'license'): Promise<string> {

@@ -29,7 +29,8 @@ function forbidden(): Answer {
 /** What an operation says with a status that it declares. */
 function faultOf(status: number, operation = ''): ErrorResponse {
   if (status === 403) return message.invalidToken;
-  if (status === 400) return operation === 'createToken' ? message.wrongCredentials : invalidData('This was asked for.');
+  if (status === 400)
+    return operation === 'createToken' ? message.wrongCredentials : invalidData('This was asked for.');
   return NOT_FOUND[operation] ?? message.noSuchOrder;
 }
 

@@ -3,7 +3,14 @@ import type { ProductRecord, TemplateRecord } from './records.ts';
 import { feature } from './seed-orders.ts';
 
 const TIMES = { creation_time: '2019-08-14 10:57:03', update_time: '2019-08-14 10:57:03' };
-const LM_X = { id: '1', license_manager: 'lm_x', name: 'LM-X', platform: 'linux_x86_x64', optional_parameters: '', description: '' };
+const LM_X = {
+  id: '1',
+  license_manager: 'lm_x',
+  name: 'LM-X',
+  platform: 'linux_x86_x64',
+  optional_parameters: '',
+  description: '',
+};
 
 /** The customers of the vendor's pages: Rivers Inc of the vendor API, customer1 of the End-user API. */
 export const SEED_CUSTOMERS: readonly Customer[] = [
@@ -59,7 +66,11 @@ export const SEED_TEMPLATES: readonly TemplateRecord[] = [
   template({ id: '3', productId: '3', name: 'Preview' }, 'Username', ['Planner', '0.9']),
 ];
 
-function template(who: Pick<TemplateRecord, 'id' | 'productId' | 'name'>, hostid: string, [name, version]: readonly [string, string]): TemplateRecord {
+function template(
+  who: Pick<TemplateRecord, 'id' | 'productId' | 'name'>,
+  hostid: string,
+  [name, version]: readonly [string, string],
+): TemplateRecord {
   return {
     ...who,
     license_filename: 'license_%TIME%.lic',

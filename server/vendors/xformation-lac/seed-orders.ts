@@ -85,7 +85,8 @@ export const SEED_ORDERS: readonly SeedOrder[] = [
         expires: '2014-07-17',
         maintenanceEnds: null,
         filename: 'license_2014_07_15-06_01.lic',
-        content: '# Activation Key: UQJ7W-HFBTO-DBKH2-C4COW\n\nFEATURE Licstat\n{\nVENDOR=SANDBOX VERSION=6.0 END=2014-07-17\nKEY=SAMPLE\n}\n',
+        content:
+          '# Activation Key: UQJ7W-HFBTO-DBKH2-C4COW\n\nFEATURE Licstat\n{\nVENDOR=SANDBOX VERSION=6.0 END=2014-07-17\nKEY=SAMPLE\n}\n',
       },
       {
         state: 'in_progress',

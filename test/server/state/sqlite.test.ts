@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSqlite } from '../../../server/state/sqlite.ts';
 import { StateFileError } from '../../../server/state/state-file-error.ts';
@@ -11,7 +11,8 @@ let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'licet-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
-const inPets = <T>(store: Store, work: (pets: Collection<unknown>) => Promise<T>) => store.transaction((tx) => work(tx.collection('pets')));
+const inPets = <T>(store: Store, work: (pets: Collection<unknown>) => Promise<T>) =>
+  store.transaction((tx) => work(tx.collection('pets')));
 
 test('lists records in the order in which their keys were first put', async () => {
   const store = openSqlite();
@@ -98,7 +99,11 @@ test('keeps a file from one opening to the next', async () => {
 test.each([
   { what: 'a folder that does not exist', file: () => join(folder, 'no', 'such.db'), prepare: () => undefined },
   { what: 'a folder', file: () => folder, prepare: () => undefined },
-  { what: "a stranger's database", file: () => join(folder, 'stranger.db'), prepare: (file: string) => run(file, 'CREATE TABLE bookmarks (url TEXT)') },
+  {
+    what: "a stranger's database",
+    file: () => join(folder, 'stranger.db'),
+    prepare: (file: string) => run(file, 'CREATE TABLE bookmarks (url TEXT)'),
+  },
   {
     what: 'a newer file',
     file: () => join(folder, 'newer.db'),

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const CLI = fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url));
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number | null;
+}
+
+/** A command that is under way. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** Waits until stdout holds the text; rejects where the command ends first. */
+  printed(text: string): Promise<string>;
+  readonly ended: Promise<Ended>;
+}
+
+/** Types `licet …` in a folder, as a user would. */
+export function start(args: readonly string[], cwd = PROJECT): Running {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => resolve({ stdout, stderr, code }));
+  });
+  return {
+    child,
+    ended,
+    async printed(text) {
+      while (!stdout.includes(text)) {
+        const first = await Promise.race([ended, new Promise<void>((resolve) => setTimeout(resolve, 20))]);
+        if (first && !stdout.includes(text))
+          throw new Error(`ended with ${first.code} before “${text}”: ${first.stderr}`);
+      }
+      return stdout;
+    },
+  };
+}
+
+/** Types `licet …` and waits for its end. */
+export function licet(args: readonly string[], cwd?: string): Promise<Ended> {
+  return start(args, cwd).ended;
+}
