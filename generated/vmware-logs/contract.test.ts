@@ -282,7 +282,7 @@ describe.each(targets)('on the $name', (target) => {
       id: 'addLicense/rule/components/schemas/LicenseKey/pattern:0',
       operation: 'addLicense',
       kind: 'rule',
-      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body/key', value: '' }] },
+      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body/key', value: '!' }] },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/LicenseKey/pattern' },
     }));
@@ -439,6 +439,14 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'present-license', edits: [{ op: 'replace', path: '/path/licenseId', value: 12 }] },
       statuses: [400, 404],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Uuid/type' },
+    }));
+    test('refuses a path parameter licenseId that does not match its pattern', check(target, {
+      id: 'deleteLicense/rule/components/schemas/Uuid/pattern:0',
+      operation: 'deleteLicense',
+      kind: 'rule',
+      request: { example: 'present-license', edits: [{ op: 'replace', path: '/path/licenseId', value: '!' }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/Uuid/pattern' },
     }));
     test('refuses a request without credential', check(target, {
       id: 'deleteLicense/security/none',

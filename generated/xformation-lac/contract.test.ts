@@ -292,7 +292,7 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/components/schemas/Day/pattern:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/created_date_after', value: '' }] },
+      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/created_date_after', value: '!' }] },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
     }));
@@ -2015,7 +2015,7 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'documented-full',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
@@ -2246,7 +2246,7 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },
@@ -4513,7 +4513,7 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'describe-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
@@ -4768,7 +4768,7 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'to-network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },

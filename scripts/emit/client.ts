@@ -1,6 +1,6 @@
 import type { Contract, SecurityScheme } from '../openapi/contract.ts';
 import { isMultipart } from '../openapi/media-type.ts';
-import { header, quoted, typeName } from './names.ts';
+import { commented, header, memberName, quoted, typeName } from './names.ts';
 
 /** A part of the client that only some contracts need. */
 interface Feature {
@@ -39,7 +39,7 @@ export interface ${vendor}ClientOptions extends Omit<ClientOptions, 'credentials
 ${signsIn ? `  /** Sent with every request; what is left out is not sent. */\n  credentials?: ${vendor}Credentials;\n` : ''}}
 
 /**
- * A client for ${contract.title}. Its answers carry \`data\` or \`error\`; where an answer has no body both are undefined,
+ * A client for ${commented(contract.title)}. Its answers carry \`data\` or \`error\`; where an answer has no body both are undefined,
  * so look at \`response.ok\` or \`response.status\`.
  */
 export function create${vendor}Client(${signsIn ? '{ credentials = {}, ...options }' : 'options'}: ${vendor}ClientOptions): ${vendor}Client {
@@ -60,11 +60,10 @@ function credentials({ securitySchemes }: Contract, vendor: string): Feature | u
 export type Credential = string | (() => string | undefined | Promise<string | undefined>);
 
 export interface ${vendor}Credentials {
-${schemes.map(([name, scheme]) => `  /** Sent as ${describe(scheme)}. */\n  ${name}?: Credential | undefined;`).join('\n')}
+${schemes.map(([name, scheme]) => `  /** Sent as ${commented(describe(scheme))}. */\n  ${memberName(name)}?: Credential | undefined;`).join('\n')}
 }
 
 function withCredentials(credentials: ${vendor}Credentials): Middleware {
-  const now = async (credential: Credential | undefined) => (typeof credential === 'function' ? credential() : credential);
   return {
     async onRequest({ request }) {
 ${schemes.map(([name, scheme]) => attach(name, scheme)).join('\n')}
@@ -72,28 +71,46 @@ ${schemes.map(([name, scheme]) => attach(name, scheme)).join('\n')}
     },
   };
 }
-`,
+
+async function given(credential: Credential | undefined, attach: (value: string) => void): Promise<void> {
+  const value = typeof credential === 'function' ? await credential() : credential;
+  if (value !== undefined) attach(value);
+}
+${schemes.some(([, scheme]) => isBasic(scheme)) ? BASE64 : ''}`,
   };
+}
+
+const BASE64 = `
+/** Of the bytes in UTF-8: \`btoa\` alone refuses most letters. */
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+`;
+
+function isBasic(scheme: SecurityScheme): boolean {
+  return scheme.type === 'http' && scheme.scheme === 'basic';
 }
 
 function describe(scheme: SecurityScheme): string {
   if (scheme.type === 'apiKey') return `the ${scheme.in} \`${scheme.name}\``;
-  return scheme.scheme === 'basic'
+  return isBasic(scheme)
     ? '`Authorization: Basic`; give it as `user:password`'
     : `\`Authorization: ${capital(scheme.scheme)}\``;
 }
 
 function attach(name: string, scheme: SecurityScheme): string {
-  const constant = `      const ${name} = await now(credentials.${name});\n      if (${name} !== undefined) `;
-  if (scheme.type === 'http') {
-    const value =
-      scheme.scheme === 'basic' ? `\`Basic \${btoa(${name})}\`` : `\`${capital(scheme.scheme)} \${${name}}\``;
-    return `${constant}request.headers.set('Authorization', ${value});`;
-  }
-  if (scheme.in === 'header') return `${constant}request.headers.set(${quoted(scheme.name)}, ${name});`;
+  const credential = memberName(name) === name ? `credentials.${name}` : `credentials[${quoted(name)}]`;
+  return `      await given(${credential}, (value) => ${attachment(scheme)});`;
+}
+
+function attachment(scheme: SecurityScheme): string {
+  if (isBasic(scheme)) return "request.headers.set('Authorization', `Basic ${base64(value)}`)";
+  if (scheme.type === 'http')
+    return `request.headers.set('Authorization', ${quoted(`${capital(scheme.scheme)} `)} + value)`;
+  if (scheme.in === 'header') return `request.headers.set(${quoted(scheme.name)}, value)`;
   if (scheme.in === 'cookie')
-    return `${constant}request.headers.set('Cookie', [request.headers.get('Cookie'), \`${scheme.name}=\${${name}}\`].filter(Boolean).join('; '));`;
-  return `${constant}{\n        const url = new URL(request.url);\n        url.searchParams.set(${quoted(scheme.name)}, ${name});\n        request = new Request(url, request);\n      }`;
+    return `request.headers.set('Cookie', [request.headers.get('Cookie'), ${quoted(`${scheme.name}=`)} + value].filter(Boolean).join('; '))`;
+  return `{\n        const url = new URL(request.url);\n        url.searchParams.set(${quoted(scheme.name)}, value);\n        request = new Request(url, request);\n      }`;
 }
 
 function joinedArrays(contract: Contract): Feature | undefined {
@@ -129,18 +146,14 @@ function multipart({ operations }: Contract): Feature | undefined {
     imports: ['defaultBodySerializer'],
     option: 'bodySerializer',
     code: `
-/** A body that holds a Blob goes out as multipart/form-data, any other as JSON. */
-function bodySerializer(body: unknown): string | FormData {
-  const parts = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body);
+/** A body that holds a Blob goes out as multipart/form-data, any other as openapi-fetch would send it. */
+function bodySerializer(body: unknown, headers?: Parameters<typeof defaultBodySerializer>[1]): unknown {
+  const parts = typeof body === 'object' && body !== null ? Object.entries(body).flatMap(partsOf) : [];
+  if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body, headers);
   const form = new FormData();
-  for (const [name, part] of parts) form.append(name, part instanceof Blob ? part : String(part));
+  for (const [name, part] of parts) form.append(name, typeof part === 'object' ? part : String(part));
   return form;
 }
-`,
-  };
-}
-
 /** Every media type of a successful answer. */
 function acceptOf({ operations }: Contract): string {
   const types = operations.flatMap(({ responses }) =>

@@ -1,6 +1,6 @@
 import type { Contract, DeclaredResponse, Operation, Parameter } from '../openapi/contract.ts';
 import { isMultipart } from '../openapi/media-type.ts';
-import { header, quoted, typeName } from './names.ts';
+import { commented, header, memberName, quoted, typeName, typeNames } from './names.ts';
 
 /** Handler types: what each operation is given, and every answer it may give, as a union over status and media type. */
 export function handlersOf(contract: Contract): string {
@@ -8,20 +8,23 @@ export function handlersOf(contract: Contract): string {
   const multipart = contract.operations.some(({ requestBody }) =>
     Object.keys(requestBody?.content ?? {}).some(isMultipart),
   );
-  const members = contract.operations.map(
-    ({ id, method, path, summary }) =>
-      `  /** ${method.toUpperCase()} ${path}: ${summary} */\n` +
-      `  ${id}(request: ${typeName(id)}Request, state: State, caller: Caller): ${typeName(id)}Answer | Promise<${typeName(id)}Answer>;`,
+  const ranges = contract.operations.some(({ responses }) => Object.keys(responses).some((status) => !isCode(status)));
+  const names = typeNames(contract.operations.map(({ id }) => id));
+  const typed = contract.operations.map((operation) => ({ operation, name: names.get(operation.id) ?? '' }));
+  const members = typed.map(
+    ({ operation: { id, method, path, summary }, name }) =>
+      `  /** ${commented(`${method.toUpperCase()} ${path}: ${summary}`)} */\n` +
+      `  ${memberName(id)}(request: ${name}Request, state: State, caller: Caller): ${name}Answer | Promise<${name}Answer>;`,
   );
   return `${header(contract.vendor)}
 import type { operations } from './types.ts';
-${multipart ? UPLOADED : ''}
+${multipart ? UPLOADED : ''}${ranges ? RANGE : ''}
 /** What to write so that the contract is kept. An answer that it does not declare does not compile. */
 export interface ${vendor}Handlers<State, Caller = unknown> {
 ${members.join('\n')}
 }
 
-${contract.operations.map((operation) => `${requestType(operation)}\n\n${answerType(operation)}`).join('\n\n')}
+${typed.map(({ operation, name }) => `${requestType(operation, name)}\n\n${answerType(operation, name)}`).join('\n\n')}
 `;
 }
 
@@ -37,13 +40,21 @@ export interface UploadedFile {
 type Uploaded<Parts> = { readonly [Part in keyof Parts]: Blob extends Parts[Part] ? UploadedFile : Parts[Part] };
 `;
 
-function requestType(operation: Operation): string {
+const RANGE = `
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type CodeOf<Text> = Text extends \`\${infer Code extends number}\` ? Code : never;
+
+/** Every status that begins with a digit: 4 → 400 | 401 | … | 499. */
+type Range<First extends Digit> = CodeOf<\`\${First}\${Digit}\${Digit}\`>;
+`;
+
+function requestType(operation: Operation, name: string): string {
   const places = (['path', 'query', 'header', 'cookie'] as const).map((place) => {
     const member = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' }[place];
     return `  readonly ${member}: ${parametersType(operation, place)};`;
   });
   const body = bodyTypes(operation);
-  return `export type ${typeName(operation.id)}Request = {\n${places.join('\n')}\n}${body.length > 0 ? ` & (\n${body.map((line) => `  | ${line}`).join('\n')}\n)` : ''};`;
+  return `export type ${name}Request = {\n${places.join('\n')}\n}${body.length > 0 ? ` & (\n${body.map((line) => `  | ${line}`).join('\n')}\n)` : ''};`;
 }
 
 function parametersType({ id, parameters }: Operation, place: Parameter['in']): string {
@@ -60,14 +71,31 @@ function bodyTypes({ id, requestBody }: Operation): string[] {
   return requestBody.required ? types : [...types, '{ readonly type?: undefined; readonly body?: undefined }'];
 }
 
-function answerType({ id, responses }: Operation): string {
-  const answers = Object.entries(responses).flatMap(([status, response]) => answersOf(id, status, response));
-  return `export type ${typeName(id)}Answer =\n${answers.map((answer) => `  | ${answer}`).join('\n')};`;
+function answerType({ id, responses }: Operation, name: string): string {
+  const declared = Object.keys(responses);
+  const answers = Object.entries(responses).flatMap(([status, response]) =>
+    answersOf(id, status, codeType(status, declared), response),
+  );
+  return `export type ${name}Answer =\n${answers.map((answer) => `  | ${answer}`).join('\n')};`;
 }
 
-function answersOf(id: string, status: string, { content, headers }: DeclaredResponse): string[] {
-  const code = /^\d+$/.test(status) ? status : 'number';
-  const key = /^\d+$/.test(status) ? status : quoted(status);
+/** The codes that a response stands for: a range for those of its own that are not declared, "default" for all the rest. */
+function codeType(status: string, declared: readonly string[]): string {
+  if (isCode(status)) return status;
+  const all = status === 'default' ? '1 | 2 | 3 | 4 | 5' : status[0];
+  const narrower = declared.flatMap((other) => {
+    if (isCode(other)) return status === 'default' || other[0] === status[0] ? [other] : [];
+    return status === 'default' && other !== 'default' ? [`Range<${other[0]}>`] : [];
+  });
+  return narrower.length === 0 ? `Range<${all}>` : `Exclude<Range<${all}>, ${narrower.join(' | ')}>`;
+}
+
+function isCode(status: string): boolean {
+  return /^\d+$/.test(status);
+}
+
+function answersOf(id: string, status: string, code: string, { content, headers }: DeclaredResponse): string[] {
+  const key = isCode(status) ? status : quoted(status);
   const types = Object.keys(content);
   const tail = `${headersType(headers)} }`;
   if (types.length === 0)

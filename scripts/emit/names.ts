@@ -1,11 +1,25 @@
 /** `vmware-logs` → `VmwareLogs`, `addLicense` → `AddLicense`: a name for a type. */
 export function typeName(name: string): string {
   const joined = name
-    .split(/[^A-Za-z0-9]+/)
+    .split(/[^\p{L}\p{Nd}]+/u)
     .filter(Boolean)
     .map((word) => word[0]?.toUpperCase() + word.slice(1))
     .join('');
-  return /^\d/.test(joined) ? `_${joined}` : joined;
+  return /^\p{Nd}/u.test(joined) ? `_${joined}` : joined;
+}
+
+/** A type name for each of several names: where two come out alike, the later ones are numbered. */
+export function typeNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Map<string, string>();
+  const used = new Set<string>();
+  for (const name of names) {
+    const plain = typeName(name);
+    let free = plain;
+    for (let next = 2; used.has(free); next++) free = `${plain}${next}`;
+    used.add(free);
+    taken.set(name, free);
+  }
+  return taken;
 }
 
 /** A JSON value as TypeScript source, its lines after the first indented; what fits into a line stays in one. */
@@ -16,7 +30,7 @@ export function literal(value: unknown, indent = ''): string {
   if (Array.isArray(value))
     return `[\n${value.map((item) => `${deeper}${literal(item, deeper)},\n`).join('')}${indent}]`;
   const members = Object.entries(value).map(
-    ([name, member]) => `${deeper}${keyOf(name)}: ${literal(member, deeper)},\n`,
+    ([name, member]) => `${deeper}${memberName(name)}: ${literal(member, deeper)},\n`,
   );
   return `{\n${members.join('')}${indent}}`;
 }
@@ -27,18 +41,25 @@ function flatLiteral(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(flatLiteral).join(', ')}]`;
-  const members = Object.entries(value).map(([name, member]) => `${keyOf(name)}: ${flatLiteral(member)}`);
+  const members = Object.entries(value).map(([name, member]) => `${memberName(name)}: ${flatLiteral(member)}`);
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-function keyOf(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : quoted(name);
+/** The name of a member in an object literal or an interface. Even quoted, `__proto__` would set the prototype. */
+export function memberName(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 
 /** A string as TypeScript source. */
 export function quoted(text: string): string {
   const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${inner}'`;
+}
+
+/** Text for inside a comment, in one line: nothing in it ends the comment. */
+export function commented(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/');
 }
 
 /** The first lines of every generated file of code. */

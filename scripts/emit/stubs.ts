@@ -1,10 +1,10 @@
 import type { Contract, Operation } from '../openapi/contract.ts';
-import { header, literal, quoted, typeName } from './names.ts';
+import { header, literal, memberName, quoted, typeName } from './names.ts';
 
 /** Server stubs: each operation answered with its declared success example, until somebody writes its handler. */
 export function stubsOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const members = contract.operations.map((operation) => `  ${operation.id}: () => (${stubAnswer(operation)}),`);
+  const members = contract.operations.map((operation) => `  ${memberName(operation.id)}: () => (${stubAnswer(operation)}),`);
   return `${header(contract.vendor)}
 import type { ${vendor}Handlers } from './handlers.ts';
 

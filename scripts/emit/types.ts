@@ -1,4 +1,5 @@
-import type { Contract } from '../openapi/contract.ts';
+import type { Contract, Document } from '../openapi/contract.ts';
+import { valueAt } from '../openapi/pointer.ts';
 import { header } from './names.ts';
 
 /** TypeScript types of every path, operation and schema, by openapi-typescript. */
@@ -9,8 +10,7 @@ export async function typesOf(contract: Contract): Promise<string> {
     import('typescript'),
   ]);
   const blob = ts.factory.createTypeReferenceNode('Blob');
-  // A copy, for openapi-typescript changes what it is given.
-  const nodes = await openapiTS(structuredClone(contract.document) as unknown as Parameters<typeof openapiTS>[0], {
+  const nodes = await openapiTS(named(contract) as unknown as Parameters<typeof openapiTS>[0], {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     rootTypes: true,
@@ -18,6 +18,13 @@ export async function typesOf(contract: Contract): Promise<string> {
     transform: (schema) => (isBinary(schema) ? blob : undefined),
   });
   return `${header(contract.vendor)}\n${astToString(nodes)}`;
+}
+
+/** A copy, for openapi-typescript changes what it is given; with an id for each operation, for it lists no others. */
+function named({ document, operations }: Contract): Document {
+  const copy = structuredClone(document);
+  for (const { id, pointer } of operations) Object.assign(valueAt(copy, pointer) as object, { operationId: id });
+  return copy;
 }
 
 function isBinary(schema: object): boolean {

@@ -21,8 +21,8 @@ export const handlers: XformationLacEnduserHandlers<LacState> = {
     return { status: 200, body: licenseResource(path.activation_key, finding.license) };
   },
 
-  async activateLicense({ path }, { licenses }) {
-    const { outcome } = await licenses.activate(path.activation_key, path.hostids);
+  async activateLicense({ path }, { activations }) {
+    const { outcome } = await activations.activate(path.activation_key, path.hostids);
     if (outcome === 'invalid-key') return { status: 400, body: message.invalidKey };
     if (outcome === 'wrong-hostids') return { status: 400, body: message.hostidWrongFormat };
     if (outcome === 'disabled') return DISABLED;
@@ -30,16 +30,16 @@ export const handlers: XformationLacEnduserHandlers<LacState> = {
     return { status: 202, headers: { Location: locationOf('license-queue', path) } };
   },
 
-  async deactivateLicense({ path }, { licenses }) {
-    const { outcome } = await licenses.deactivate(path.activation_key, path.hostids);
+  async deactivateLicense({ path }, { activations }) {
+    const { outcome } = await activations.deactivate(path.activation_key, path.hostids);
     if (outcome === 'disabled') return DISABLED;
     if (outcome === 'not-allowed') return { status: 403, body: message.cannotDeactivate };
     if (outcome === 'not-there') return { status: 404, body: message.noSuchLicense };
     return { status: 204 };
   },
 
-  async getQueuedActivation({ path }, { licenses }) {
-    const polling = await licenses.poll(path.activation_key, path.hostids);
+  async getQueuedActivation({ path }, { activations }) {
+    const polling = await activations.poll(path.activation_key, path.hostids);
     if (polling.outcome === 'disabled') return DISABLED;
     if (polling.outcome === 'not-there') return { status: 404, body: uncoded.notRequested };
     if (polling.outcome === 'running')

@@ -52,7 +52,7 @@ export const DOCUMENTED_ACTIVATIONS: readonly (ActiveLicense | FailedActivation)
     errors: [
       {
         created: '2014-05-08 07:17:41',
-        message: String.raw`LM-X XML License Generator v4.5.3
+        message: `LM-X XML License Generator v4.5.3
                                     Copyright (C) 2002-2013 X-Formation. All rights reserved.
 
                                     LM-X Error: Unable to parse and load xml file /tmp/lgtmp_id_2/1400064446_139933.in!

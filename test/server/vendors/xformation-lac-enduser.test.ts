@@ -3,13 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createXformationLacClient } from '../../../generated/xformation-lac/client.ts';
-import type { LicenseOrderRequest } from '../../../generated/xformation-lac/types.ts';
+import type { Feature, LicenseOrderRequest } from '../../../generated/xformation-lac/types.ts';
 import { createXformationLacEnduserClient } from '../../../generated/xformation-lac-enduser/client.ts';
 import { startSandbox } from '../../../server/index.ts';
 import { realWorld } from '../../../server/state/world.ts';
 import { DEMO_TOKENS } from '../../../server/vendors/xformation-lac/demo.ts';
 import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
 import { xformationLacEnduser } from '../../../server/vendors/xformation-lac-enduser/index.ts';
+
+const FEATURE = {
+  name: 'Licstat',
+  version: '6.0',
+  expiration_type: 'days_from_activation',
+  days_from_activation: 10,
+  issued_type: 'not_issued',
+  maintenance_type: 'no_maintenance',
+  enabled: true,
+} satisfies Feature;
 
 const ORDER = {
   customer_id: 1,
@@ -23,17 +33,7 @@ const ORDER = {
   enabled: true,
   removal: false,
   Hostids: [{ name: 'Username', min_amount: 1, max_amount: 1 }],
-  Features: [
-    {
-      name: 'Licstat',
-      version: '6.0',
-      expiration_type: 'days_from_activation',
-      days_from_activation: 10,
-      issued_type: 'not_issued',
-      maintenance_type: 'no_maintenance',
-      enabled: true,
-    },
-  ],
+  Features: [FEATURE],
 } satisfies LicenseOrderRequest;
 
 const HAL = 'application/hal+json';
@@ -184,10 +184,7 @@ describe('from an order to a license', () => {
 
   test('a license that never ends has no dates', async () => {
     const running = await start();
-    const Features = [
-      ...ORDER.Features,
-      { ...ORDER.Features[0], name: 'Reports', expiration_type: 'no_expiration' as const },
-    ];
+    const Features = [FEATURE, { ...FEATURE, name: 'Reports', expiration_type: 'no_expiration' as const }];
     const key = await running.newOrder({ Features });
     await activateFully(running, key, ALICE);
     expect((await running.inState(key, 'success')).data?._embedded.success).toMatchObject([

@@ -1,10 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createXformationLacClient } from '../../../generated/xformation-lac/client.ts';
-import type { LicenseOrderRequest, LicenseOrderUpdate } from '../../../generated/xformation-lac/types.ts';
+import type { Feature, LicenseOrderRequest, LicenseOrderUpdate } from '../../../generated/xformation-lac/types.ts';
 import { startSandbox } from '../../../server/index.ts';
 import { realWorld } from '../../../server/state/world.ts';
 import { DEMO_TOKENS, DEMO_USER } from '../../../server/vendors/xformation-lac/demo.ts';
 import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
+
+const FEATURE = {
+  name: 'Licstat',
+  version: '6.0',
+  expiration_type: 'no_expiration',
+  issued_type: 'not_issued',
+  maintenance_type: 'no_maintenance',
+  enabled: true,
+} satisfies Feature;
 
 /** The first request of the vendor's page. */
 const MINIMAL = {
@@ -18,19 +27,9 @@ const MINIMAL = {
   enabled: true,
   removal: false,
   Hostids: [{ name: 'username', min_amount: 1, max_amount: 1 }],
-  Features: [
-    {
-      name: 'Licstat',
-      version: '6.0',
-      expiration_type: 'no_expiration',
-      issued_type: 'not_issued',
-      maintenance_type: 'no_maintenance',
-      enabled: true,
-    },
-  ],
+  Features: [FEATURE],
 } satisfies LicenseOrderRequest;
 
-const FEATURE = MINIMAL.Features[0];
 const THREE_HOURS = 3 * 60 * 60 * 1000;
 const DOCUMENTED_KEY = 'II1HP-TX8EQ-R1QXZ-7LYXF';
 const DISABLED_KEY = '6NWQH-2KDJ0-FRBX4-T9PLC';
