@@ -3,8 +3,8 @@ import { type DocsVendor, writeDocs } from '../docs/index.ts';
 import { readErrata } from '../spec/erratum.ts';
 import { findVendors, type VendorFiles } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
+import { refuseStale } from './freshness.ts';
 import { bundleOf } from './mocks.ts';
-import { refuseStale } from './sandbox.ts';
 import { counted, print, withProgress } from './terminal.ts';
 
 /** Writes the docs as files that open without a server. */

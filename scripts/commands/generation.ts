@@ -7,9 +7,7 @@ import { bundleSpec } from '../spec/bundle.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
 import { readWorkflows } from '../spec/workflows.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
-
-/** The file that says which state of `specs/` the others were made from. */
-export const FINGERPRINT = 'fingerprint.txt';
+import { FINGERPRINT } from './freshness.ts';
 
 /** A generated file that is not what the contract makes it. */
 export interface Drift {
@@ -39,12 +37,6 @@ export async function generate(root: string, vendor: VendorFiles): Promise<{ pla
 export async function drift(root: string, vendor: VendorFiles): Promise<readonly Drift[]> {
   const { files } = await generated(root, vendor);
   return driftOf(vendor, files);
-}
-
-/** True where nothing was written by hand since the last `generate`. Quick: it reads, and makes nothing. */
-export function isFresh(vendor: VendorFiles): boolean {
-  const file = join(vendor.generated, FINGERPRINT);
-  return existsSync(file) && readFileSync(file, 'utf8').trim() === fingerprintOf(vendor.folder);
 }
 
 async function generated(root: string, vendor: VendorFiles): Promise<{ plan: Plan; files: Record<string, string> }> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type RunningMock, startMock } from '../mock/start-mock.ts';
 import type { Document } from '../openapi/contract.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
-import { refuseStale } from './sandbox.ts';
+import { refuseStale } from './freshness.ts';
 
 export interface VendorMock extends RunningMock {
   readonly name: string;

@@ -4,7 +4,7 @@ import { type Sandbox, startSandbox } from '../../server/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
-import { isFresh } from './generation.ts';
+import { refuseStale } from './freshness.ts';
 
 export interface SandboxFlags {
   readonly port: number;
@@ -37,15 +37,6 @@ export async function openSandbox(
     vendors: VENDORS.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
     logger: pino({ base: null, level: quiet ? 'error' : 'info' }, pino.destination({ fd: 2, sync: true })),
   });
-}
-
-export function refuseStale(vendors: readonly VendorFiles[]): void {
-  const stale = vendors.filter((vendor) => !isFresh(vendor)).map(({ name }) => name);
-  if (stale.length === 0) return;
-  throw new UserError(
-    `The generated code of ${stale.join(', ')} does not fit ${stale.length === 1 ? 'its contract' : 'their contracts'} any more.`,
-    'Run `npm run generate`.',
-  );
 }
 
 /** A command that works on a fresh sandbox, to be pasted. */

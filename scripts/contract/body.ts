@@ -1,7 +1,8 @@
 import type { Contract, MediaType } from '../openapi/contract.ts';
-import { isJson, isMultipart } from '../openapi/media-type.ts';
-import { below } from '../openapi/pointer.ts';
+import { essenceOf, isJson, isMultipart } from '../openapi/media-type.ts';
 import { resolve } from '../openapi/resolve.ts';
+import { propertyPointer } from './schema-types.ts';
+import { queryParts } from './wire.ts';
 
 /** A body as it goes out, with its Content-Type. */
 export interface WireBody {
@@ -12,37 +13,55 @@ export interface WireBody {
 /** Serialises a value in a media type that an operation declares. */
 export async function wireBody(contract: Contract, type: string, media: MediaType, value: unknown): Promise<WireBody> {
   if (isMultipart(type)) return multipart(contract, media, value);
-  const text = isJson(type) ? JSON.stringify(value) : urlEncodedOr(type, value);
-  return { type, bytes: Buffer.from(text ?? '') };
+  if (isJson(type)) return { type, bytes: Buffer.from(JSON.stringify(value) ?? '') };
+  return { type, bytes: Buffer.from(isForm(type) ? formText(value) : String(value)) };
 }
 
-function urlEncodedOr(type: string, value: unknown): string {
-  if (type !== 'application/x-www-form-urlencoded') return String(value);
-  return new URLSearchParams(
-    Object.entries(value as object).map(([name, part]): [string, string] => [name, String(part)]),
-  ).toString();
+export function isForm(type: string): boolean {
+  return essenceOf(type) === 'application/x-www-form-urlencoded';
+}
+
+/** Lists repeat their name, objects are JSON. @see https://spec.openapis.org/oas/v3.1.0#support-for-x-www-form-urlencoded-request-bodies */
+function formText(value: unknown): string {
+  return Object.entries(value ?? {})
+    .flatMap(([name, part]) =>
+      Array.isArray(part)
+        ? queryParts({ name, style: 'form', explode: true }, part.map(partText))
+        : queryParts({ name, style: 'form', explode: true }, partText(part)),
+    )
+    .join('&');
+}
+
+/** A part of a form as text. */
+export function partText(part: unknown): string {
+  return typeof part === 'object' && part !== null ? JSON.stringify(part) : String(part);
 }
 
 async function multipart(contract: Contract, media: MediaType, value: unknown): Promise<WireBody> {
   const form = new FormData();
   for (const [name, part] of Object.entries(value ?? {})) {
     const fileType = fileTypeOf(contract, media, name);
-    if (fileType === undefined) form.append(name, typeof part === 'object' ? JSON.stringify(part) : String(part));
-    else form.append(name, new Blob([String(part)], { type: fileType }), name);
+    for (const item of Array.isArray(part) ? part : [part]) {
+      if (fileType === undefined) form.append(name, partText(item));
+      else form.append(name, new Blob([partText(item)], { type: fileType }), name);
+    }
   }
   const response = new Response(form);
   return { type: response.headers.get('content-type') ?? '', bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 /** The media type that a part is sent in where it is a file, undefined where it is plain text. */
-function fileTypeOf(contract: Contract, { schema, encoding }: MediaType, name: string): string | undefined {
-  const declared = encoding[name]?.split(',')[0]?.trim();
+export function fileTypeOf(
+  { document }: Contract,
+  { schema, encoding }: MediaType,
+  name: string,
+): string | undefined {
+  const declared = Object.hasOwn(encoding, name) ? encoding[name]?.split(',')[0]?.trim() : undefined;
   if (declared !== undefined && declared !== 'text/plain') return declared;
-  if (!schema) return undefined;
-  const { pointer } = resolve(contract.document, schema.pointer);
-  const properties = resolve(contract.document, pointer).node['properties'] as Record<string, unknown> | undefined;
-  if (!properties || !Object.hasOwn(properties, name)) return undefined;
-  const { format, contentMediaType } = resolve(contract.document, below(pointer, 'properties', name)).node;
+  const property = schema && propertyPointer(document, schema.pointer, name);
+  if (property === undefined) return undefined;
+  const { node } = resolve(document, property);
+  const { format, contentMediaType } = node['items'] ? resolve(document, `${resolve(document, property).pointer}/items`).node : node;
   if (typeof contentMediaType === 'string') return contentMediaType;
   return format === 'binary' ? 'application/octet-stream' : undefined;
 }

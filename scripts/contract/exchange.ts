@@ -18,14 +18,28 @@ export interface Exchange {
   readonly request: HttpRequest;
   readonly response: HttpResponse;
   readonly milliseconds: number;
+  /** Texts in it that no report may show. */
+  readonly secrets?: readonly string[];
 }
 
 /** A header's value, several joined as one. @see RFC 9110 §5.3 */
 export function headerOf({ headers }: HttpResponse, name: string): string | undefined {
-  const value = headers[name.toLowerCase()];
+  const value = Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;
   return typeof value === 'string' || value === undefined ? value : value.join(', ');
 }
 
 export function textOf({ body }: HttpResponse): string {
   return Buffer.from(body).toString('utf8');
+}
+
+/**
+ * The body as JSON, undefined where it is none: JSON is UTF-8, without a byte order mark.
+ * @see RFC 8259 §8.1
+ */
+export function jsonOf({ body }: HttpResponse): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)) };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,23 +1,24 @@
 import type { Document } from '../openapi/contract.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
-import { isNode, resolve } from '../openapi/resolve.ts';
+import { isNode, type Node } from '../openapi/resolve.ts';
 
-/** The JSON types that a schema names, none where it names none or there is no schema. */
+/** The JSON types that a schema names, in whatever branch; none where it names none or there is no schema. */
 export function typesOf(document: Document, pointer: string): readonly string[] {
-  if (!isNode(valueAt(document, pointer))) return [];
-  const { node } = resolve(document, pointer);
-  const types = node['type'];
-  if (typeof types === 'string') return [types];
-  if (Array.isArray(types)) return types.map(String);
-  const literals = Array.isArray(node['enum']) ? node['enum'] : 'const' in node ? [node['const']] : [];
-  return [...new Set(literals.map(jsonTypeOf))];
+  return [...new Set([...layers(document, pointer)].flatMap(({ node }) => ownTypes(node)))];
 }
 
 /** The JSON types that an array's items have by its schema. */
 export function itemTypesOf(document: Document, pointer: string): readonly string[] {
-  return isNode(valueAt(document, pointer))
-    ? typesOf(document, below(resolve(document, pointer).pointer, 'items'))
-    : [];
+  const layer = [...layers(document, pointer)].find(({ node }) => 'items' in node);
+  return layer ? typesOf(document, below(layer.pointer, 'items')) : [];
+}
+
+/** Where a schema declares a property. */
+export function propertyPointer(document: Document, pointer: string, name: string): string | undefined {
+  const layer = [...layers(document, pointer)].find(
+    ({ node: { properties } }) => isNode(properties) && Object.hasOwn(properties, name),
+  );
+  return layer && below(layer.pointer, 'properties', name);
 }
 
 /** A value's JSON type; whole numbers are integers. */
@@ -25,4 +26,30 @@ export function jsonTypeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return Number.isInteger(value) ? 'integer' : typeof value;
+}
+
+/** A schema and all that it is put together from, each once. */
+function* layers(
+  document: Document,
+  pointer: string,
+  seen = new Set<string>(),
+): Generator<{ readonly node: Node; readonly pointer: string }> {
+  const node = valueAt(document, pointer);
+  if (!isNode(node) || seen.has(pointer)) return;
+  seen.add(pointer);
+  yield { node, pointer };
+  if (typeof node['$ref'] === 'string') yield* layers(document, decodeURIComponent(node['$ref']), seen);
+  for (const part of ['allOf', 'anyOf', 'oneOf']) {
+    const branches = node[part];
+    if (!Array.isArray(branches)) continue;
+    for (const index of branches.keys()) yield* layers(document, below(pointer, part, index), seen);
+  }
+}
+
+function ownTypes(node: Node): string[] {
+  const types = node['type'];
+  if (typeof types === 'string') return [types];
+  if (Array.isArray(types)) return types.map(String);
+  const literals = Array.isArray(node['enum']) ? node['enum'] : 'const' in node ? [node['const']] : [];
+  return literals.map(jsonTypeOf);
 }

@@ -1,15 +1,21 @@
 import type { Parameter } from '../openapi/contract.ts';
 
 /**
- * A path, header or cookie parameter as text. Objects become `name,value` pairs, or `name=value` where exploded.
+ * A header or cookie parameter as text. Objects become `name,value` pairs, or `name=value` where exploded.
  * @see https://spec.openapis.org/oas/v3.1.0#style-values
  */
 export function simpleText(value: unknown, explode: boolean): string {
-  if (Array.isArray(value)) return value.map(String).join(',');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([name, member]) => (explode ? `${name}=${member}` : `${name},${member}`))
-    .join(',');
+  return listed(value, explode, ',', String);
+}
+
+/** A path parameter as the text of its place in the path, encoded. */
+export function pathText({ name, style, explode }: Pick<Parameter, 'name' | 'style' | 'explode'>, value: unknown) {
+  if (style === 'label') return `.${listed(value, explode, explode ? '.' : ',', encoded)}`;
+  if (style !== 'matrix') return listed(value, explode, ',', encoded);
+  const key = encodeURIComponent(name);
+  if (explode && Array.isArray(value)) return value.map((item) => `;${key}=${encoded(item)}`).join('');
+  if (explode && isObject(value)) return `;${listed(value, explode, ';', encoded)}`;
+  return `;${key}=${listed(value, false, ',', encoded)}`;
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: '%20', pipeDelimited: '|' };
@@ -20,30 +26,39 @@ export function queryParts(
   value: unknown,
 ): string[] {
   const key = encodeURIComponent(name);
-  const encoded = (item: unknown) => encodeURIComponent(String(item));
+  const separator = SEPARATORS[style] ?? ',';
   if (Array.isArray(value)) {
     if (explode) return value.map((item) => `${key}=${encoded(item)}`);
-    return [`${key}=${value.map(encoded).join(SEPARATORS[style] ?? ',')}`];
+    return [`${key}=${value.map(encoded).join(separator)}`];
   }
-  if (typeof value !== 'object' || value === null) return [`${key}=${encoded(value)}`];
+  if (!isObject(value)) return [`${key}=${encoded(value)}`];
   const members = Object.entries(value);
-  if (style === 'deepObject')
-    return members.map(([member, item]) => `${key}[${encodeURIComponent(member)}]=${encoded(item)}`);
-  if (explode) return members.map(([member, item]) => `${encodeURIComponent(member)}=${encoded(item)}`);
-  return [`${key}=${members.map(([member, item]) => `${encodeURIComponent(member)},${encoded(item)}`).join(',')}`];
+  if (style === 'deepObject') return members.map(([member, item]) => `${key}[${encoded(member)}]=${encoded(item)}`);
+  if (explode) return members.map(([member, item]) => `${encoded(member)}=${encoded(item)}`);
+  return [
+    `${key}=${members.map(([member, item]) => `${encoded(member)}${separator}${encoded(item)}`).join(separator)}`,
+  ];
 }
 
-type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
+/** Cookies as the text of their one header. Browsers encode nothing; servers decode `%xx`. @see RFC 6265 §4.2.1 */
+export function cookieText(cookies: Readonly<Record<string, unknown>>): string {
+  return Object.entries(cookies)
+    .map(([name, value]) => `${name}=${listed(value, false, ',', encoded)}`)
+    .join('; ');
+}
 
-/**
- * Reads a parameter back from its text, as its schema says: the value that a server sees. A text that is no number
- * stays a string, and so breaks a schema that asks for one.
- */
-export function readBack(text: string, types: readonly string[], itemTypes: readonly string[]): unknown {
-  const wanted = new Set(types as JsonType[]);
-  if (wanted.has('array')) return text === '' ? [''] : text.split(',').map((item) => readBack(item, itemTypes, []));
-  if ((wanted.has('integer') || wanted.has('number')) && text.trim() !== '' && Number.isFinite(Number(text)))
-    return Number(text);
-  if (wanted.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-  return text;
+function listed(value: unknown, explode: boolean, separator: string, text: (item: unknown) => string): string {
+  if (Array.isArray(value)) return value.map(text).join(separator);
+  if (!isObject(value)) return text(value);
+  return Object.entries(value)
+    .map(([name, member]) => `${text(name)}${explode ? '=' : ','}${text(member)}`)
+    .join(separator);
+}
+
+function encoded(item: unknown): string {
+  return encodeURIComponent(String(item));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -15,12 +15,12 @@ interface Feature {
 /** A typed client on openapi-fetch: serializers that fit the contract, credentials as an option. */
 export function clientOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const features = [credentials(contract, vendor), joinedArrays(contract), multipart(contract)].filter(
+  const features = [credentials(contract, vendor), cookies(contract), joinedArrays(contract), multipart(contract)].filter(
     (feature) => feature !== undefined,
   );
-  const imports = ['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)].sort(
-    byBareName,
-  );
+  const imports = [
+    ...new Set(['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)]),
+  ].sort(byBareName);
   const options = [
     `headers: { Accept: ${quoted(acceptOf(contract))} }`,
     ...features.map(({ option }) => option).filter(Boolean),
@@ -108,10 +108,38 @@ function attachment(scheme: SecurityScheme): string {
   if (scheme.type === 'http')
     return `request.headers.set('Authorization', ${quoted(`${capital(scheme.scheme)} `)} + value)`;
   if (scheme.in === 'header') return `request.headers.set(${quoted(scheme.name)}, value)`;
-  if (scheme.in === 'cookie')
-    return `request.headers.set('Cookie', [request.headers.get('Cookie'), ${quoted(`${scheme.name}=`)} + value].filter(Boolean).join('; '))`;
+  if (scheme.in === 'cookie') return `addCookie(request, ${quoted(scheme.name)}, value)`;
   return `{\n        const url = new URL(request.url);\n        url.searchParams.set(${quoted(scheme.name)}, value);\n        request = new Request(url, request);\n      }`;
 }
+
+function cookies({ operations, securitySchemes }: Contract): Feature | undefined {
+  const asParameter = operations.some(({ parameters }) => parameters.some((parameter) => parameter.in === 'cookie'));
+  const asCredential = Object.values(securitySchemes).some(
+    (scheme) => scheme.type === 'apiKey' && scheme.in === 'cookie',
+  );
+  if (!asParameter && !asCredential) return undefined;
+  return {
+    imports: asParameter ? ['type Middleware'] : [],
+    ...(asParameter ? { setup: '  client.use(cookieParameters);\n' } : {}),
+    code: `${asParameter ? COOKIE_PARAMETERS : ''}
+function addCookie(request: Request, name: string, value: string): void {
+  request.headers.set('Cookie', [request.headers.get('Cookie'), \`\${name}=\${value}\`].filter(Boolean).join('; '));
+}
+`,
+  };
+}
+
+const COOKIE_PARAMETERS = `
+/** openapi-fetch itself sends no cookie parameters. */
+const cookieParameters: Middleware = {
+  onRequest({ request, params }) {
+    for (const [name, value] of Object.entries(params.cookie ?? {})) {
+      if (value !== undefined) addCookie(request, name, encodeURIComponent(String(value)));
+    }
+    return request;
+  },
+};
+`;
 
 function joinedArrays(contract: Contract): Feature | undefined {
   const names = new Set(
@@ -146,14 +174,26 @@ function multipart({ operations }: Contract): Feature | undefined {
     imports: ['defaultBodySerializer'],
     option: 'bodySerializer',
     code: `
-/** A body that holds a Blob goes out as multipart/form-data, any other as openapi-fetch would send it. */
-function bodySerializer(body: unknown, headers?: Parameters<typeof defaultBodySerializer>[1]): unknown {
+/** A body that holds a Blob goes out as multipart/form-data, any other as JSON. */
+function bodySerializer(body: unknown): string | FormData {
   const parts = typeof body === 'object' && body !== null ? Object.entries(body).flatMap(partsOf) : [];
-  if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body, headers);
+  if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body);
   const form = new FormData();
-  for (const [name, part] of parts) form.append(name, typeof part === 'object' ? part : String(part));
+  for (const [name, part] of parts) form.append(name, part);
   return form;
 }
+
+/** A list is sent item by item, an object as JSON. */
+function partsOf([name, value]: [string, unknown]): [string, string | Blob][] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => partsOf([name, item]));
+  if (value instanceof Blob) return [[name, value]];
+  return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
+}
+`,
+  };
+}
+
 /** Every media type of a successful answer. */
 function acceptOf({ operations }: Contract): string {
   const types = operations.flatMap(({ responses }) =>

@@ -1,0 +1,100 @@
+import type { Document, Parameter } from '../openapi/contract.ts';
+import { isNode } from '../openapi/resolve.ts';
+import { itemTypesOf, propertyPointer, typesOf } from './schema-types.ts';
+
+/**
+ * Everything that a reader may take a text for, by what its schema asks: `12` is a number and a string, an empty text
+ * may be nothing at all. A text breaks a schema only where each of its readings does.
+ */
+export function readingsOf(document: Document, pointer: string, text: string): unknown[] {
+  const types = typesOf(document, pointer);
+  const lists = types.length === 0 || types.includes('array');
+  return [
+    ...scalarReadings(text),
+    ...(lists ? listReadings(text === '' ? [] : text.split(','), itemTypesOf(document, pointer)) : []),
+    ...(types.includes('object') ? objectReadings(document, pointer, text) : []),
+    ...(lists && text === '' ? [['']] : []),
+  ];
+}
+
+/** What a server may read where a parameter is sent with a value; undefined where it reads no parameter at all. */
+export function sentReadings(document: Document, { in: place, explode, schema }: Parameter, value: unknown): unknown[] {
+  const apart = place === 'query' && explode;
+  if (Array.isArray(value)) {
+    if (value.length === 0 && apart) return [undefined, []];
+    const items = value.map(String);
+    return apart
+      ? [...listReadings(items, itemTypesOf(document, schema.pointer)), ...items.flatMap(scalarReadings)]
+      : readingsOf(document, schema.pointer, items.join(','));
+  }
+  if (isNode(value)) {
+    const texts = Object.entries(value).map(([name, member]): [string, string] => [name, String(member)]);
+    return [...(texts.length === 0 ? [undefined] : []), ...memberReadings(document, schema.pointer, texts)];
+  }
+  return readingsOf(document, schema.pointer, place === 'header' ? String(value).trim() : String(value));
+}
+
+/** What a server may read of the parts of a form, each of them text. */
+export function memberReadings(
+  document: Document,
+  pointer: string,
+  texts: readonly (readonly [name: string, text: string])[],
+): unknown[] {
+  const typed = texts.map(([name, text]) => [name, typedText(text, typesOfProperty(document, pointer, name))]);
+  return [Object.fromEntries(typed), Object.fromEntries(texts)];
+}
+
+function typesOfProperty(document: Document, pointer: string, name: string): readonly string[] {
+  const property = propertyPointer(document, pointer, name);
+  return property === undefined ? [] : typesOf(document, property);
+}
+
+function scalarReadings(text: string): unknown[] {
+  return [
+    text,
+    ...(isNumeric(text) ? [Number(text)] : []),
+    ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
+    ...(text === '' || text === 'null' ? [null] : []),
+  ];
+}
+
+/** Header values come with spaces after their commas. @see RFC 9110 §5.6.1 */
+function listReadings(items: readonly string[], itemTypes: readonly string[]): unknown[][] {
+  const trimmed = items.map((item) => item.trim());
+  return [trimmed.map((item) => typedText(item, itemTypes)), trimmed.map((item) => typedText(item, [])), [...items]];
+}
+
+/** `name,value,name,value` and `name=value,name=value`. */
+function objectReadings(document: Document, pointer: string, text: string): unknown[] {
+  const parts = text.split(',').map((part) => part.trim());
+  const exploded = parts.map((part): [string, string] => [
+    part.split('=', 1)[0] ?? '',
+    part.slice(part.indexOf('=') + 1),
+  ]);
+  const paired = parts.flatMap((part, index): [string, string][] =>
+    index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [],
+  );
+  return [exploded, paired].flatMap((texts) => memberReadings(document, pointer, texts));
+}
+
+/** A text as the first of the types that it can be; where none is known, as what it looks like. */
+function typedText(text: string, types: readonly string[]): unknown {
+  const may = (...wanted: string[]) => types.length === 0 || wanted.some((type) => types.includes(type));
+  if (types.includes('array')) return text === '' ? [] : text.split(',');
+  if (may('integer', 'number') && isNumeric(text)) return Number(text);
+  if (may('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  if (types.includes('null') && text === '') return null;
+  return types.includes('object') ? parsedOr(text) : text;
+}
+
+function parsedOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function isNumeric(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
+}
