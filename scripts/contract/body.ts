@@ -1,6 +1,7 @@
 import type { Contract, MediaType } from '../openapi/contract.ts';
 import { essenceOf, isJson, isMultipart } from '../openapi/media-type.ts';
-import { resolve } from '../openapi/resolve.ts';
+import { below } from '../openapi/pointer.ts';
+import { isNode, resolve } from '../openapi/resolve.ts';
 import { propertyPointer } from './schema-types.ts';
 import { queryParts } from './wire.ts';
 
@@ -60,8 +61,9 @@ export function fileTypeOf(
   if (declared !== undefined && declared !== 'text/plain') return declared;
   const property = schema && propertyPointer(document, schema.pointer, name);
   if (property === undefined) return undefined;
-  const { node } = resolve(document, property);
-  const { format, contentMediaType } = node['items'] ? resolve(document, `${resolve(document, property).pointer}/items`).node : node;
+  const { node, pointer } = resolve(document, property);
+  // Of a list of files each is a part.
+  const { format, contentMediaType } = isNode(node['items']) ? resolve(document, below(pointer, 'items')).node : node;
   if (typeof contentMediaType === 'string') return contentMediaType;
   return format === 'binary' ? 'application/octet-stream' : undefined;
 }

@@ -56,3 +56,8 @@ export interface Case {
   /** The answer is asked for, by a mock's or a sandbox's switch, rather than caused. */
   readonly provoked?: true;
 }
+
+/** True where the request belongs to no operation: another method, or a path that is not in the document. */
+export function isForeign({ request: { method, pathSuffix } }: Pick<Case, 'request'>): boolean {
+  return method !== undefined || pathSuffix !== undefined;
+}

@@ -5,7 +5,7 @@ import { attachCredentials } from './credentials.ts';
 import { edited } from './edit.ts';
 import type { HttpRequest } from './exchange.ts';
 import type { Target } from './target.ts';
-import { queryParts, simpleText } from './wire.ts';
+import { cookieText, pathText, queryParts, simpleText } from './wire.ts';
 
 /** What an operation is asked with, before it is text: parameters by place and name, and a body. */
 export interface RequestValues {
@@ -27,9 +27,9 @@ export function exampleValues(
       operation.parameters
         .filter((parameter) => parameter.in === place)
         .flatMap((parameter): [string, unknown][] => {
-          const value =
-            parameter.examples[example ?? ''] ??
-            (parameter.required ? Object.values(parameter.examples)[0] : undefined);
+          const { examples } = parameter;
+          const named = example !== undefined && Object.hasOwn(examples, example);
+          const value = named ? examples[example] : parameter.required ? Object.values(examples)[0] : undefined;
           return value === undefined ? [] : [[parameter.name, value]];
         }),
     );
@@ -67,8 +67,7 @@ export async function buildRequest(
     ...headersOf(operation, values),
     ...provocation(testCase, target),
   };
-  const url = new URL(target.url + pathOf(operation, values) + (request.pathSuffix ?? ''));
-  url.search = queryOf(operation, values);
+  const url = urlOf(target, operation, values, request.pathSuffix);
   attachCredentials(contract, operation, target, request.credential, headers, url);
   return {
     method: (request.method ?? operation.method).toUpperCase(),
@@ -85,22 +84,30 @@ async function bodyOf(
   type: string | undefined,
   values: RequestValues,
 ) {
+  // Another method is asked for by itself: a GET with a body is refused for the body.
+  if (request.method !== undefined) return undefined;
   if (request.rawBody) return { type: request.rawBody.type, bytes: Buffer.from(request.rawBody.text) };
   const media = operation.requestBody?.content[type ?? ''];
   if (!media || type === undefined || values.body === undefined) return undefined;
   return wireBody(contract, type, media, values.body);
 }
 
-export function pathOf({ path, parameters }: Operation, values: RequestValues): string {
+/** Where a request goes: the target's base, the path and the query. */
+export function urlOf(target: Target, operation: Operation, values: RequestValues, pathSuffix = ''): URL {
+  const url = new URL(target.url.replace(/\/+$/, '') + pathOf(operation, values) + pathSuffix);
+  url.search = queryOf(operation, values);
+  return url;
+}
+
+function pathOf({ path, parameters }: Operation, values: RequestValues): string {
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const explode =
-      parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.explode ?? false;
-    return encodeURIComponent(simpleText(values.path[name] ?? '', explode)).replaceAll('%2C', ',');
+    const declared = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name);
+    return pathText(declared ?? { name, style: 'simple', explode: false }, values.path[name] ?? '');
   });
 }
 
 /** Undeclared parameters go out too, as a form would send them. */
-export function queryOf({ parameters }: Operation, { query }: RequestValues): string {
+function queryOf({ parameters }: Operation, { query }: RequestValues): string {
   return Object.entries(query)
     .flatMap(([name, value]) => {
       const declared = parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
@@ -109,13 +116,20 @@ export function queryOf({ parameters }: Operation, { query }: RequestValues): st
     .join('&');
 }
 
-function headersOf({ parameters }: Operation, values: RequestValues): Record<string, string> {
-  const headers = Object.entries(values.header).map(([name, value]) => [
-    name.toLowerCase(),
-    simpleText(value, explodes(parameters, name)),
-  ]);
-  const cookies = Object.entries(values.cookie).map(([name, value]) => `${name}=${simpleText(value, false)}`);
-  return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
+/** OpenAPI ignores header parameters of these names: media types and credentials have their own places. */
+const NOT_PARAMETERS = ['accept', 'content-type', 'authorization'];
+
+export function headersOf({ parameters }: Operation, values: RequestValues): Record<string, string> {
+  const headers = Object.entries(values.header)
+    .filter(([name]) => !parameters.some((parameter) => parameter.name === name) || !isIgnored(name))
+    .map(([name, value]) => [name.toLowerCase(), simpleText(value, explodes(parameters, name))]);
+  const cookie = cookieText(values.cookie);
+  return { ...Object.fromEntries(headers), ...(cookie === '' ? {} : { cookie }) };
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.0#fixed-fields-9 */
+export function isIgnored(header: string): boolean {
+  return NOT_PARAMETERS.includes(header.toLowerCase());
 }
 
 function explodes(parameters: readonly Parameter[], name: string): boolean {
@@ -134,5 +148,5 @@ function provocation({ provoked, statuses, answer }: Case, { provoke, keepsState
   const wanted = provoked || (answer !== undefined && !keepsState);
   if (!wanted || !provoke || status === undefined) return {};
   const template = answer !== undefined && provoke.example !== undefined ? provoke.example : provoke.status;
-  return { [provoke.header]: template.replace('{status}', String(status)).replace('{example}', answer ?? '') };
+  return { [provoke.header]: template.replace('{status}', String(status)).replace('{example}', () => answer ?? '') };
 }

@@ -1,6 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Contract } from '../openapi/contract.ts';
+import { valueAt } from '../openapi/pointer.ts';
+import { type Direction, documentFor } from './direction.ts';
 
 /** A value breaks a schema. */
 export interface Violation {
@@ -20,7 +22,7 @@ const DOCUMENT = 'licet:document';
 
 /** Formats of the OpenAPI registry that Ajv does not know. @see https://spec.openapis.org/registry/format/ */
 const FORMATS = {
-  int32: { type: 'number', validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 31 },
+  int32: { type: 'number', validate: (value: number) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31 },
   int64: { type: 'number', validate: (value: number) => Number.isInteger(value) },
   float: { type: 'number', validate: Number.isFinite },
   double: { type: 'number', validate: Number.isFinite },
@@ -34,8 +36,9 @@ const FORMATS = {
  * JSON Schema 2020-12 with formats asserted.
  * @throws Error from `violationsOf` where the schema cannot be compiled.
  */
-export function schemaJudge({ document }: Contract): SchemaJudge {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, addUsedSchema: false });
+export function schemaJudge(contract: Contract, direction: Direction): SchemaJudge {
+  const document = documentFor(direction, contract.document);
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, addUsedSchema: false, logger: false });
   addFormats.default(ajv);
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   ajv.addSchema({ ...document, $id: DOCUMENT });
@@ -49,6 +52,8 @@ export function schemaJudge({ document }: Contract): SchemaJudge {
   };
   return {
     violationsOf(pointer, value) {
+      // A parameter or header that is described by media type has no schema here.
+      if (valueAt(document, pointer) === undefined) return [];
       const validate = validatorAt(pointer);
       return validate(value) ? [] : (validate.errors ?? []).map(violationOf);
     },

@@ -1,33 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isJson } from '../../openapi/media-type.ts';
-import { headerOf, textOf } from '../exchange.ts';
+import { declaredMedia } from '../declared-media.ts';
+import { headerOf, jsonOf, textOf } from '../exchange.ts';
 import { withoutReadOnly } from '../read-only.ts';
 import type { Check } from './check.ts';
-import { matches } from './media-type-is-declared.ts';
 
 /** The answer is the example that goes with the request, except for values that the server chooses (`readOnly`). */
 export const answerIsAsDocumented: Check = ({ exchange: { response }, declared, testCase: { answer }, contract }) => {
   if (answer === undefined) return [];
-  const came = headerOf(response, 'content-type');
-  const [type, media] = Object.entries(declared?.content ?? {}).find(([candidate]) => matches(candidate, came)) ?? [];
-  if (type === undefined || !media?.schema || !Object.hasOwn(media.examples, answer)) return [];
+  const came = headerOf(response, 'content-type') ?? '';
+  const media = declaredMedia(declared, came);
+  if (!media?.schema || !Object.hasOwn(media.examples, answer)) return [];
+  const body = isJson(came) ? jsonOf(response) : { value: textOf(response) };
+  // What cannot be read has been found by the check of the body.
+  if (!body) return [];
   const { pointer } = media.schema;
-  const text = textOf(response);
-  const got = withoutReadOnly(contract.document, pointer, isJson(type) ? parsed(text) : text);
+  const got = withoutReadOnly(contract.document, pointer, body.value);
   const promised = withoutReadOnly(contract.document, pointer, media.examples[answer]);
   if (isDeepStrictEqual(got, promised)) return [];
   return [
     { message: `answered another body than the example “${answer}”: ${firstDifference(promised, got)}`, pointer },
   ];
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Names the first place in which two values differ. */
 function firstDifference(promised: unknown, got: unknown, at = ''): string {

@@ -1,10 +1,14 @@
 import { answerIsAsDocumented } from './answer-is-as-documented.ts';
-import { bodyIsEmptyWhereNoneIsDeclared, bodyMatchesSchema } from './body.ts';
+import { bodyIsEmptyWhereNoneIsDeclared } from './body-is-empty-where-none-is-declared.ts';
+import { bodyMatchesSchema } from './body-matches-schema.ts';
 import type { Check } from './check.ts';
 import { headersAreAsDeclared } from './headers-are-as-declared.ts';
 import { mediaTypeIsDeclared } from './media-type-is-declared.ts';
-import { methodIsRefusedWithAllow, refusalHasTheContractsShape } from './refusals.ts';
-import { noServerError, statusIsDeclared, statusIsExpected } from './status.ts';
+import { methodIsRefusedWithAllow } from './method-is-refused-with-allow.ts';
+import { noServerError } from './no-server-error.ts';
+import { refusalHasTheContractsShape } from './refusal-has-the-contracts-shape.ts';
+import { statusIsDeclared } from './status-is-declared.ts';
+import { statusIsExpected } from './status-is-expected.ts';
 
 /** Every check, in the order in which a report lists them. */
 export const CHECKS = {

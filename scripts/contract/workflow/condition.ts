@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { evaluated, type Scope } from './expression.ts';
 
 const COMPARISONS: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
-  '==': (left, right) => isDeepStrictEqual(left, right),
-  '!=': (left, right) => !isDeepStrictEqual(left, right),
+  '==': equal,
+  '!=': (left, right) => !equal(left, right),
   '<=': (left, right) => Number(left) <= Number(right),
   '>=': (left, right) => Number(left) >= Number(right),
   '<': (left, right) => Number(left) < Number(right),
@@ -11,19 +11,43 @@ const COMPARISONS: Readonly<Record<string, (left: unknown, right: unknown) => bo
 };
 
 /**
- * Undefined where a simple condition holds, else what came instead.
+ * Undefined where a simple condition holds, else what came instead. `&&` binds more than `||`; there are no brackets.
  * @see https://spec.openapis.org/arazzo/v1.0.1#criterion-object
  */
 export function unmet(condition: string, scope: Scope): string | undefined {
-  const match = /^(\S+)\s*(==|!=|<=|>=|<|>)\s*(.+)$/.exec(condition.trim());
+  const alternatives = parts(condition, '||').map((alternative) =>
+    parts(alternative, '&&').flatMap((comparison) => unmetComparison(comparison, scope) ?? []),
+  );
+  if (alternatives.some((failures) => failures.length === 0)) return undefined;
+  return alternatives.flat().join('; ');
+}
+
+function unmetComparison(condition: string, scope: Scope): string | undefined {
+  const match = /^(\S+?)\s*(==|!=|<=|>=|<|>)\s*(.+)$/s.exec(condition.trim());
   if (!match) return `“${condition}” is no condition that can be read`;
   const [, left = '', operator = '', right = ''] = match;
   const came = evaluated(left, scope);
   if (COMPARISONS[operator]?.(came, literal(right, scope))) return undefined;
-  return `${condition} does not hold: ${left} is ${JSON.stringify(came) ?? 'missing'}`;
+  return `${condition.trim()} does not hold: ${left} is ${JSON.stringify(came) ?? 'missing'}`;
 }
 
-function literal(text: string, scope: Scope): unknown {
+/** Splits outside quotes. */
+function parts(text: string, separator: '&&' | '||'): string[] {
+  const pieces = text.match(/'(?:[^']|'')*'|&&|\|\||./gs) ?? [];
+  return pieces.reduce<string[]>(
+    (grown, piece) => (piece === separator ? [...grown, ''] : [...grown.slice(0, -1), `${grown.at(-1)}${piece}`]),
+    [''],
+  );
+}
+
+/** Arazzo compares strings without regard to case. */
+function equal(left: unknown, right: unknown): boolean {
+  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase();
+  return isDeepStrictEqual(left, right);
+}
+
+function literal(given: string, scope: Scope): unknown {
+  const text = given.trim();
   const quoted = /^'(.*)'$/s.exec(text)?.[1];
   if (quoted !== undefined) return quoted.replaceAll("''", "'");
   if (text.startsWith('$')) return evaluated(text, scope);

@@ -5,10 +5,9 @@ import type { Case } from '../case.ts';
 import { successStatuses } from '../derive/statuses.ts';
 import type { Exchange, HttpRequest } from '../exchange.ts';
 import type { Finding, Verdict } from '../finding.ts';
-import { acceptOf, pathOf, queryOf } from '../request.ts';
-import { send } from '../send.ts';
+import { acceptOf, headersOf, urlOf } from '../request.ts';
+import type { Send } from '../send.ts';
 import type { Target } from '../target.ts';
-import { simpleText } from '../wire.ts';
 import { unmet } from './condition.ts';
 import { evaluated, type Scope } from './expression.ts';
 import { type Step, statusesOf, type Workflow } from './workflow.ts';
@@ -16,13 +15,17 @@ import { type Step, statusesOf, type Workflow } from './workflow.ts';
 /** Puts an exchange of a step to every check. */
 type Examine = (operation: Operation, testCase: Case, exchange: Exchange) => readonly Finding[];
 
+/** What it takes to run a workflow. */
+export interface Run {
+  readonly contract: Contract;
+  readonly workflow: Workflow;
+  readonly target: Target;
+  readonly examine: Examine;
+  readonly send: Send;
+}
+
 /** Runs a workflow as it stands, up to the first step that does not do as it says. */
-export async function runWorkflow(
-  contract: Contract,
-  workflow: Workflow,
-  target: Target,
-  examine: Examine,
-): Promise<Verdict> {
+export async function runWorkflow({ contract, workflow, target, examine, send }: Run): Promise<Verdict> {
   const exchanges: Exchange[] = [];
   const steps: Record<string, Record<string, unknown>> = {};
   for (const step of workflow.steps) {
@@ -85,19 +88,14 @@ async function stepRequest(
   const media = operation.requestBody?.content[type ?? ''];
   const payload = step.requestBody && evaluated(step.requestBody.payload, scope);
   const body = step.requestBody && type !== undefined ? await bodyOf(contract, type, media, payload) : undefined;
-  const url = new URL(target.url + pathOf(operation, { path, query, header, cookie }));
-  url.search = queryOf(operation, { path, query, header, cookie });
-  const cookies = Object.entries(cookie).map(([name, value]) => `${name}=${simpleText(value, false)}`);
+  const asked = { path, query, header, cookie };
   return {
     method: operation.method.toUpperCase(),
-    url: url.href,
+    url: urlOf(target, operation, asked).href,
     headers: {
       accept: acceptOf(operation),
       ...(body ? { 'content-type': body.type } : {}),
-      ...Object.fromEntries(
-        Object.entries(header).map(([name, value]) => [name.toLowerCase(), simpleText(value, false)]),
-      ),
-      ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
+      ...headersOf(operation, asked),
     },
     ...(body ? { body: body.bytes } : {}),
   };

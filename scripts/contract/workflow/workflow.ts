@@ -1,3 +1,5 @@
+import type { Target } from '../target.ts';
+
 /** A series of steps, each an operation, in the terms of Arazzo. @see https://spec.openapis.org/arazzo/v1.0.1 */
 export interface Workflow {
   readonly workflowId: string;
@@ -25,4 +27,10 @@ export function statusesOf({ successCriteria = [] }: Step): number[] {
     const status = /^\$statusCode\s*==\s*(\d{3})$/.exec(condition.trim())?.[1];
     return status === undefined ? [] : [Number(status)];
   });
+}
+
+/** Why a target cannot go through a workflow: a value that it needs and nobody has given. */
+export function missingInput({ inputs }: Workflow, target: Pick<Target, 'inputs'>): string | undefined {
+  const missing = inputs?.required?.find((name) => !Object.hasOwn(target.inputs, name));
+  return missing === undefined ? undefined : `no value is known for the workflow’s input ${missing}`;
 }

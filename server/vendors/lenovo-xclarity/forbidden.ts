@@ -12,6 +12,6 @@ export function passwordChangeDue({ account }: Caller): { status: 409; body: Err
 /** Everybody may look; changing licences is for some roles only. */
 export function roleTooLow({ account }: Caller): { status: 403; body: ErrorResponse } | undefined {
   if (LICENSE_ROLES.includes(account.role)) return undefined;
-  const explanation = `Changing licenses needs the role ${LICENSE_ROLES.join(' or ')}.`;
+  const explanation = `Changing licences needs the role ${LICENSE_ROLES.join(' or ')}.`;
   return { status: 403, body: refusal('ROLE-TOO-LOW', explanation) };
 }

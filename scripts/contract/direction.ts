@@ -1,0 +1,31 @@
+import type { Document } from '../openapi/contract.ts';
+import { valueAt } from '../openapi/pointer.ts';
+import { isNode, type Node } from '../openapi/resolve.ts';
+
+/** Which way a body goes: a `readOnly` property need not be in a request, a `writeOnly` one not in an answer. */
+export type Direction = 'request' | 'answer';
+
+const NOT_ASKED: Readonly<Record<Direction, string>> = { request: 'readOnly', answer: 'writeOnly' };
+
+/** The document as one direction sees it: `required` without the properties that do not go that way. */
+export function documentFor(direction: Direction, document: Document): Document {
+  const asked = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(asked);
+    if (!isNode(value)) return value;
+    const copy = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asked(member)]));
+    const { required, properties } = value;
+    if (!Array.isArray(required) || !isNode(properties)) return copy;
+    return {
+      ...copy,
+      required: required.filter((name) => !isMarked(document, properties[String(name)], NOT_ASKED[direction])),
+    };
+  };
+  return asked(document) as Document;
+}
+
+function isMarked(document: Document, schema: unknown, mark: string, seen: readonly Node[] = []): boolean {
+  if (!isNode(schema) || seen.includes(schema)) return false;
+  if (schema[mark] === true) return true;
+  const ref = schema['$ref'];
+  return typeof ref === 'string' && isMarked(document, valueAt(document, decodeURIComponent(ref)), mark, [...seen, schema]);
+}
