@@ -16,6 +16,8 @@ const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
+  // Node looks for connections past their time every half minute only, which would make ten seconds forty.
+  connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16_384,
 } as const;
 

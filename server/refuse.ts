@@ -2,7 +2,6 @@ import type { Request, Response } from 'express';
 import type { Answer } from './answer.ts';
 import { asLogged } from './log.ts';
 import type { Operation } from './operation.ts';
-import type { Refusal } from './refusal.ts';
 import { RefusedOutsideContract } from './refused.ts';
 import { isBug, refusalOf } from './refusing.ts';
 import type { RunningVendor } from './running-vendor.ts';
@@ -30,16 +29,15 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
     else sendUnchecked(response, answer);
   } catch (brokenRefusal) {
     tellBug(running, asked, brokenRefusal);
-    lastResort(running, asked, refusal);
+    lastResort(running, asked);
   }
 }
 
 /** Where not even the refusal keeps the contract: the vendor's words for a bug, unchecked, or none at all. */
-function lastResort(running: RunningVendor, asked: Asked, { accepts, operation }: Refusal): void {
-  const { response } = asked;
+function lastResort(running: RunningVendor, asked: Asked): void {
+  const { request, response, operation } = asked;
   try {
-    const bug = refusalOf(undefined, asked.request, asked.operation);
-    sendUnchecked(response, running.vendor.refusals.internal({ ...bug, accepts, ...(operation ? { operation } : {}) }));
+    sendUnchecked(response, running.vendor.refusals.internal(refusalOf(undefined, request, operation)));
   } catch (error) {
     tellBug(running, asked, error);
     if (response.headersSent) response.destroy();

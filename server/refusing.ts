@@ -20,7 +20,6 @@ export function refusalOf(error: unknown, request: Request, operation?: Operatio
 function reasonOf(error: unknown): Reason {
   if (error instanceof Refused) return error.reason;
   if (isValidatorRefusal(error)) return ofValidator(error);
-  if (isBodyParserRefusal(error)) return ofBodyParser(error);
   if (isUndecodablePath(error))
     return { kind: 'unknown-path', status: 404, message: 'The path is not percent-encoded as it must be.' };
   return INTERNAL;
@@ -69,28 +68,6 @@ function sentence(rules: readonly BrokenRule[]): string {
   const name = first.at === '' ? first.in : `${first.in} ${first.at}`;
   const others = rules.length > 1 ? ` (and ${rules.length - 1} more)` : '';
   return `${name} ${first.message}${others}`;
-}
-
-/** An error of body-parser. @see https://expressjs.com/en/resources/middleware/body-parser.html#errors */
-interface BodyParserRefusal extends Error {
-  readonly status: number;
-  readonly type: string;
-}
-
-function isBodyParserRefusal(error: unknown): error is BodyParserRefusal {
-  return (
-    error instanceof Error &&
-    'type' in error &&
-    typeof error.type === 'string' &&
-    'status' in error &&
-    Number(error.status) < 500
-  );
-}
-
-function ofBodyParser({ status, message }: BodyParserRefusal): Reason {
-  if (status === 413) return { kind: 'too-large', status, message: 'The body is larger than the sandbox takes.' };
-  if (status === 415) return { kind: 'unsupported-media-type', status, message };
-  return { kind: 'malformed-body', status: 400, message: 'The body did not arrive whole.' };
 }
 
 /** What Express' router throws for a path such as "/%E0%A4%A". */

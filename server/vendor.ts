@@ -63,7 +63,7 @@ export interface Vendor<State, Caller, Handlers extends object> {
 export type AnyHandler = (request: HandlerRequest, state: unknown, caller: unknown) => Answer | Promise<Answer>;
 
 /** A vendor with its types forgotten, for the table of vendors. Made by `defineVendor` only, which has checked them. */
-export interface AnyVendor extends Omit<Vendor<unknown, unknown, Record<string, AnyHandler>>, never> {}
+export type AnyVendor = Vendor<unknown, unknown, Record<string, AnyHandler>>;
 
 /** Checks a vendor's parts against each other, then forgets their types so that vendors fit into one table. */
 export function defineVendor<State, Caller, Handlers extends object>(

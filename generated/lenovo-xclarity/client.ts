@@ -33,23 +33,37 @@ export interface LenovoXclarityCredentials {
 }
 
 function withCredentials(credentials: LenovoXclarityCredentials): Middleware {
-  const now = async (credential: Credential | undefined) => (typeof credential === 'function' ? credential() : credential);
   return {
     async onRequest({ request }) {
-      const sessionCookie = await now(credentials.sessionCookie);
-      if (sessionCookie !== undefined) request.headers.set('Cookie', [request.headers.get('Cookie'), `JSESSIONID=${sessionCookie}`].filter(Boolean).join('; '));
-      const csrfToken = await now(credentials.csrfToken);
-      if (csrfToken !== undefined) request.headers.set('X-Csrf-Token', csrfToken);
+      await given(credentials.sessionCookie, (value) => addCookie(request, 'JSESSIONID', value));
+      await given(credentials.csrfToken, (value) => request.headers.set('X-Csrf-Token', value));
       return request;
     },
   };
 }
 
+async function given(credential: Credential | undefined, attach: (value: string) => void): Promise<void> {
+  const value = typeof credential === 'function' ? await credential() : credential;
+  if (value !== undefined) attach(value);
+}
+
+function addCookie(request: Request, name: string, value: string): void {
+  request.headers.set('Cookie', [request.headers.get('Cookie'), `${name}=${value}`].filter(Boolean).join('; '));
+}
+
 /** A body that holds a Blob goes out as multipart/form-data, any other as JSON. */
 function bodySerializer(body: unknown): string | FormData {
-  const parts = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  const parts = typeof body === 'object' && body !== null ? Object.entries(body).flatMap(partsOf) : [];
   if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body);
   const form = new FormData();
-  for (const [name, part] of parts) form.append(name, part instanceof Blob ? part : String(part));
+  for (const [name, part] of parts) form.append(name, part);
   return form;
+}
+
+/** A list is sent item by item, an object as JSON. */
+function partsOf([name, value]: [string, unknown]): [string, string | Blob][] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => partsOf([name, item]));
+  if (value instanceof Blob) return [[name, value]];
+  return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
 }

@@ -10,13 +10,13 @@ export interface paths {
         };
         /**
          * List authorization codes
-         * @description Every authorization code on the appliance, oldest first, with the activation keys fetched so far.
+         * @description Every authorization code on the appliance, with the activation keys fetched so far. The sandbox lists the oldest first.
          */
         get: operations["listAuthCodes"];
         put?: never;
         /**
          * Add authorization codes
-         * @description Looks codes up in the Features on Demand portal and adds them to the appliance. Four ways to say which: one code, every code of a customer, an object that always fetches activation keys too, or a CSV file of codes. Answers 200, not 201, with what was added. A file is answered 200 as soon as one of its codes could be added; `errorMsg` tells what happened to each.
+         * @description Looks codes up in the Features on Demand portal and adds them to the appliance. Four ways to say which: one code, every code of a customer, an object that always fetches activation keys too, or a CSV file of codes. Answers 200, not 201, with what was added. The sandbox answers a file with 200 as soon as one of its codes could be added; `errorMsg` tells what happened to each. Needs LXCA 3.5.0 or later.
          */
         post: operations["addAuthCodes"];
         delete?: never;
@@ -80,7 +80,7 @@ export interface components {
         LicenseKey: {
             /** @description Number of the Lenovo customer who owns the key. */
             customerNumber: string;
-            /** @description Name of the key's file. Occurs in one sample only. */
+            /** @description The key's file. Occurs in one sample only, where it equals `licenseKeyId`. */
             licenseKeyFile?: string;
             /** @description Id of the activation key. */
             licenseKeyId: string;
@@ -136,7 +136,7 @@ export interface components {
             contactPhoneNumber: string;
             /** @description E-mail address of the contact. */
             contactEmailAddress: string;
-            /** @description Street and house number. */
+            /** @description Street address. */
             customerAddress: string;
             /** @description City. */
             customerCity: string;
@@ -312,6 +312,7 @@ export interface components {
         };
         SignInResponse: {
             result: components["schemas"]["Result"];
+            /** @description The session, and whether it can be used yet. */
             response: {
                 /** @description Whether the account has to change its password now. */
                 pwChangeRequired: boolean;

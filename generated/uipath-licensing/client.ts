@@ -31,12 +31,15 @@ export interface UipathLicensingCredentials {
 }
 
 function withCredentials(credentials: UipathLicensingCredentials): Middleware {
-  const now = async (credential: Credential | undefined) => (typeof credential === 'function' ? credential() : credential);
   return {
     async onRequest({ request }) {
-      const bearerAuth = await now(credentials.bearerAuth);
-      if (bearerAuth !== undefined) request.headers.set('Authorization', `Bearer ${bearerAuth}`);
+      await given(credentials.bearerAuth, (value) => request.headers.set('Authorization', 'Bearer ' + value));
       return request;
     },
   };
+}
+
+async function given(credential: Credential | undefined, attach: (value: string) => void): Promise<void> {
+  const value = typeof credential === 'function' ? await credential() : credential;
+  if (value !== undefined) attach(value);
 }

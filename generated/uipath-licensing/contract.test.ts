@@ -756,7 +756,7 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'documented-curl-body',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: 'licet!' }],
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: 2147483648 }],
       },
       statuses: [400],
       breaks: { keyword: 'format', pointer: '#/components/schemas/ProductQuantity/properties/quantity/format' },

@@ -167,12 +167,12 @@ export interface components {
         DistributionInterval: {
             /**
              * Format: int64
-             * @description Start, in seconds since 1970 UTC.
+             * @description Start, in the unit of the license's own dates.
              */
             startDate?: number;
             /**
              * Format: int64
-             * @description End, in seconds since 1970 UTC.
+             * @description End, in the unit of the license's own dates.
              */
             endDate?: number;
             /**
@@ -246,7 +246,7 @@ export interface components {
             name?: string | null;
             requirement?: components["schemas"]["EntitlementRequirement"];
         };
-        /** @description The license itself. */
+        /** @description The license itself. The vendor gives names and types of its fields only; what they mean is inferred. */
         LicenseData: {
             /** @description The code of this service license. */
             readonly licenseCode: string | null;
@@ -260,17 +260,17 @@ export interface components {
             licenseStatus: string | null;
             /**
              * Format: int64
-             * @description First moment of validity, in seconds since 1970 UTC.
+             * @description First moment of validity. The vendor publishes no unit; the sandbox has seconds since 1970, UTC.
              */
             readonly startDate: number;
             /**
              * Format: int64
-             * @description Last moment of validity, in seconds since 1970 UTC.
+             * @description Last moment of validity. The vendor publishes no unit; the sandbox has seconds since 1970, UTC.
              */
             readonly endDate: number;
             /**
              * Format: int64
-             * @description How long the license is honoured after its end. The vendor publishes no unit.
+             * @description How long the license works after its end. The vendor publishes no unit.
              */
             readonly gracePeriod: number;
             /** @description The products that the service holds. */
@@ -297,7 +297,7 @@ export interface components {
             /** @description The service, as in the path. */
             serviceType: string;
             license: components["schemas"]["LicenseData"];
-            /** @description Whether the organization licenses people by name. */
+            /** @description Whether user licensing is on for the organization. */
             userLicensingEnabled: boolean;
             /** @description The code of the account license that the products come from. */
             readonly accountLicenseCode: string | null;
@@ -338,7 +338,7 @@ export interface components {
         };
         /** @description What a service of a tenant shall hold, given as `products` or, deprecated, as `productQuantities`. */
         ServiceLicenseAllocationRequest: components["schemas"]["ProductsAllocation"] | components["schemas"]["ProductQuantitiesAllocation"];
-        /** @description Service licenses, in the order in which they were first allocated. */
+        /** @description Service licenses. The sandbox lists them in the order in which they were first allocated. */
         ServiceLicenseList: components["schemas"]["ServiceLicense"][];
         /** @description One product of an account license. What is left is `total` less `allocated`. */
         AccountProduct: {

@@ -31,12 +31,15 @@ export interface VmwareLogsCredentials {
 }
 
 function withCredentials(credentials: VmwareLogsCredentials): Middleware {
-  const now = async (credential: Credential | undefined) => (typeof credential === 'function' ? credential() : credential);
   return {
     async onRequest({ request }) {
-      const bearer = await now(credentials.bearer);
-      if (bearer !== undefined) request.headers.set('Authorization', `Bearer ${bearer}`);
+      await given(credentials.bearer, (value) => request.headers.set('Authorization', 'Bearer ' + value));
       return request;
     },
   };
+}
+
+async function given(credential: Credential | undefined, attach: (value: string) => void): Promise<void> {
+  const value = typeof credential === 'function' ? await credential() : credential;
+  if (value !== undefined) attach(value);
 }

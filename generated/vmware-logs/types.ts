@@ -164,7 +164,7 @@ export interface components {
              * @example LICENSE_KEY
              */
             entitlementType?: string;
-            /** @description Every licence, in the order in which they were added */
+            /** @description Every licence. The sandbox lists them in the order in which they were added. */
             licenses: components["schemas"]["License"][];
             entitlement?: components["schemas"]["Entitlement"];
         };

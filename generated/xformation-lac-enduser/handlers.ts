@@ -31,7 +31,7 @@ export type ListLicensesAnswer =
   | { readonly status: 200; readonly type?: 'application/hal+json'; readonly body: operations['listLicenses']['responses'][200]['content']['application/hal+json'] }
   | { readonly status: 400; readonly type?: 'application/hal+json'; readonly body: operations['listLicenses']['responses'][400]['content']['application/hal+json'] }
   | { readonly status: 403; readonly type?: 'application/hal+json'; readonly body: operations['listLicenses']['responses'][403]['content']['application/hal+json'] }
-  | { readonly status: 404; readonly type?: undefined; readonly body?: undefined };
+  | { readonly status: 404; readonly type?: undefined; readonly body?: undefined; readonly headers?: { readonly 'Content-Type'?: string | readonly string[] } };
 
 export type GetLicenseRequest = {
   readonly path: NonNullable<operations['getLicense']['parameters']['path']>;

@@ -114,7 +114,10 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Link: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The address.
+             */
             readonly href: string;
         };
         /** @description Something that tells one host from others. */
@@ -123,17 +126,22 @@ export interface components {
             nameRaw: string;
             /** @description The kind's name for people, for example `Custom`. */
             name: string;
+            /** @description The HostID itself. */
             value: string;
         };
         /** @description Where the resource itself is. */
         SelfLink: {
+            /** @description The link to the resource. */
             self: components["schemas"]["Link"];
         };
         /** @description An activated license. */
         License: {
             /** @description The activation key of the order. */
             activationKey: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the license was activated.
+             */
             readonly activationTime: string;
             /**
              * Format: date-time
@@ -145,6 +153,7 @@ export interface components {
              * @description Null where there is no maintenance.
              */
             maintenanceEndDate: string | null;
+            /** @description The HostIDs that the license is bound to. */
             hostids: components["schemas"]["Hostid"][];
             /** @description The license file's content. */
             readonly content: string;
@@ -156,22 +165,36 @@ export interface components {
         ActivationError: {
             /** @description May have several lines. */
             message: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the message was written.
+             */
             readonly creationTime: string;
         };
         /** @description Why an activation failed. */
         FailedActivation: {
+            /** @description What the license generator said. */
             errors: components["schemas"]["ActivationError"][];
             _links: components["schemas"]["SelfLink"];
         };
         /** @description An activation that goes on. */
         QueuedActivation: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the activation was asked for.
+             */
             readonly creationTime: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the license is going to end; null for a license without end.
+             */
             readonly expirationDate: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its maintenance is going to end; null where there is none.
+             */
             readonly maintenanceEndDate: string | null;
+            /** @description The HostIDs that the license is bound to. */
             hostids: components["schemas"]["Hostid"][];
             _links: components["schemas"]["SelfLink"];
         };
@@ -179,14 +202,20 @@ export interface components {
         LicenseCollection: {
             /** @description Where each license, failure or running activation is. */
             _links: {
+                /** @description Links to the activated licenses. */
                 success?: components["schemas"]["Link"][];
+                /** @description Links to the errors of failed activations. */
                 failed?: components["schemas"]["Link"][];
+                /** @description Links to the activations that go on. */
                 in_progress?: components["schemas"]["Link"][];
             };
             /** @description The resources behind those links. */
             _embedded: {
+                /** @description The activated licenses. */
                 success?: components["schemas"]["License"][];
+                /** @description The failed activations, with their errors. */
                 failed?: components["schemas"]["FailedActivation"][];
+                /** @description The activations that go on. */
                 in_progress?: components["schemas"]["QueuedActivation"][];
             };
         };
@@ -194,11 +223,14 @@ export interface components {
         ErrorResponse: {
             /** @description The vendor's number for the refusal. Known are 1101, 1506, 1600, 1703, 1709, 1711 and 1712; there may be more. */
             code: number;
+            /** @description What is wrong, in English. */
             message: string;
         };
         /** @description A refusal whose code the vendor does not publish. */
         UncodedErrorResponse: {
+            /** @description The vendor's number for the refusal, which is not published. */
             code?: number;
+            /** @description What is wrong, in English. */
             message: string;
         };
         /** @description How many HostIDs of one kind an activation names. */
@@ -207,32 +239,48 @@ export interface components {
             nameRaw: string;
             /** @description The kind's name for people, for example `Custom`. */
             name: string;
+            /** @description The least number. */
             min: number;
+            /** @description The greatest number. */
             max: number;
         };
         /** @description A license order as its end users see it. */
         EndUserOrder: {
+            /** @description The activation key of the order. */
             activationKey: string;
+            /** @description Whom the order is for. */
             customer: {
+                /** @description The customer's name. */
                 name: string;
             };
+            /** @description What is licensed. */
             product: {
+                /** @description The product's name. */
                 name: string;
+                /** @description The product's version. */
                 version: string;
                 /** @description The product template's name. */
                 template: string;
                 /** @description The license manager, for example `lm_x`; null where no generator was uploaded (inferred). */
                 licenseGeneratorType: string | null;
             };
-            /** @enum {string} */
+            /**
+             * @description Whether a license serves one machine or is shared over a network.
+             * @enum {string}
+             */
             licenseType: "local" | "network";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the order was created.
+             */
             readonly creationTime: string;
             /** @description How many licenses are active. */
             activatedLicenses: number;
             /** @description How many licenses may be activated together. The sandbox gives the number that the order allows. */
             bulkMax: number;
+            /** @description Which HostIDs an activation names. */
             hostid: {
+                /** @description The kinds of HostIDs that an activation may or has to name. */
                 types: components["schemas"]["HostidType"][];
                 /** @description How many HostIDs an activation names at least. */
                 min: number;
@@ -329,6 +377,8 @@ export interface operations {
             /** @description Nothing is in any of those states, or no order has this key. Has no body, unlike every other refusal. */
             404: {
                 headers: {
+                    /** @description Sent although there is no body. */
+                    "Content-Type"?: "application/hal+json";
                     [name: string]: unknown;
                 };
                 content?: never;

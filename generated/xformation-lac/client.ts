@@ -31,14 +31,17 @@ export interface XformationLacCredentials {
 }
 
 function withCredentials(credentials: XformationLacCredentials): Middleware {
-  const now = async (credential: Credential | undefined) => (typeof credential === 'function' ? credential() : credential);
   return {
     async onRequest({ request }) {
-      const bearerAuth = await now(credentials.bearerAuth);
-      if (bearerAuth !== undefined) request.headers.set('Authorization', `Bearer ${bearerAuth}`);
+      await given(credentials.bearerAuth, (value) => request.headers.set('Authorization', 'Bearer ' + value));
       return request;
     },
   };
+}
+
+async function given(credential: Credential | undefined, attach: (value: string) => void): Promise<void> {
+  const value = typeof credential === 'function' ? await credential() : credential;
+  if (value !== undefined) attach(value);
 }
 
 /** Query parameters whose values go out joined by commas: `style: form, explode: false`. */

@@ -244,7 +244,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/2/schema/items/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/customer_ids/0', value: 'licet' }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/customer_ids', value: [1] },
+          { op: 'replace', path: '/query/customer_ids/0', value: 'licet' },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/2/schema/items/type' },
     }));
@@ -252,7 +258,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/2/schema/items/type:1',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/customer_ids/0', value: null }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/customer_ids', value: [1] },
+          { op: 'replace', path: '/query/customer_ids/0', value: null },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/2/schema/items/type' },
     }));
@@ -260,7 +272,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/3/schema/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/customer_ids_exclude', value: 12 }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/customer_ids_exclude', value: true },
+          { op: 'replace', path: '/query/customer_ids_exclude', value: 12 },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/3/schema/type' },
     }));
@@ -268,7 +286,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/4/schema/items/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/product_template_ids/0', value: 'licet' }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/product_template_ids', value: [1] },
+          { op: 'replace', path: '/query/product_template_ids/0', value: 'licet' },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/4/schema/items/type' },
     }));
@@ -276,7 +300,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/4/schema/items/type:1',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/product_template_ids/0', value: null }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/product_template_ids', value: [1] },
+          { op: 'replace', path: '/query/product_template_ids/0', value: null },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/4/schema/items/type' },
     }));
@@ -284,7 +314,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/components/schemas/Day/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/created_date_after', value: 12 }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_after', value: 12 },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
     }));
@@ -292,7 +328,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/components/schemas/Day/pattern:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/created_date_after', value: '!' }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_after', value: '!' },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
     }));
@@ -300,7 +342,13 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/components/schemas/Day/format:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/created_date_after', value: 'licet!' }] },
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_after', value: 'licet!' },
+        ],
+      },
       statuses: [400],
       breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
     }));
@@ -308,7 +356,10 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/7/schema/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
-      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/disabled', value: 12 }] },
+      request: {
+        example: 'from-the-start',
+        edits: [{ op: 'add', path: '/query/disabled', value: true }, { op: 'replace', path: '/query/disabled', value: 12 }],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/7/schema/type' },
     }));
@@ -5455,7 +5506,10 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listOrderLicenses/rule/components/parameters/Offset/schema/type:0',
       operation: 'listOrderLicenses',
       kind: 'rule',
-      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: 'licet' }] },
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/query/offset', value: 0 }, { op: 'replace', path: '/query/offset', value: 'licet' }],
+      },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
     }));
@@ -5463,7 +5517,10 @@ describe.each(targets)('on the $name', (target) => {
       id: 'listOrderLicenses/rule/components/parameters/Offset/schema/minimum:0',
       operation: 'listOrderLicenses',
       kind: 'rule',
-      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: -1 }] },
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/query/offset', value: 0 }, { op: 'replace', path: '/query/offset', value: -1 }],
+      },
       statuses: [400],
       breaks: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
     }));

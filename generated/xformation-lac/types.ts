@@ -225,7 +225,9 @@ export interface components {
     schemas: {
         /** @description A user of the License Activation Center. */
         Credentials: {
+            /** @description The user's name. */
             username: string;
+            /** @description The user's password. */
             password: string;
         };
         /** @description A token for the Authorization header of all other operations. */
@@ -248,26 +250,41 @@ export interface components {
         Day: string;
         /** @description A person at the customer. */
         OrderContact: {
+            /** @description The person's name. */
             name: string | null;
+            /** @description The person's e-mail address. */
             email: string | null;
         };
         /** @description A label that the vendor's own staff gave the customer. */
         OrderCustomTag: {
+            /** @description The label's name. */
             tag_name: string;
+            /** @description The label's value. */
             value: string | null;
         };
         /** @description The customer as an order shows it, without an id. */
         OrderCustomer: {
+            /** @description The customer's name. */
             name: string;
+            /** @description Free text. */
             description: string | null;
+            /** @description Telephone number. */
             phone_number: string | null;
+            /** @description Fax number. */
             fax_number: string | null;
+            /** @description Street and house number. */
             street: string | null;
+            /** @description City. */
             city: string | null;
+            /** @description Country, as text. */
             country: string | null;
+            /** @description Postal code. */
             zip_code: string | null;
+            /** @description State or province. */
             state: string | null;
+            /** @description People at the customer. */
             Contacts: components["schemas"]["OrderContact"][];
+            /** @description Labels for the vendor's own use. */
             CustomTags: components["schemas"]["OrderCustomTag"][];
         };
         /**
@@ -277,8 +294,11 @@ export interface components {
         DigitString: string;
         /** @description A product template, in short. */
         ProductTemplateSummary: {
+            /** @description The template's id, as a string of digits. */
             id: components["schemas"]["DigitString"];
+            /** @description The template's name. */
             name: string;
+            /** @description The id of the product it is a template of, as a string of digits. */
             product_id: components["schemas"]["DigitString"];
         };
         /**
@@ -287,7 +307,7 @@ export interface components {
          */
         ActivationKey: string;
         /**
-         * @description A moment in UTC, `YYYY-MM-DD HH:MM:SS`. Not RFC 3339, so not a `date-time`.
+         * @description A moment, `YYYY-MM-DD HH:MM:SS`. Not RFC 3339, so not a `date-time`. No page names a time zone; the sandbox has UTC.
          * @example 2019-08-20 09:40:35
          */
         Timestamp: string;
@@ -302,7 +322,7 @@ export interface components {
          */
         LicenseeType: "fixed" | "customer" | "not_specified";
         /**
-         * @description A moment in UTC, `YYYY-MM-DD HH:MM:SS`, or null where it has not come.
+         * @description A moment, `YYYY-MM-DD HH:MM:SS`, or null where it has not come. No page names a time zone; the sandbox has UTC.
          * @example 2019-08-20 09:40:35
          */
         NullableTimestamp: string | null;
@@ -310,7 +330,9 @@ export interface components {
         OrderHostidRule: {
             /** @description The kind of HostID in its display spelling. */
             name: string;
+            /** @description The least number, as a string of digits. */
             min_amount: components["schemas"]["DigitString"];
+            /** @description The greatest number, as a string of digits. */
             max_amount: components["schemas"]["DigitString"];
         };
         /**
@@ -326,23 +348,44 @@ export interface components {
         ReturnedCount: string | number | null;
         /** @description A licensed feature. Whatever was not given is present, and null. */
         OrderFeature: {
+            /** @description The feature's name. */
             name: string;
+            /** @description The feature's version. */
             version: string;
-            /** @enum {string} */
+            /**
+             * @description What ends the license.
+             * @enum {string}
+             */
             expiration_type: "fixed" | "days_from_activation" | "no_expiration";
+            /** @description The last day, `YYYY-MM-DD`, or null. */
             expiration_date: components["schemas"]["NullableDay"];
-            /** @enum {string} */
+            /**
+             * @description What the license names as its day of issue.
+             * @enum {string}
+             */
             issued_type: "fixed" | "not_issued" | "activation_time";
+            /** @description The day of issue, `YYYY-MM-DD`, or null. */
             issued_date: components["schemas"]["NullableDay"];
+            /** @description Options, handed to the license generator. */
             options: string | null;
+            /** @description Further settings, handed to the license generator. */
             additional_settings: string | null;
+            /** @description Whether the feature goes into licenses. */
             enabled: boolean;
+            /** @description Days from activation to expiration, as digits or as a number; null where not given. */
             days_from_activation: components["schemas"]["ReturnedCount"];
+            /** @description How many a network license serves, as digits or as a number; null where not given. */
             count: components["schemas"]["ReturnedCount"];
-            /** @enum {string} */
+            /**
+             * @description What ends maintenance.
+             * @enum {string}
+             */
             maintenance_type: "fixed" | "days_from_activation" | "no_maintenance";
+            /** @description The last day of maintenance, `YYYY-MM-DD`, or null. */
             maintenance_date: components["schemas"]["NullableDay"];
+            /** @description Days from activation to the end of maintenance, as digits or as a number; null where not given. */
             maintenance_days_from_activation: components["schemas"]["ReturnedCount"];
+            /** @description Free text. */
             comment: string | null;
         };
         /** @description A license order as the API returns it. Most numbers come back as strings, though they were sent as numbers. */
@@ -355,8 +398,11 @@ export interface components {
             licensee_type: components["schemas"]["LicenseeType"];
             /** @description The given name, the customer's name, or null, after `licensee_type`. */
             licensee: string | null;
+            /** @description How much of the host's HostIDs has to match, in percent, as a string of digits. */
             hostid_match_rate: components["schemas"]["DigitString"];
+            /** @description How many HostIDs an activation has to name at least, as a string of digits. */
             min_hostids: components["schemas"]["DigitString"];
+            /** @description How many licenses may be active at a time, as a string of digits. */
             activations_allowed: components["schemas"]["DigitString"];
             /** @description How many licenses are active now. A number, unlike its neighbours. */
             activated_licenses_count: number;
@@ -372,10 +418,13 @@ export interface components {
             readonly removal_request_time: components["schemas"]["NullableTimestamp"];
             /** @description When the end user confirmed the removal. */
             readonly removal_confirmation_time: components["schemas"]["NullableTimestamp"];
+            /** @description How many licenses end users may deactivate, as a string of digits. */
             deactivations_allowed: components["schemas"]["DigitString"];
             /** @description How many deactivations are left to end users. A number, unlike its neighbours. */
             deactivations_left: number;
+            /** @description The kinds of HostIDs that an activation may or has to name. */
             Hostids: components["schemas"]["OrderHostidRule"][];
+            /** @description What is licensed. */
             Features: components["schemas"]["OrderFeature"][];
         };
         /** @description How many HostIDs of one kind an activation names. */
@@ -448,7 +497,7 @@ export interface components {
             min_hostids: number;
             /** @description How many licenses may be active at a time. */
             activations_allowed: number;
-            /** @description How many licenses end users may deactivate; none where left out. */
+            /** @description How many licenses end users may deactivate. In a new order none where left out. */
             deactivations_allowed?: number;
             /** @description Whether end users can work with the order. A disabled order refuses all their requests. */
             enabled: boolean;
@@ -565,6 +614,7 @@ export interface components {
         HostidValue: {
             /** @description The kind of HostID in its display spelling. */
             name: string;
+            /** @description The HostID itself. */
             value: string;
         };
         /** @description A license that an end user activated. */
@@ -576,12 +626,15 @@ export interface components {
             readonly activation_time: components["schemas"]["Timestamp"];
             /** @description The last day, or null for a license without end. */
             expiration_date: components["schemas"]["NullableDay"];
+            /** @description The HostIDs the license is bound to. */
             HostidValues: components["schemas"]["HostidValue"][];
         };
         /** @description A person at the customer. */
         Contact: {
             readonly id: components["schemas"]["DigitString"];
+            /** @description The person's name. */
             name: string | null;
+            /** @description The person's e-mail address. */
             email: string | null;
             readonly customer_id: components["schemas"]["DigitString"];
             readonly creation_time: components["schemas"]["Timestamp"];
@@ -589,7 +642,9 @@ export interface components {
         };
         /** @description A label. */
         CustomTag: {
+            /** @description The label's name. */
             tag_name: string;
+            /** @description The label's value. */
             value: string | null;
             readonly creation_time: components["schemas"]["Timestamp"];
             readonly update_time: components["schemas"]["Timestamp"];
@@ -597,28 +652,43 @@ export interface components {
         /** @description A customer. */
         Customer: {
             readonly id: components["schemas"]["DigitString"];
+            /** @description The customer's name. */
             name: string;
+            /** @description Free text. */
             description: string | null;
+            /** @description Telephone number. */
             phone_number: string | null;
+            /** @description Fax number. */
             fax_number: string | null;
+            /** @description Street and house number. */
             street: string | null;
+            /** @description City. */
             city: string | null;
+            /** @description Country, as text. */
             country: string | null;
+            /** @description Postal code. */
             zip_code: string | null;
+            /** @description State or province. */
             state: string | null;
             readonly creation_time: components["schemas"]["Timestamp"];
             readonly update_time: components["schemas"]["Timestamp"];
+            /** @description People at the customer. */
             Contacts: components["schemas"]["Contact"][];
+            /** @description Labels for the vendor's own use. */
             CustomTags: components["schemas"]["CustomTag"][];
         };
         /** @description A person at the customer. */
         ContactRequest: {
+            /** @description The person's name. */
             name?: string;
+            /** @description The person's e-mail address. */
             email?: string;
         };
         /** @description A label. */
         CustomTagRequest: {
+            /** @description The label's name. */
             tag_name: string;
+            /** @description The label's value. */
             value?: string;
         };
         /** @description A new customer. */
@@ -627,11 +697,17 @@ export interface components {
             name: string;
             /** @description Free text. */
             description?: string;
+            /** @description Telephone number. */
             phone_number?: string;
+            /** @description Fax number. */
             fax_number?: string;
+            /** @description Street and house number. */
             street?: string;
+            /** @description City. */
             city?: string;
+            /** @description Country, as text. */
             country?: string;
+            /** @description Postal code. */
             zip_code?: string;
             /** @description State or province. */
             state?: string;
@@ -643,40 +719,64 @@ export interface components {
         /** @description A program that makes license files for one license manager. */
         LicenseGenerator: {
             id: components["schemas"]["DigitString"];
-            /** @example lm_x */
+            /**
+             * @description The license manager that its files are for.
+             * @example lm_x
+             */
             license_manager: string;
-            /** @example LM-X */
+            /**
+             * @description The generator's name.
+             * @example LM-X
+             */
             name: string;
-            /** @example linux_x86_x64 */
+            /**
+             * @description What the generator runs on.
+             * @example linux_x86_x64
+             */
             platform: string;
+            /** @description Parameters that the generator is started with. */
             optional_parameters: string | null;
+            /** @description Free text. */
             description: string | null;
         };
         /** @description A product that can be licensed. */
         Product: {
             id: components["schemas"]["DigitString"];
+            /** @description The product's name. */
             name: string;
+            /** @description The product's version. */
             version: string;
+            /** @description Free text. */
             description: string | null;
             /** @description What makes the license files; null where none was uploaded (that it is null then is inferred). */
             LicenseGenerator: components["schemas"]["LicenseGenerator"] | null;
+            /** @description The templates that orders for the product start from. */
             ProductTemplates: components["schemas"]["ProductTemplateSummary"][];
         };
         /** @description Defaults for license orders of a product. */
         ProductTemplate: {
             id: components["schemas"]["DigitString"];
+            /** @description The template's name. */
             name: string;
             /** @description The pattern of license file names; `%TIME%` stands for the time of activation. */
             license_filename: string;
             license_type: components["schemas"]["LicenseType"];
             licensee_type: components["schemas"]["LicenseeType"];
+            /** @description The name that licenses carry, or null. */
             licensee: string | null;
+            /** @description How many licenses may be active at a time, as a string of digits. */
             activations_allowed: components["schemas"]["DigitString"];
+            /** @description How many licenses end users may deactivate, as a string of digits. */
             deactivations_allowed: components["schemas"]["DigitString"];
+            /** @description Free text. */
             description: string | null;
+            /** @description How much of the host's HostIDs has to match, in percent, as a string of digits. */
             hostid_match_rate: components["schemas"]["DigitString"];
+            /** @description How many HostIDs an activation has to name at least, as a string of digits. */
             min_hostids: components["schemas"]["DigitString"];
+            /** @description The kinds of HostIDs that an activation may or has to name. */
             Hostids: components["schemas"]["OrderHostidRule"][];
+            /** @description What is licensed. */
             Features: components["schemas"]["OrderFeature"][];
         };
     };
@@ -853,7 +953,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The orders, oldest first. */
+            /** @description The orders. The sandbox lists the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -994,7 +1094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The licenses, oldest first. */
+            /** @description The licenses. The sandbox lists the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1028,7 +1128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customers, oldest first. */
+            /** @description The customers. The sandbox lists the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;

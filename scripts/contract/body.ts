@@ -52,11 +52,7 @@ async function multipart(contract: Contract, media: MediaType, value: unknown): 
 }
 
 /** The media type that a part is sent in where it is a file, undefined where it is plain text. */
-export function fileTypeOf(
-  { document }: Contract,
-  { schema, encoding }: MediaType,
-  name: string,
-): string | undefined {
+export function fileTypeOf({ document }: Contract, { schema, encoding }: MediaType, name: string): string | undefined {
   const declared = Object.hasOwn(encoding, name) ? encoding[name]?.split(',')[0]?.trim() : undefined;
   if (declared !== undefined && declared !== 'text/plain') return declared;
   const property = schema && propertyPointer(document, schema.pointer, name);

@@ -27,5 +27,7 @@ function isMarked(document: Document, schema: unknown, mark: string, seen: reado
   if (!isNode(schema) || seen.includes(schema)) return false;
   if (schema[mark] === true) return true;
   const ref = schema['$ref'];
-  return typeof ref === 'string' && isMarked(document, valueAt(document, decodeURIComponent(ref)), mark, [...seen, schema]);
+  return (
+    typeof ref === 'string' && isMarked(document, valueAt(document, decodeURIComponent(ref)), mark, [...seen, schema])
+  );
 }

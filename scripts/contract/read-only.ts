@@ -3,16 +3,23 @@ import { below, valueAt } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
 
 /** A value without the properties that its schema marks `readOnly`: those are the server's to choose. */
-export function withoutReadOnly(document: Document, pointer: string, value: unknown): unknown {
+export function withoutReadOnly(
+  document: Document,
+  pointer: string,
+  value: unknown,
+  above: ReadonlySet<string> = new Set(),
+): unknown {
   const schema = valueAt(document, pointer);
-  if (!isNode(schema)) return value;
+  // Met already on the way to this very value: the schema refers to itself.
+  if (!isNode(schema) || above.has(pointer)) return value;
+  const here = new Set([...above, pointer]);
   let rest = value;
   const ref = schema['$ref'];
-  if (typeof ref === 'string') rest = withoutReadOnly(document, decodeURIComponent(ref), rest);
+  if (typeof ref === 'string') rest = withoutReadOnly(document, decodeURIComponent(ref), rest, here);
   for (const union of ['allOf', 'anyOf', 'oneOf'] as const) {
     const branches = schema[union];
     if (!Array.isArray(branches)) continue;
-    for (const index of branches.keys()) rest = withoutReadOnly(document, below(pointer, union, index), rest);
+    for (const index of branches.keys()) rest = withoutReadOnly(document, below(pointer, union, index), rest, here);
   }
   if (Array.isArray(rest)) return rest.map((item) => withoutReadOnly(document, below(pointer, 'items'), item));
   if (!isNode(rest)) return rest;
@@ -22,9 +29,10 @@ export function withoutReadOnly(document: Document, pointer: string, value: unkn
   );
 }
 
-function isReadOnly(document: Document, pointer: string): boolean {
+function isReadOnly(document: Document, pointer: string, seen: readonly string[] = []): boolean {
   const schema = valueAt(document, pointer);
-  if (!isNode(schema)) return false;
+  if (!isNode(schema) || seen.includes(pointer)) return false;
   if (schema['readOnly'] === true) return true;
-  return typeof schema['$ref'] === 'string' && isReadOnly(document, decodeURIComponent(schema['$ref']));
+  const ref = schema['$ref'];
+  return typeof ref === 'string' && isReadOnly(document, decodeURIComponent(ref), [...seen, pointer]);
 }

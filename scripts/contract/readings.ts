@@ -25,13 +25,18 @@ export function sentReadings(document: Document, { in: place, explode, schema }:
     const items = value.map(String);
     return apart
       ? [...listReadings(items, itemTypesOf(document, schema.pointer)), ...items.flatMap(scalarReadings)]
-      : readingsOf(document, schema.pointer, items.join(','));
+      : textReadings(document, schema.pointer, items.join(','));
   }
   if (isNode(value)) {
     const texts = Object.entries(value).map(([name, member]): [string, string] => [name, String(member)]);
     return [...(texts.length === 0 ? [undefined] : []), ...memberReadings(document, schema.pointer, texts)];
   }
-  return readingsOf(document, schema.pointer, place === 'header' ? String(value).trim() : String(value));
+  return textReadings(document, schema.pointer, place === 'header' ? String(value).trim() : String(value));
+}
+
+/** `?name=` may as well be nothing. */
+function textReadings(document: Document, pointer: string, text: string): unknown[] {
+  return [...(text === '' ? [undefined] : []), ...readingsOf(document, pointer, text)];
 }
 
 /** What a server may read of the parts of a form, each of them text. */

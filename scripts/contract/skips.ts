@@ -1,6 +1,7 @@
 import type { Operation } from '../openapi/contract.ts';
 import type { Case } from './case.ts';
-import { schemesOf } from './credentials.ts';
+import { isOpen, schemesOf } from './credentials.ts';
+import { valueless } from './derive/made-up.ts';
 import type { Target } from './target.ts';
 
 /** Why a case cannot be put to a target, undefined where it can. */
@@ -26,15 +27,21 @@ const onlyLooksForPresence: Skip = ({ request: { credential } }, operation, { ch
   return operation.responses['401'] ? undefined : 'the target answers 401, which the operation does not declare';
 };
 
-const hasNoExpiredCredential: Skip = ({ request: { credential } }, operation, { expired }) =>
-  credential?.use === 'expired' && !schemesOf(operation).some((scheme) => expired?.[scheme] !== undefined)
+const hasNoExpiredCredential: Skip = ({ request: { credential } }, operation, target) =>
+  credential?.use === 'expired' &&
+  !schemesOf(operation, target).some((scheme) => target.expired?.[scheme] !== undefined)
     ? 'no expired credential is known'
     : undefined;
 
-const hasNoCredential: Skip = ({ workflow }, operation, { valid }) => {
-  const missing =
-    workflow === undefined ? schemesOf(operation).find((scheme) => valid[scheme] === undefined) : undefined;
+const hasNoCredential: Skip = ({ workflow }, operation, target) => {
+  if (workflow !== undefined || isOpen(operation)) return undefined;
+  const missing = schemesOf(operation, target).find((scheme) => target.valid[scheme] === undefined);
   return missing === undefined ? undefined : `no credential is known for ${missing}`;
+};
+
+const hasNothingToSend: Skip = ({ workflow }, operation) => {
+  const missing = workflow === undefined ? valueless(operation) : undefined;
+  return missing === undefined ? undefined : `the document has no example of the ${missing}, and none could be made up`;
 };
 
 const SKIPS = [
@@ -44,6 +51,7 @@ const SKIPS = [
   onlyLooksForPresence,
   hasNoExpiredCredential,
   hasNoCredential,
+  hasNothingToSend,
 ];
 
 /** The first reason why a case cannot be put to a target. */

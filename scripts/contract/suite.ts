@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from '../openapi/contract.ts';
 import { readContract } from '../openapi/read-contract.ts';
-import type { Case } from './case.ts';
+import { type Case, isForeign } from './case.ts';
 import { declaredStatuses } from './derive/statuses.ts';
 import { describeFindings } from './describe-finding.ts';
 import { judgeOf } from './judge.ts';
@@ -42,8 +42,7 @@ export function openSuite(vendor: string, folder: URL): Suite {
       const { outcome, findings, reason, exchanges } = await judge({ name: testCase.id, ...testCase }, target);
       if (outcome === 'skipped') return context.skip(reason ?? '');
       const last = exchanges.at(-1);
-      if (last && testCase.request.method === undefined)
-        noteStatus(seen, target, testCase.operation, last.response.status);
+      if (last && !isForeign(testCase)) noteStatus(seen, target, testCase.operation, last.response.status);
       if (outcome === 'broken') throw new Error(describeFindings(findings, last));
     },
     everyStatusSeen: (target, id) => async (context) => {

@@ -22,7 +22,10 @@ const DOCUMENT = 'licet:document';
 
 /** Formats of the OpenAPI registry that Ajv does not know. @see https://spec.openapis.org/registry/format/ */
 const FORMATS = {
-  int32: { type: 'number', validate: (value: number) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31 },
+  int32: {
+    type: 'number',
+    validate: (value: number) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
+  },
   int64: { type: 'number', validate: (value: number) => Number.isInteger(value) },
   float: { type: 'number', validate: Number.isFinite },
   double: { type: 'number', validate: Number.isFinite },
@@ -38,7 +41,13 @@ const FORMATS = {
  */
 export function schemaJudge(contract: Contract, direction: Direction): SchemaJudge {
   const document = documentFor(direction, contract.document);
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, addUsedSchema: false, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    addUsedSchema: false,
+    logger: false,
+  });
   addFormats.default(ajv);
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
   ajv.addSchema({ ...document, $id: DOCUMENT });

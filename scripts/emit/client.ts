@@ -15,9 +15,12 @@ interface Feature {
 /** A typed client on openapi-fetch: serializers that fit the contract, credentials as an option. */
 export function clientOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const features = [credentials(contract, vendor), cookies(contract), joinedArrays(contract), multipart(contract)].filter(
-    (feature) => feature !== undefined,
-  );
+  const features = [
+    credentials(contract, vendor),
+    cookies(contract),
+    joinedArrays(contract),
+    multipart(contract),
+  ].filter((feature) => feature !== undefined);
   const imports = [
     ...new Set(['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)]),
   ].sort(byBareName);

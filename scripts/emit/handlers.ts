@@ -13,7 +13,7 @@ export function handlersOf(contract: Contract): string {
   const typed = contract.operations.map((operation) => ({ operation, name: names.get(operation.id) ?? '' }));
   const members = typed.map(
     ({ operation: { id, method, path, summary }, name }) =>
-      `  /** ${commented(`${method.toUpperCase()} ${path}: ${summary}`)} */\n` +
+      `  /** ${commented([`${method.toUpperCase()} ${path}`, summary].filter(Boolean).join(': '))} */\n` +
       `  ${memberName(id)}(request: ${name}Request, state: State, caller: Caller): ${name}Answer | Promise<${name}Answer>;`,
   );
   return `${header(contract.vendor)}

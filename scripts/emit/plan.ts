@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<CaseKind, string>> = {
 };
 
 /** The test plan as Markdown, for review: a changed contract shows which cases came and went. */
-export function planText({ contract: { vendor, title }, operations }: Plan): string {
+export function planText({ contract: { vendor, title }, operations, unbroken }: Plan): string {
   const all = operations.flatMap(({ cases }) => cases);
   const kinds = Object.keys(KINDS) as CaseKind[];
   const counts = (cases: readonly Case[]) =>
@@ -28,7 +28,19 @@ ${rows.join('\n')}
 ${row(['**All**', '', ...counts(all), all.length])}
 
 ${operations.map(({ operation: { id, method, path }, cases }) => `## ${id}\n\n\`${method.toUpperCase()} ${path}\`\n\n${sections(cases)}`).join('\n\n')}
-`;
+${unbrokenSection(unbroken)}`;
+}
+
+/** The rules that no case breaks, by reason. */
+function unbrokenSection(unbroken: Plan['unbroken']): string {
+  if (unbroken.length === 0) return '';
+  const reasons = [...new Set(unbroken.map(({ reason }) => reason))].map((reason) => {
+    const lines = unbroken
+      .filter((rule) => rule.reason === reason)
+      .map(({ operation, pointer, name }) => `- ${operation}: \`${pointer}\`${name === undefined ? '' : ` (${name})`}`);
+    return `**${lines.length}: ${reason}**\n\n${lines.join('\n')}`;
+  });
+  return `\n## Rules that no case breaks\n\n${reasons.join('\n\n')}\n`;
 }
 
 function sections(cases: readonly Case[]): string {

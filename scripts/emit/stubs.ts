@@ -4,7 +4,9 @@ import { header, literal, memberName, quoted, typeName } from './names.ts';
 /** Server stubs: each operation answered with its declared success example, until somebody writes its handler. */
 export function stubsOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const members = contract.operations.map((operation) => `  ${memberName(operation.id)}: () => (${stubAnswer(operation)}),`);
+  const members = contract.operations.map(
+    (operation) => `  ${memberName(operation.id)}: () => (${stubAnswer(operation)}),`,
+  );
   return `${header(contract.vendor)}
 import type { ${vendor}Handlers } from './handlers.ts';
 

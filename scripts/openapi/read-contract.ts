@@ -29,7 +29,9 @@ export function readContract(vendor: string, document: Document): Contract {
     title: document.info.title,
     version: document.info.version,
     document,
-    operations: Object.keys(memberOf(document, 'paths')).flatMap((path) => operationsOf(document, path)),
+    operations: Object.keys(withoutExtensions(memberOf(document, 'paths'))).flatMap((path) =>
+      operationsOf(document, path),
+    ),
     securitySchemes: securitySchemesOf(document),
   };
 }
@@ -65,7 +67,7 @@ function operationAt(
     ...(node['requestBody'] === undefined
       ? {}
       : { requestBody: requestBodyAt(document, below(pointer, 'requestBody')) }),
-    responses: mapMembers(memberOf(node, 'responses'), (status) =>
+    responses: mapMembers(withoutExtensions(memberOf(node, 'responses')), (status) =>
       responseAt(document, below(pointer, 'responses', status)),
     ),
     security: securityOf(node['security'] ?? document['security']),
@@ -136,10 +138,12 @@ function contentAt(document: Document, pointer: string): Record<string, MediaTyp
 function examplesAt(document: Document, pointer: string): Record<string, unknown> {
   const { node } = resolve(document, pointer);
   if (Object.hasOwn(node, 'example')) return { example: node['example'] };
-  return mapMembers(
+  const values = mapMembers(
     memberOf(node, 'examples'),
     (name) => resolve(document, below(pointer, 'examples', name)).node['value'],
   );
+  // Without a value it stands elsewhere, as `externalValue` says.
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 /** The schema keeps its own place even where it is a reference: validators resolve that, readers are led there. */
@@ -169,6 +173,11 @@ function securityOf(requirements: unknown): string[][] {
 function memberOf(node: Node, name: string): Node {
   const member = node[name];
   return isNode(member) ? member : {};
+}
+
+/** Of an object whose other members are named by the author. @see https://spec.openapis.org/oas/v3.1.0#specification-extensions */
+function withoutExtensions(node: Node): Node {
+  return Object.fromEntries(Object.entries(node).filter(([name]) => !name.startsWith('x-')));
 }
 
 function mapMembers<T>(node: Node, map: (name: string, value: unknown) => T): Record<string, T> {

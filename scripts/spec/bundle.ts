@@ -7,7 +7,7 @@ import { redocly, shown } from './redocly.ts';
  * @throws UserError where a reference cannot be followed or the file is no OpenAPI document.
  */
 export async function bundleSpec(root: string, file: string): Promise<Document> {
-  const { bundle, createConfig } = await redocly();
+  const { bundle, createConfig, getLineColLocation } = await redocly();
   const config = await createConfig({});
   const result = await bundle({ ref: file, config }).catch((cause: unknown) => {
     throw new UserError(
@@ -18,7 +18,9 @@ export async function bundleSpec(root: string, file: string): Promise<Document> 
   });
   const broken = result.problems.find(({ severity }) => severity === 'error');
   if (broken) {
-    const where = shown(root, broken.location[0]?.source.absoluteRef ?? file);
+    const [place] = broken.location;
+    const line = place ? `:${getLineColLocation(place).start.line}` : '';
+    const where = `${shown(root, place?.source.absoluteRef ?? file)}${line}`;
     throw new UserError(
       `${where} cannot be bundled: ${broken.message}`,
       'Run `npx licet lint` to see every problem with its line.',

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync } from 'node:fs';
 import { UserError } from '../user-error.ts';
+import { parsed } from './parsed.ts';
 
 interface Statement {
   readonly text: string;
@@ -25,21 +25,26 @@ const TEXTS = ['id', 'title', 'kind', 'decision', 'reason'] as const;
 
 /**
  * The errata beside a spec, none where the file is missing.
- * @throws UserError where an entry lacks a part.
+ * @throws UserError where the file is no YAML or an entry lacks a part.
  */
 export function readErrata(file: string): Erratum[] {
   if (!existsSync(file)) return [];
-  const { errata } = (parse(readFileSync(file, 'utf8')) ?? {}) as { errata?: readonly Partial<Erratum>[] };
-  return (errata ?? []).map((entry, index) => {
+  const { errata } = (parsed(file) ?? {}) as { errata?: readonly (Partial<Erratum> | null)[] };
+  return (errata ?? []).map((given, index) => {
+    const entry = given ?? {};
     const missing =
       TEXTS.find((part) => typeof entry[part] !== 'string') ??
-      (['claim', 'conflict'] as const).find((part) => typeof entry[part]?.text !== 'string');
+      (['claim', 'conflict'] as const).find((part) => !isStatement(entry[part]));
     if (missing !== undefined) {
       throw new UserError(
         `${file}: entry ${entry.id ?? index + 1} has no ${missing}.`,
-        'An erratum has id, title, kind, claim, conflict, decision and reason.',
+        'An erratum has id, title, kind, claim, conflict, decision and reason; claim and conflict a text and its source.',
       );
     }
     return { ...entry, operations: entry.operations ?? [] } as Erratum;
   });
+}
+
+function isStatement(statement: Partial<Statement> | undefined): boolean {
+  return typeof statement?.text === 'string' && typeof statement.source === 'string';
 }

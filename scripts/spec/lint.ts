@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.ts';
 import { redocly, rulesFor, shown } from './redocly.ts';
 
 /** Something that a rule has against a document, and where. */
@@ -11,10 +12,15 @@ export interface Problem {
   readonly pointer: string;
 }
 
-/** Lints one file, OpenAPI or Arazzo, with the project's redocly.yaml. */
+/**
+ * Lints one file, OpenAPI or Arazzo, with the project's redocly.yaml.
+ * @throws UserError where the file is neither, or not there.
+ */
 export async function lintFile(root: string, file: string): Promise<Problem[]> {
   const { lint, getLineColLocation } = await redocly();
-  const problems = await lint({ ref: file, config: await rulesFor(root) });
+  const config = await rulesFor(root);
+  const problems = await lint({ ref: file, config }).catch((cause: unknown) => unreadable(root, file, cause));
+  if (!Array.isArray(problems)) return [problems];
   return problems
     .filter(({ ignored }) => !ignored)
     .map(({ ruleId, severity, message, location: [location] }) => {
@@ -29,4 +35,22 @@ export async function lintFile(root: string, file: string): Promise<Problem[]> {
         pointer: location?.pointer ?? '#/',
       };
     });
+}
+
+/** Redocly throws where it cannot read the file itself: with a place where that is no YAML. */
+function unreadable(root: string, file: string, cause: unknown): Problem {
+  const { message, line, col, source } = cause as Error & Partial<YamlPlace>;
+  if (line === undefined || col === undefined) {
+    throw new UserError(`${shown(root, file)} cannot be linted: ${message}`, 'It has to be OpenAPI or Arazzo.', {
+      cause,
+    });
+  }
+  const at = shown(root, source?.absoluteRef ?? file);
+  return { rule: 'yaml', severity: 'error', message, file: at, line, column: col, pointer: '#/' };
+}
+
+interface YamlPlace {
+  readonly line: number;
+  readonly col: number;
+  readonly source: { readonly absoluteRef: string };
 }

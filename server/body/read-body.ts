@@ -2,7 +2,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import type { Guard } from '../guard/guard.ts';
 import { coveringType, isJson, isText, parseMediaType } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
-import { Refused } from '../refused.ts';
+import { type Reason, Refused } from '../refused.ts';
 import { parseJson } from './parse-json.ts';
 import { readMultipart } from './read-multipart.ts';
 import type { UploadRules } from './upload-rules.ts';
@@ -44,8 +44,7 @@ export async function readBody(
     const { body, forSchema } = await readMultipart({ operation, guard, rules: uploads }, request, response);
     return { declaredType, type: declaredType, body, forSchema };
   }
-  await run(readBytes, request, response);
-  const bytes: unknown = request.body;
+  const bytes = await bytesOf(request, response);
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
   const body = parsed(bytes, type.essence, type.parameters['charset']);
   return { declaredType, type: declaredType.includes('*') ? type.essence : declaredType, body, forSchema: body };
@@ -89,8 +88,26 @@ function asText(bytes: Uint8Array, charset: string): string {
   }
 }
 
-function run(middleware: RequestHandler, request: Request, response: Response): Promise<void> {
+function bytesOf(request: Request, response: Response): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    middleware(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
+    readBytes(request, response, (error?: unknown) => {
+      if (error === undefined) resolve(request.body);
+      else reject(new Refused(reasonOf(error), { cause: error }));
+    });
   });
+}
+
+/**
+ * Whatever body-parser says is about what the client sent, a body that cannot be decompressed included.
+ * @see https://expressjs.com/en/resources/middleware/body-parser.html#errors
+ */
+function reasonOf(error: unknown): Reason {
+  const { status, message } = Object(error) as { readonly status?: unknown; readonly message?: unknown };
+  if (status === 413) return { kind: 'too-large', status, message: 'The body is larger than the sandbox takes.' };
+  if (status === 415) return { kind: 'unsupported-media-type', status, message: String(message) };
+  return {
+    kind: 'malformed-body',
+    status: 400,
+    message: 'The body did not arrive whole, or is not compressed as it says.',
+  };
 }

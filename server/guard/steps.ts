@@ -13,7 +13,7 @@ export interface Steps {
   readonly response: Step;
 }
 
-export const FILE_SIZE_LIMIT = 2 ** 20;
+const FILE_SIZE_LIMIT = 2 ** 20;
 
 /** The names that the validator gives its middlewares. */
 const NAMES: Readonly<Record<keyof Steps, string>> = {

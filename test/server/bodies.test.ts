@@ -126,6 +126,20 @@ test('reads a compressed body, and no more of it than of any other', async () =>
   expect(bomb.status).toBe(413);
 });
 
+test.each([
+  { what: 'what is not compressed', encoding: 'gzip', body: Buffer.from('{"text":"a"}'), status: 400 },
+  { what: 'half of it', encoding: 'gzip', body: gzipSync('{"text":"a"}').subarray(0, 12), status: 400 },
+  { what: 'what is compressed otherwise', encoding: 'br', body: gzipSync('{"text":"a"}'), status: 400 },
+  { what: 'an encoding nobody knows', encoding: 'rot13', body: Buffer.from('{"text":"a"}'), status: 415 },
+])('refuses as compressed: $what', async ({ encoding, body, status }) => {
+  notes.log.length = 0;
+  const headers = { ...signedIn, 'Content-Encoding': encoding };
+  const response = await fetch(`${notes.base}/notes`, sent('POST', 'application/json', body, headers));
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ kind: status === 400 ? 'malformed-body' : 'unsupported-media-type' });
+  expect(notes.log.join('')).not.toContain('"bug"');
+});
+
 test('does not stumble over a discriminated union that is sent no object', async () => {
   for (const [body, status] of [
     ['null', 400],

@@ -9,7 +9,5 @@ export const methodIsRefusedWithAllow: Check = ({ exchange: { response }, testCa
     .split(/\s*,\s*/);
   const expected = operation.method.toUpperCase();
   if (allowed?.includes(expected)) return [];
-  return [
-    { message: `answered 405 with Allow: ${allowed?.join(', ') ?? 'nothing'}, expected ${expected} in it` },
-  ];
+  return [{ message: `answered 405 with Allow: ${allowed?.join(', ') ?? 'nothing'}, expected ${expected} in it` }];
 };

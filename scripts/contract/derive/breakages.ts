@@ -4,11 +4,16 @@ import { isNode } from '../../openapi/resolve.ts';
 import type { BrokenRule, Edit } from '../case.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { BREAKERS } from './breakers.ts';
+import { sampleOf } from './sample.ts';
 import { type Meeting, meetings } from './walk.ts';
 
 /** One rule of a schema broken in a value, by an edit below the value's own place. */
 export interface RuleBreakage {
   readonly rule: BrokenRule;
+  /** The rule's own name in `rulesOf`: of `required`, each name is a rule. */
+  readonly of: string;
+  /** False where the value keeps the rule after all: the rule forbids nothing that we can think of. */
+  readonly breaks: boolean;
   /** Tells breakages of one rule apart, and is the same from run to run. */
   readonly key: string;
   readonly edit: Edit;
@@ -29,24 +34,39 @@ export function* breakagesOf(
 ): Generator<RuleBreakage> {
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
   for (const meeting of meetings(document, pointer, value, fits)) {
-    yield* byValue(meeting, place);
+    yield* byValue(meeting, place, judge);
     yield* byAbsence(meeting, place);
-    yield* byPresence(meeting, place);
+    yield* byPresence(document, meeting, place, judge);
   }
 }
 
-function* byValue({ node, pointer, value, at }: Meeting, place: string): Generator<RuleBreakage> {
+function* byValue({ node, pointer, value, at }: Meeting, place: string, judge: SchemaJudge): Generator<RuleBreakage> {
   for (const [keyword, breaker] of Object.entries(BREAKERS)) {
     if (!(keyword in node)) continue;
-    for (const [index, { value: broken, words }] of breaker(node[keyword], value, node).entries()) {
+    const rule = { keyword, pointer: below(pointer, keyword) };
+    const tries = breaker(node[keyword], value, node);
+    const nothing = { value, words: 'is as it was' };
+    const broken = (tries.length > 0 ? tries : [nothing]).map((breakage) => ({
+      ...breakage,
+      breaks: judge.violationsOf(pointer, breakage.value).some((found) => found.at === '' && found.keyword === keyword),
+    }));
+    for (const [index, { value: replacement, words, breaks }] of chosen(keyword, broken).entries()) {
       yield {
-        rule: { keyword, pointer: below(pointer, keyword) },
-        key: `${below(pointer, keyword)}:${index}`,
-        edit: { op: 'replace', path: `${place}${at}`, value: broken },
+        rule,
+        of: rule.pointer,
+        breaks,
+        key: `${rule.pointer}:${index}`,
+        edit: { op: 'replace', path: `${place}${at}`, value: replacement },
         words: (subject) => (at === '' ? `${subject} that ${words}` : `${subject} whose ${at} ${words}`),
       };
     }
   }
+}
+
+/** Of several tries at one thing the first that breaks the rule; a wrong type and null are two things. */
+function chosen<T extends { readonly breaks: boolean }>(keyword: string, tries: readonly T[]): readonly T[] {
+  if (keyword === 'type') return tries;
+  return [tries.find(({ breaks }) => breaks) ?? tries[0]].filter((one) => one !== undefined);
 }
 
 function* byAbsence({ node, pointer, value, at }: Meeting, place: string): Generator<RuleBreakage> {
@@ -66,6 +86,8 @@ function* byAbsence({ node, pointer, value, at }: Meeting, place: string): Gener
     for (const name of needed.filter((candidate) => Object.hasOwn(value, candidate))) {
       yield {
         rule: { keyword, pointer: rulePointer },
+        of: `${rulePointer}:${name}`,
+        breaks: true,
         key: `${rulePointer}:${name}`,
         edit: { op: 'remove', path: below(`${place}${at}`, name) },
         words: (subject) => `${subject} without ${below(at, name)}`,
@@ -74,17 +96,37 @@ function* byAbsence({ node, pointer, value, at }: Meeting, place: string): Gener
   }
 }
 
-/** `not: { required: [name] }`: the property that must not be there is put there. */
-function* byPresence({ node, pointer, value, at }: Meeting, place: string): Generator<RuleBreakage> {
-  if (!isNode(node['not']) || !isNode(value)) return;
-  for (const name of names(node['not']['required']).filter((candidate) => !Object.hasOwn(value, candidate))) {
+/** `not`: what must not be there is put there, named alone or as a whole value. */
+function* byPresence(
+  document: Document,
+  { node, pointer, value, at }: Meeting,
+  place: string,
+  judge: SchemaJudge,
+): Generator<RuleBreakage> {
+  if (!isNode(node['not'])) return;
+  const rule = { keyword: 'not', pointer: below(pointer, 'not') };
+  const missing = isNode(value) ? names(node['not']['required']).filter((name) => !Object.hasOwn(value, name)) : [];
+  for (const name of missing) {
     yield {
-      rule: { keyword: 'not', pointer: below(pointer, 'not') },
-      key: `${below(pointer, 'not')}:${name}`,
+      rule,
+      of: rule.pointer,
+      breaks: true,
+      key: `${rule.pointer}:${name}`,
       edit: { op: 'add', path: below(`${place}${at}`, name), value: 'licet' },
       words: (subject) => `${subject} with ${below(at, name)} besides`,
     };
   }
+  const forbidden = sampleOf(document, rule.pointer, judge);
+  if (missing.length > 0 || forbidden === undefined) return;
+  const replacement = isNode(value) && isNode(forbidden) ? { ...value, ...forbidden } : forbidden;
+  yield {
+    rule,
+    of: rule.pointer,
+    breaks: judge.violationsOf(pointer, replacement).some((found) => found.keyword === 'not'),
+    key: rule.pointer,
+    edit: { op: 'replace', path: `${place}${at}`, value: replacement },
+    words: (subject) => `${subject} ${at === '' ? 'that' : `whose ${at}`} is what it must not be`,
+  };
 }
 
 function names(value: unknown): readonly string[] {

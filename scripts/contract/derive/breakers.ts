@@ -1,3 +1,4 @@
+import { isNode } from '../../openapi/resolve.ts';
 import { jsonTypeOf } from '../schema-types.ts';
 
 /** A value that breaks a keyword, and how a sentence about it goes on. */
@@ -27,15 +28,19 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
   enum: (limit) => [{ value: unlike(limit as unknown[]), words: 'is none of the listed values' }],
   const: (limit) => [{ value: unlike([limit]), words: 'is another value than the only one' }],
   minLength: (limit, value) => [
-    { value: String(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'is too short' },
+    { value: [...String(value)].slice(0, Math.max(0, Number(limit) - 1)).join(''), words: 'is too short' },
   ],
-  maxLength: (limit, value) => [{ value: String(value).padEnd(Number(limit) + 1, 'x'), words: 'is too long' }],
+  maxLength: (limit, value) =>
+    Number(limit) < MOST ? [{ value: String(value).padEnd(Number(limit) + 1, 'x'), words: 'is too long' }] : [],
   pattern: (limit, value) =>
-    ['!', `${String(value)}!`, 'licet', '0', '']
+    ['!', `${String(value)}!`, 'licet', '0', 'É', ' ', '\n', '']
       .filter((candidate) => !new RegExp(String(limit), 'u').test(candidate))
       .slice(0, 1)
       .map((candidate) => ({ value: candidate, words: 'does not match its pattern' })),
-  format: (limit) => [{ value: 'licet!', words: `is no ${String(limit)}` }],
+  format: (limit, value) =>
+    typeof value === 'number'
+      ? [{ value: 2 ** 31, words: `is no ${String(limit)}` }]
+      : ['licet!', '\\', '[', '%'].map((candidate) => ({ value: candidate, words: `is no ${String(limit)}` })),
   minimum: (limit) => [{ value: Number(limit) - 1, words: 'is too small' }],
   exclusiveMinimum: (limit) => [{ value: Number(limit), words: 'is its excluded minimum' }],
   maximum: (limit) => [{ value: Number(limit) + 1, words: 'is too large' }],
@@ -46,12 +51,39 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
   minItems: (limit, value) => [
     { value: itemsOf(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'has too few items' },
   ],
-  maxItems: (limit, value) => [{ value: repeated(itemsOf(value), Number(limit) + 1), words: 'has too many items' }],
+  maxItems: (limit, value) =>
+    Number(limit) < MOST ? [{ value: repeated(itemsOf(value), Number(limit) + 1), words: 'has too many items' }] : [],
   uniqueItems: (limit, value) =>
-    limit === true ? [{ value: [...itemsOf(value), itemsOf(value)[0]], words: 'repeats an item' }] : [],
-  additionalProperties: (limit, value) => (limit === false ? [withStranger(value)] : []),
-  unevaluatedProperties: (limit, value) => (limit === false ? [withStranger(value)] : []),
+    limit === true && Array.isArray(value) ? [{ value: [...value, value[0]], words: 'repeats an item' }] : [],
+  items: (limit, value) => (limit === false ? withItem(value) : []),
+  unevaluatedItems: (limit, value) => (limit === false ? withItem(value) : []),
+  contains: (_, value) => (Array.isArray(value) ? [{ value: [], words: 'has none of the items that it must' }] : []),
+  minProperties: (limit, value) =>
+    isNode(value)
+      ? [
+          {
+            value: Object.fromEntries(Object.entries(value).slice(0, Math.max(0, Number(limit) - 1))),
+            words: 'has too few properties',
+          },
+        ]
+      : [],
+  maxProperties: (limit, value) =>
+    isNode(value) && Number(limit) < MOST
+      ? [{ value: { ...strangers(Number(limit) + 1), ...value }, words: 'has too many properties' }]
+      : [],
+  propertyNames: (_, value) =>
+    isNode(value)
+      ? ['!', '', 'licetStranger'].map((name) => ({
+          value: { ...value, [name]: true },
+          words: 'has a property of a name that is not allowed',
+        }))
+      : [],
+  additionalProperties: (limit, value) => (limit === false ? withStranger(value) : []),
+  unevaluatedProperties: (limit, value) => (limit === false ? withStranger(value) : []),
 };
+
+/** Requests stay of a size that servers read. */
+const MOST = 20_000;
 
 const WRONG_TYPE: readonly { type: string; value: unknown; words: string }[] = [
   { type: 'integer', value: 12, words: 'a number' },
@@ -69,8 +101,17 @@ function unlike(values: readonly unknown[]): unknown {
   return 'licet-unlisted';
 }
 
-function withStranger(value: unknown): Breakage {
-  return { value: { ...(value as object), licetStranger: true }, words: 'has a property that is not declared' };
+function withStranger(value: unknown): Breakage[] {
+  if (!isNode(value)) return [];
+  return [{ value: { ...value, licetStranger: true }, words: 'has a property that is not declared' }];
+}
+
+function withItem(value: unknown): Breakage[] {
+  return Array.isArray(value) ? [{ value: [...value, 'licet'], words: 'has an item that is not declared' }] : [];
+}
+
+function strangers(count: number): Record<string, boolean> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`licetStranger${index}`, true]));
 }
 
 function itemsOf(value: unknown): unknown[] {

@@ -2,6 +2,7 @@ import { type Contract, METHODS, type Operation } from '../../openapi/contract.t
 import { isJson } from '../../openapi/media-type.ts';
 import type { Case } from '../case.ts';
 import { namedRequests } from './examples.ts';
+import { alsoUnknown } from './made-up.ts';
 import { inputRefusals } from './statuses.ts';
 
 /** HTTP itself broken: bodies that cannot be read, a method and a path that are not there. */
@@ -36,7 +37,11 @@ export function protocolCases(contract: Contract, operation: Operation): Case[] 
 function bodyCases(operation: Operation, request: { example?: string }): Case[] {
   const types = Object.keys(operation.requestBody?.content ?? {});
   const json = types.find(isJson);
-  const shared = { operation: operation.id, kind: 'protocol', statuses: inputRefusals(operation) } as const;
+  const shared = {
+    operation: operation.id,
+    kind: 'protocol',
+    statuses: [...new Set([...inputRefusals(operation), ...alsoUnknown(operation)])],
+  } as const;
   const bodies: readonly { id: string; name: string; rawBody: { type?: string; text: string } }[] = [
     ...(json
       ? [{ id: 'malformed', name: 'refuses a body that is no JSON', rawBody: { type: json, text: '{"licet": ' } }]

@@ -1,6 +1,6 @@
 import type { Operation } from '../../openapi/contract.ts';
 import type { Case, CredentialUse } from '../case.ts';
-import { schemesOf } from '../credentials.ts';
+import { isOpen, schemesOf } from '../credentials.ts';
 import { namedRequests } from './examples.ts';
 import { credentialRefusals } from './statuses.ts';
 
@@ -13,8 +13,7 @@ const USES = [
 
 /** For each credential that the operation takes: none, malformed, unknown, expired. */
 export function securityCases(operation: Operation): Case[] {
-  // An empty alternative lets anyone in.
-  if (operation.security.some((alternative) => alternative.length === 0)) return [];
+  if (isOpen(operation)) return [];
   const schemes = schemesOf(operation);
   const concerned: readonly (string | undefined)[] =
     schemes.length > 1 ? [undefined, ...schemes] : schemes.length === 1 ? [undefined] : [];

@@ -26,22 +26,30 @@ export function* meetings(
   value: unknown,
   fits: Fits,
   at = '',
+  above: ReadonlySet<string> = new Set(),
 ): Generator<Meeting> {
   const node = valueAt(document, pointer);
-  if (!isNode(node)) return;
+  // Met already on the way to this very value: the schema refers to itself.
+  if (!isNode(node) || above.has(pointer)) return;
+  const here = new Set([...above, pointer]);
   yield { node, pointer, value, at };
-  if (typeof node['$ref'] === 'string') yield* meetings(document, decodeURIComponent(node['$ref']), value, fits, at);
+  if (typeof node['$ref'] === 'string')
+    yield* meetings(document, decodeURIComponent(node['$ref']), value, fits, at, here);
   for (const part of PARTS) {
     const branches = node[part];
     if (!Array.isArray(branches)) continue;
     for (const index of branches.keys()) {
       const branch = below(pointer, part, index);
-      if (part === 'allOf' || fits(branch, value)) yield* meetings(document, branch, value, fits, at);
+      if (part === 'allOf' || fits(branch, value)) yield* meetings(document, branch, value, fits, at, here);
     }
   }
   if (isNode(node['if'])) {
     const consequence = fits(below(pointer, 'if'), value) ? 'then' : 'else';
-    yield* meetings(document, below(pointer, consequence), value, fits, at);
+    yield* meetings(document, below(pointer, consequence), value, fits, at, here);
+  }
+  if (isNode(node['dependentSchemas']) && isNode(value)) {
+    for (const name of Object.keys(node['dependentSchemas']).filter((trigger) => Object.hasOwn(value, trigger)))
+      yield* meetings(document, below(pointer, 'dependentSchemas', name), value, fits, at, here);
   }
   yield* membersOf(document, pointer, node, value, fits, at);
 }
@@ -64,8 +72,19 @@ function* membersOf(
   }
   if (!isNode(value)) return;
   for (const [name, member] of Object.entries(value)) {
-    const declared = isNode(node['properties']) && Object.hasOwn(node['properties'], name);
-    const schema = declared ? below(pointer, 'properties', name) : below(pointer, 'additionalProperties');
-    yield* meetings(document, schema, member, fits, below(at, name));
+    for (const schema of schemasOf(pointer, node, name))
+      yield* meetings(document, schema, member, fits, below(at, name));
   }
+}
+
+/** The schemas of an object that have a say about a member: `additionalProperties` only where no other has. */
+function schemasOf(pointer: string, { properties, patternProperties }: Node, name: string): string[] {
+  const patterns = isNode(patternProperties) ? Object.keys(patternProperties) : [];
+  const found = [
+    ...(isNode(properties) && Object.hasOwn(properties, name) ? [below(pointer, 'properties', name)] : []),
+    ...patterns
+      .filter((pattern) => new RegExp(pattern, 'u').test(name))
+      .map((pattern) => below(pointer, 'patternProperties', pattern)),
+  ];
+  return found.length > 0 ? found : [below(pointer, 'additionalProperties')];
 }

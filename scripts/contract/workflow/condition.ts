@@ -27,17 +27,19 @@ function unmetComparison(condition: string, scope: Scope): string | undefined {
   if (!match) return `“${condition}” is no condition that can be read`;
   const [, left = '', operator = '', right = ''] = match;
   const came = evaluated(left, scope);
-  if (COMPARISONS[operator]?.(came, literal(right, scope))) return undefined;
+  // What is missing equals nothing, and differs from nothing either: `!= null` asks for a value.
+  if (came !== undefined && COMPARISONS[operator]?.(came, literal(right, scope))) return undefined;
   return `${condition.trim()} does not hold: ${left} is ${JSON.stringify(came) ?? 'missing'}`;
 }
 
 /** Splits outside quotes. */
 function parts(text: string, separator: '&&' | '||'): string[] {
-  const pieces = text.match(/'(?:[^']|'')*'|&&|\|\||./gs) ?? [];
-  return pieces.reduce<string[]>(
-    (grown, piece) => (piece === separator ? [...grown, ''] : [...grown.slice(0, -1), `${grown.at(-1)}${piece}`]),
-    [''],
-  );
+  const split = [''];
+  for (const [piece] of text.matchAll(/'(?:[^']|'')*'|&&|\|\||./gs)) {
+    if (piece === separator) split.push('');
+    else split.push(`${split.pop()}${piece}`);
+  }
+  return split;
 }
 
 /** Arazzo compares strings without regard to case. */

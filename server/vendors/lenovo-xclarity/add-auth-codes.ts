@@ -1,11 +1,19 @@
 import type { AddAuthCodesAnswer, AddAuthCodesRequest } from '../../../generated/lenovo-xclarity/handlers.ts';
-import type { AuthCodes, CodeAddition, CustomerAddition, Import, Listing } from './auth-codes.ts';
+import {
+  type AuthCodes,
+  type CodeAddition,
+  type CustomerAddition,
+  type Import,
+  type Listing,
+  MOST_CODES_IN_FILE,
+} from './auth-codes.ts';
 import { codesOfCsv } from './codes-of-csv.ts';
 import { refusal } from './messages.ts';
 
 /** Adds what a request names, in whichever of its four forms. */
 export async function addAuthCodes(request: AddAuthCodesRequest, codes: AuthCodes): Promise<AddAuthCodesAnswer> {
-  if (request.type === 'multipart/form-data') return answerOfImport(await codes.importCodes(codesOfCsv(request.body.fileUpload.bytes)));
+  if (request.type === 'multipart/form-data')
+    return answerOfImport(await codes.importCodes(codesOfCsv(request.body.fileUpload.bytes)));
 
   const { authCode, lenovoCustomerNumber, withKeys } = wanted(request.body);
   if (authCode !== '') return answerOfCode(await codes.addCode(authCode, withKeys), authCode);
@@ -25,9 +33,17 @@ function wanted(body: Extract<AddAuthCodesRequest, { type: 'application/json' }>
     return { authCode: '', lenovoCustomerNumber: body.lenovoCustomerNumber, withKeys: body.retrieveKeys === true };
   }
   if (typeof body.authCode === 'string') {
-    return { authCode: body.authCode, lenovoCustomerNumber: '', withKeys: 'retrieveKeys' in body && body.retrieveKeys === true };
+    return {
+      authCode: body.authCode,
+      lenovoCustomerNumber: '',
+      withKeys: 'retrieveKeys' in body && body.retrieveKeys === true,
+    };
   }
-  return { authCode: body.authCode.authCode, lenovoCustomerNumber: body.authCode.lenovoCustomerNumber ?? '', withKeys: true };
+  return {
+    authCode: body.authCode.authCode,
+    lenovoCustomerNumber: body.authCode.lenovoCustomerNumber ?? '',
+    withKeys: true,
+  };
 }
 
 function answerOfCode(addition: CodeAddition, authCode: string): AddAuthCodesAnswer {
@@ -35,9 +51,15 @@ function answerOfCode(addition: CodeAddition, authCode: string): AddAuthCodesAns
     case 'added':
       return added(addition.listing);
     case 'unknown-code':
-      return { status: 400, body: refusal('UNKNOWN-CODE', `The Features on Demand portal has no authorization code ${authCode}.`) };
+      return {
+        status: 400,
+        body: refusal('UNKNOWN-CODE', `The Features on Demand portal has no authorization code ${authCode}.`),
+      };
     case 'already-added':
-      return { status: 409, body: refusal('ALREADY-ADDED', `The authorization code ${authCode} is on this appliance.`) };
+      return {
+        status: 409,
+        body: refusal('ALREADY-ADDED', `The authorization code ${authCode} is on this appliance.`),
+      };
   }
 }
 
@@ -53,12 +75,20 @@ function answerOfImport(result: Import): AddAuthCodesAnswer {
       return added(result.listing);
     case 'no-codes':
       return { status: 400, body: refusal('NO-USABLE-CODE', 'The file names no authorization code.') };
+    case 'too-many-codes':
+      return {
+        status: 400,
+        body: refusal('INVALID-REQUEST', `A file may name ${MOST_CODES_IN_FILE} authorization codes at most.`),
+      };
     case 'none-known': {
       const explanation = `The Features on Demand portal knows none of the ${result.unknown} authorization codes that are new.`;
       return { status: 400, body: refusal('NO-USABLE-CODE', explanation) };
     }
     case 'all-added':
-      return { status: 409, body: refusal('ALREADY-ADDED', 'Every authorization code in the file is on this appliance.') };
+      return {
+        status: 409,
+        body: refusal('ALREADY-ADDED', 'Every authorization code in the file is on this appliance.'),
+      };
   }
 }
 

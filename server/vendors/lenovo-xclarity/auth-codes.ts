@@ -14,8 +14,12 @@ export type CustomerAddition = Added | { readonly outcome: 'unknown-customer' };
 export type Import =
   | Added
   | { readonly outcome: 'no-codes' }
+  | { readonly outcome: 'too-many-codes' }
   | { readonly outcome: 'all-added' }
   | { readonly outcome: 'none-known'; readonly unknown: number };
+
+/** The answer tells of each code in a file, so a file of the size that is taken could ask for an answer a hundred times as large. */
+export const MOST_CODES_IN_FILE = 1000;
 
 /** The authorization codes on the appliance, in the order in which they were added. */
 export class AuthCodes {
@@ -55,12 +59,15 @@ export class AuthCodes {
   importCodes(names: readonly string[]): Promise<Import> {
     return this.#store.transaction(async (tx) => {
       if (names.length === 0) return { outcome: 'no-codes' };
+      if (names.length > MOST_CODES_IN_FILE) return { outcome: 'too-many-codes' };
       const codes = codesIn(tx);
       const before = new Map((await codes.list()).map((code) => [code.authCode, code]));
       const seen = new Set<string>();
       const entries: AuthCode[] = [];
       for (const name of names) {
-        const entry = seen.has(name) ? repeated(name, before) : (refusedEntry(name, before) ?? (await newEntry(codes, name)));
+        const entry = seen.has(name)
+          ? repeated(name, before)
+          : (refusedEntry(name, before) ?? (await newEntry(codes, name)));
         seen.add(name);
         entries.push(entry);
       }
@@ -87,7 +94,8 @@ async function kept(codes: Collection<AuthCode>, code: PortalCode, withKeys: boo
 function refusedEntry(name: string, before: ReadonlyMap<string, AuthCode>): AuthCode | undefined {
   const stored = before.get(name);
   if (stored) return { ...stored, errorMsg: 'This authorization code has been added already.' };
-  if (!fodPortal.code(name)) return unknownAuthCode(name, 'The Features on Demand portal does not know this authorization code.');
+  if (!fodPortal.code(name))
+    return unknownAuthCode(name, 'The Features on Demand portal does not know this authorization code.');
   return undefined;
 }
 

@@ -3,6 +3,11 @@ export function codesOfCsv(bytes: Uint8Array): readonly string[] {
   const text = new TextDecoder().decode(bytes); // drops a byte order mark
   return text
     .split(/[,\r\n]/)
-    .map((field) => field.trim().replace(/^"(.*)"$/, '$1').trim())
+    .map((field) =>
+      field
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .trim(),
+    )
     .filter((code) => code !== '');
 }

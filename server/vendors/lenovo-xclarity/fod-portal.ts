@@ -25,7 +25,8 @@ export interface PortalCode {
  */
 export const fodPortal = {
   code: (authCode: string): PortalCode | undefined => CODES.find((code) => code.authCode === authCode),
-  codesOf: (customerNumber: string): readonly PortalCode[] => CODES.filter((code) => code.customerNumber === customerNumber),
+  codesOf: (customerNumber: string): readonly PortalCode[] =>
+    CODES.filter((code) => code.customerNumber === customerNumber),
   customer: (customerNumber: string): CustomerInfo | undefined => CUSTOMERS.get(customerNumber),
 };
 
@@ -93,7 +94,13 @@ const CODES: readonly PortalCode[] = [
     authCode: 'YYA7BQ2V37V11O0AID2K5',
     entitled: 50,
     licenseKeys: [
-      { customerNumber: '1234567890', licenseKeyFile: '00001', licenseKeyId: '00001', quantity: 20, state: 'installed' },
+      {
+        customerNumber: '1234567890',
+        licenseKeyFile: '00001',
+        licenseKeyId: '00001',
+        quantity: 20,
+        state: 'installed',
+      },
       { customerNumber: '1234567890', licenseKeyId: '00003', quantity: 30, state: 'installed' },
     ],
   },

@@ -29,7 +29,10 @@ export const handlers: LenovoXclarityHandlers<LxcaState, Caller> = {
   async createSession({ body }, { sessions }) {
     const signIn = await sessions.signIn(body.UserId, body.password);
     if (signIn.outcome === 'refused') {
-      return { status: 400, body: refusal('SIGN-IN-REFUSED', 'There is no account with this name and password.', 'failure') };
+      return {
+        status: 400,
+        body: refusal('SIGN-IN-REFUSED', 'There is no account with this name and password.', 'failure'),
+      };
     }
     const { session, account } = signIn.caller;
     return {
@@ -58,6 +61,10 @@ export const handlers: LenovoXclarityHandlers<LxcaState, Caller> = {
 };
 
 /** A script that says no human is behind it does not keep its session alive. */
-async function noteActivity(request: { headers: { 'X-NOT-USER-INPUT'?: string } }, { sessions }: LxcaState, caller: Caller) {
+async function noteActivity(
+  request: { headers: { 'X-NOT-USER-INPUT'?: string } },
+  { sessions }: LxcaState,
+  caller: Caller,
+) {
   if (request.headers['X-NOT-USER-INPUT'] !== 'checkSession') await sessions.noteActivity(caller.session.id);
 }

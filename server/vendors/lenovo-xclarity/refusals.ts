@@ -13,14 +13,19 @@ export const refusals: Readonly<Record<RefusalKind, (refused: Refusal) => Answer
   'too-large': (refused) => answer(400, 'INVALID-REQUEST', refused),
   'invalid-request': (refused) => answer(400, 'INVALID-REQUEST', withForms(refused)),
   'no-credential': (refused) => noSession(refused, 'The cookie JSESSIONID or the header X-Csrf-Token is missing.'),
-  'unknown-credential': (refused) => noSession(refused, 'There is no session with this cookie JSESSIONID and this X-Csrf-Token.'),
+  'unknown-credential': (refused) =>
+    noSession(refused, 'There is no session with this cookie JSESSIONID and this X-Csrf-Token.'),
   'expired-credential': (refused) => noSession(refused, 'The session has timed out.'),
   fault: (refused) => answer(refused.status, FAULTS[refused.status] ?? 'INTERNAL-ERROR', refused),
   internal: (refused) => answer(500, 'INTERNAL-ERROR', refused),
 };
 
 /** What each declared refusal is most likely about. */
-const FAULTS: Readonly<Record<number, MessageId>> = { 400: 'INVALID-REQUEST', 403: 'NO-SESSION', 409: 'PASSWORD-CHANGE-REQUIRED' };
+const FAULTS: Readonly<Record<number, MessageId>> = {
+  400: 'INVALID-REQUEST',
+  403: 'NO-SESSION',
+  409: 'PASSWORD-CHANGE-REQUIRED',
+};
 
 function answer(status: number, id: MessageId, refused: Refusal): Answer {
   return { status, type: 'application/json', body: refusal(id, refused.message, failureOf(refused)) };
@@ -30,7 +35,8 @@ function answer(status: number, id: MessageId, refused: Refusal): Answer {
 function withForms(refused: Refusal): Refusal {
   const isAboutBody = refused.rules?.some((rule) => rule.in === 'body') ?? false;
   if (refused.operation !== 'addAuthCodes' || !isAboutBody) return refused;
-  const forms = 'Send authCode or lenovoCustomerNumber, an object authCode with exactly one of them filled in, or a file fileUpload';
+  const forms =
+    'Send authCode or lenovoCustomerNumber, an object authCode with exactly one of them filled in, or a file fileUpload';
   return { ...refused, message: `${forms}: ${refused.message}` };
 }
 

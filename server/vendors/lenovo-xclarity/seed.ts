@@ -24,6 +24,11 @@ export function seed(store: Store, world: World): Promise<void> {
     await sessions.put(supervisor.id, { ...supervisor, ...started, userId: ACCOUNTS.supervisor.userId });
     await sessions.put(operator.id, { ...operator, ...started, userId: ACCOUNTS.operator.userId });
     const timedOut = now - (INACTIVITY_TIMEOUT_MINUTES + 60) * 60_000;
-    await sessions.put(expired.id, { ...expired, created: timedOut, lastAccessed: timedOut, userId: ACCOUNTS.supervisor.userId });
+    await sessions.put(expired.id, {
+      ...expired,
+      created: timedOut,
+      lastAccessed: timedOut,
+      userId: ACCOUNTS.supervisor.userId,
+    });
   });
 }

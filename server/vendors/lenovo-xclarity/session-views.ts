@@ -6,7 +6,14 @@ const ADDRESSES = { Address: '127.0.0.1', authenticationServer: '127.0.0.1' };
 
 /** A session as its owner is told of it when it begins. */
 export function newSessionView({ id, csrf, userId, created }: Session): components['schemas']['NewSession'] {
-  return { id, csrf, UserId: userId, inactivityTimeout: INACTIVITY_TIMEOUT_MINUTES, ...ADDRESSES, created: isoTime(created) };
+  return {
+    id,
+    csrf,
+    UserId: userId,
+    inactivityTimeout: INACTIVITY_TIMEOUT_MINUTES,
+    ...ADDRESSES,
+    created: isoTime(created),
+  };
 }
 
 /** A session as everybody sees it: without its token. */

@@ -31,11 +31,14 @@ export const INACTIVITY_TIMEOUT_MINUTES = 1440;
 const INACTIVITY_TIMEOUT = INACTIVITY_TIMEOUT_MINUTES * 60_000;
 /** For how long a session that timed out is still told from one that never was. */
 const REMEMBERED_FOR = 7 * 24 * 60 * 60_000;
+/** Every session is looked at to find the old ones: done at each sign-in, it would cost more the more have signed in. */
+const TIME_BETWEEN_CLEAN_UPS = 60 * 60_000;
 
 /** The sessions on the appliance. */
 export class Sessions {
   readonly #store: Store;
   readonly #world: World;
+  #nextCleanUp = 0;
 
   constructor(store: Store, world: World) {
     this.#store = store;
@@ -50,7 +53,7 @@ export class Sessions {
       const now = this.#world.now();
       const session = { id: this.#world.hex(32), csrf: this.#world.hex(32), userId, created: now, lastAccessed: now };
       const sessions = sessionsIn(tx);
-      await forgetOldOnes(sessions, now);
+      await this.#forgetOldOnes(sessions, now);
       await sessions.put(session.id, session);
       return { outcome: 'signed-in', caller: { session, account } };
     });
@@ -91,6 +94,14 @@ export class Sessions {
   secondsIdle({ lastAccessed }: Session): number {
     return Math.floor((this.#world.now() - lastAccessed) / 1000);
   }
+
+  async #forgetOldOnes(sessions: Collection<Session>, now: number): Promise<void> {
+    if (now < this.#nextCleanUp) return;
+    this.#nextCleanUp = now + TIME_BETWEEN_CLEAN_UPS;
+    for (const session of await sessions.list()) {
+      if (!isLive(session, now - REMEMBERED_FOR)) await sessions.delete(session.id);
+    }
+  }
 }
 
 /** For seed.ts, which runs in a transaction of its own. */
@@ -100,10 +111,4 @@ export function sessionsIn(tx: Transaction): Collection<Session> {
 
 function isLive({ endless, lastAccessed }: Session, now: number): boolean {
   return endless === true || now - lastAccessed < INACTIVITY_TIMEOUT;
-}
-
-async function forgetOldOnes(sessions: Collection<Session>, now: number): Promise<void> {
-  for (const session of await sessions.list()) {
-    if (!isLive(session, now - REMEMBERED_FOR)) await sessions.delete(session.id);
-  }
 }

@@ -10,7 +10,10 @@ export const handlers: UipathLicensingHandlers<UipathState, Caller> = {
     const { TenancyName: tenancyName, UsernameOrEmailAddress: userNameOrEmailAddress, Password: password } = body;
     const result = await tokens.signIn({ tenancyName, userNameOrEmailAddress, password });
     if (result === undefined) return NOT_SIGNED_IN;
-    return { status: 200, body: { result, targetUrl: null, success: true, error: null, unAuthorizedRequest: false, __abp: true } };
+    return {
+      status: 200,
+      body: { result, targetUrl: null, success: true, error: null, unAuthorizedRequest: false, __abp: true },
+    };
   },
 
   async allocateServiceLicense({ path, body }, { licenses }) {

@@ -3,8 +3,8 @@ import type { Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
 import { mayHold } from './may-hold.ts';
 import { eachOnce, quantityOf, sumOf } from './quantities.ts';
-import { accountLicenses, keyOf, serviceLicenses } from './records.ts';
 import type { AccountLicense, Place, Quantity, ServiceLicenseRecord } from './records.ts';
+import { accountLicenses, keyOf, serviceLicenses } from './records.ts';
 import { serviceLicenseOf } from './service-license.ts';
 
 type Schemas = components['schemas'];
@@ -39,10 +39,15 @@ export class Licenses {
       const all = serviceLicenses(tx, place.accountId);
       const now = (await all.get(placeKey(place))) ?? this.#empty(place);
       const next = after(now, allocation);
-      const heldElsewhere = (await all.list()).filter((other) => placeKey(other) !== placeKey(place)).map(({ held }) => held);
+      const heldElsewhere = (await all.list())
+        .filter((other) => placeKey(other) !== placeKey(place))
+        .map(({ held }) => held);
       const { wanted, bypassUsageCheck } = allocation;
       const changes = wanted.length > 0;
-      if (changes && !mayHold({ wanted: next.held, owned: account.owned, heldElsewhere, used: now.used, bypassUsageCheck })) {
+      if (
+        changes &&
+        !mayHold({ wanted: next.held, owned: account.owned, heldElsewhere, used: now.used, bypassUsageCheck })
+      ) {
         return { outcome: 'not-possible' };
       }
       await all.put(placeKey(place), next);
@@ -87,7 +92,14 @@ export class Licenses {
   }
 
   #empty(place: Place): ServiceLicenseRecord {
-    return { ...place, tenantName: null, licenseCode: this.#world.uuid(), payload: this.#world.hex(32), held: [], used: [] };
+    return {
+      ...place,
+      tenantName: null,
+      licenseCode: this.#world.uuid(),
+      payload: this.#world.hex(32),
+      held: [],
+      used: [],
+    };
   }
 }
 

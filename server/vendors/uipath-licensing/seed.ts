@@ -1,9 +1,10 @@
+import { makeSigningKey } from '../../state/signing-key.ts';
 import type { Store } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
 import { DOCUMENTED_TOKEN, EXPIRED_TOKEN } from './demo.ts';
-import { accountLicenses, keyOf, serviceLicenses } from './records.ts';
 import type { AccountLicense, Place, Quantity } from './records.ts';
-import type { FixedToken } from './tokens.ts';
+import { accountLicenses, keyOf, serviceLicenses } from './records.ts';
+import { fixedTokens } from './tokens.ts';
 
 const A_YEAR = 365 * 24 * 60 * 60;
 
@@ -77,10 +78,9 @@ const HOLDINGS: readonly Holding[] = [
 export function seed(store: Store, world: World): Promise<void> {
   const startDate = Math.floor(world.now() / 1000);
   return store.transaction(async (tx) => {
-    await tx.collection<string>('keys').put('tokens', world.hex(64));
-    const tokens = tx.collection<FixedToken>('fixed-tokens');
-    await tokens.put(DOCUMENTED_TOKEN, { expired: false });
-    await tokens.put(EXPIRED_TOKEN, { expired: true });
+    await makeSigningKey(tx, world);
+    await fixedTokens(tx).put(DOCUMENTED_TOKEN, { expired: false });
+    await fixedTokens(tx).put(EXPIRED_TOKEN, { expired: true });
     for (const organization of ORGANIZATIONS) {
       await accountLicenses(tx).put(keyOf(organization.accountId), {
         ...organization,
@@ -94,7 +94,11 @@ export function seed(store: Store, world: World): Promise<void> {
     }
     for (const holding of HOLDINGS) {
       const key = keyOf(holding.serviceScopeId, holding.serviceType);
-      await serviceLicenses(tx, holding.accountId).put(key, { ...holding, licenseCode: world.uuid(), payload: world.hex(32) });
+      await serviceLicenses(tx, holding.accountId).put(key, {
+        ...holding,
+        licenseCode: world.uuid(),
+        payload: world.hex(32),
+      });
     }
   });
 }

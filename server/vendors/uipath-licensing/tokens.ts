@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sameSecret } from '../../same-secret.ts';
+import { signingKey } from '../../state/signing-key.ts';
 import type { Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
 import { HOST_ADMINISTRATOR } from './demo.ts';
@@ -34,37 +35,40 @@ export class Tokens {
   /** Undefined where the name or the password is wrong; it is not said which. */
   async signIn(signIn: SignIn): Promise<string | undefined> {
     if (!isHostAdministrator(signIn)) return undefined;
-    const key = await this.#store.transaction(keyOf);
+    const key = await this.#store.transaction(signingKey);
     const issued = Math.floor(this.#world.now() / 1000);
-    const claims = { sub: HOST_ADMINISTRATOR.userName, iat: issued, exp: issued + HALF_AN_HOUR, jti: this.#world.uuid() };
+    const claims = {
+      sub: HOST_ADMINISTRATOR.userName,
+      iat: issued,
+      exp: issued + HALF_AN_HOUR,
+      jti: this.#world.uuid(),
+    };
     const content = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded(claims)}`;
     return `${content}.${signatureOf(content, key)}`;
   }
 
   standingOf(token: string): Promise<'good' | 'expired' | 'unknown'> {
     return this.#store.transaction(async (tx) => {
-      const fixed = await tx.collection<FixedToken>('fixed-tokens').get(token);
+      const fixed = await fixedTokens(tx).get(token);
       if (fixed) return fixed.expired ? 'expired' : 'good';
       const end = token.lastIndexOf('.');
       const content = token.slice(0, Math.max(end, 0));
-      if (!sameSecret(token.slice(end + 1), signatureOf(content, await keyOf(tx)))) return 'unknown';
+      if (!sameSecret(token.slice(end + 1), signatureOf(content, await signingKey(tx)))) return 'unknown';
       return expiryOf(content) * 1000 > this.#world.now() ? 'good' : 'expired';
     });
   }
 }
 
-async function keyOf(tx: Transaction): Promise<string> {
-  const key = await tx.collection<string>('keys').get('tokens');
-  if (key === undefined) throw new Error('the key that signs tokens is missing: the sandbox was never seeded');
-  return key;
-}
+export const fixedTokens = (tx: Transaction) => tx.collection<FixedToken>('fixed-tokens');
 
 /** Names are compared without regard to case, as a sign-in form does. Everything is compared, so that the time taken tells nothing. */
 function isHostAdministrator({ tenancyName, userNameOrEmailAddress, password }: SignIn): boolean {
   const name = userNameOrEmailAddress.toLowerCase();
   return [
     sameSecret(tenancyName.toLowerCase(), HOST_ADMINISTRATOR.tenancyName),
-    [HOST_ADMINISTRATOR.userName, HOST_ADMINISTRATOR.emailAddress].some((known) => sameSecret(name, known)),
+    [HOST_ADMINISTRATOR.userName, HOST_ADMINISTRATOR.emailAddress]
+      .map((known) => sameSecret(name, known))
+      .includes(true),
     sameSecret(password, HOST_ADMINISTRATOR.password),
   ].every(Boolean);
 }

@@ -53,7 +53,10 @@ function takesText(accepts: readonly string[]): boolean {
 function fault(refusal: Refusal): Answer {
   switch (refusal.status) {
     case 400:
-      return badRequest({ ...refusal, message: refusal.operation === 'addLicense' ? INVALID_KEY : 'Invalid request.' }, 'FIELD_ERROR');
+      return badRequest(
+        { ...refusal, message: refusal.operation === 'addLicense' ? INVALID_KEY : 'Invalid request.' },
+        'FIELD_ERROR',
+      );
     case 401:
     case 440:
       return aboutSession(refusal.status, refusal);
@@ -68,7 +71,12 @@ function fault(refusal: Refusal): Answer {
   }
 }
 
-function error(status: number, errorMessage: string, errorCode?: ErrorCode, errorDetails?: Record<string, unknown>): Answer {
+function error(
+  status: number,
+  errorMessage: string,
+  errorCode?: ErrorCode,
+  errorDetails?: Record<string, unknown>,
+): Answer {
   const body: ErrorResponse = {
     errorMessage,
     ...(errorCode && { errorCode }),

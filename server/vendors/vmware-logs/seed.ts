@@ -15,6 +15,6 @@ export function seed(store: Store): Promise<void> {
     await putLicense(tx, licenseOf(LICENSE_KEY, terms, made));
     const { userId, valid, expired } = DEMO_SESSIONS;
     await putSession(tx, valid, { userId, expiresAt: null });
-    await putSession(tx, expired, { userId, expiresAt: 0 });
+    await putSession(tx, expired, { userId, expiresAt: 0, unforgettable: true });
   });
 }

@@ -7,6 +7,10 @@ import { DEMO_USERS } from './demo.ts';
 
 /** How long a session lasts, in seconds. */
 export const SESSION_SECONDS = 1800;
+/** For how long a session that is over is still told from one that never was. */
+const REMEMBERED_FOR = 7 * 24 * 60 * 60_000;
+/** Every session is looked at to find the old ones: done at each sign-in, it would cost more the more have signed in. */
+const TIME_BETWEEN_CLEAN_UPS = 60 * 60_000;
 
 /** Whose session a request came with, and how many seconds it still lasts. */
 export interface OpenSession {
@@ -21,12 +25,20 @@ export type SessionState = { outcome: 'open'; session: OpenSession } | { outcome
 export interface SessionRecord {
   readonly userId: string;
   readonly expiresAt: number | null;
+  /** Of the demo session that is over, which a test must find so however long the sandbox runs. */
+  readonly unforgettable?: boolean;
 }
 
-/** Who is signed in. A session lasts a fixed time, used or not, and is kept when it is over: 440 is not 401. */
+/** As it is kept, with the key that it is kept under. */
+interface StoredSession extends SessionRecord {
+  readonly digest: string;
+}
+
+/** Who is signed in. A session lasts a fixed time, used or not, and is kept for a while when it is over: 440 is not 401. */
 export class Sessions {
   readonly #store: Store;
   readonly #world: World;
+  #nextCleanUp = 0;
 
   constructor(store: Store, world: World) {
     this.#store = store;
@@ -38,8 +50,11 @@ export class Sessions {
     // An unknown user costs a comparison too, so that the time does not tell who is known.
     if (!sameSecret(password, user?.password ?? '') || !user) return { outcome: 'refused' };
     const session = { userId: user.userId, sessionId: this.#world.hex(47), ttl: SESSION_SECONDS };
-    const expiresAt = this.#world.now() + SESSION_SECONDS * 1000;
-    await this.#store.transaction((tx) => putSession(tx, session.sessionId, { userId: user.userId, expiresAt }));
+    const now = this.#world.now();
+    await this.#store.transaction(async (tx) => {
+      await this.#forgetOldOnes(tx, now);
+      await putSession(tx, session.sessionId, { userId: user.userId, expiresAt: now + SESSION_SECONDS * 1000 });
+    });
     return { outcome: 'signed-in', session };
   }
 
@@ -53,14 +68,24 @@ export class Sessions {
       return ttl > 0 ? { outcome: 'open', session: { userId, ttl } } : { outcome: 'expired' };
     });
   }
+
+  async #forgetOldOnes(tx: Transaction, now: number): Promise<void> {
+    if (now < this.#nextCleanUp) return;
+    this.#nextCleanUp = now + TIME_BETWEEN_CLEAN_UPS;
+    for (const { digest: key, expiresAt, unforgettable } of await sessionsByDigest(tx).list()) {
+      if (!unforgettable && expiresAt !== null && expiresAt + REMEMBERED_FOR <= now)
+        await sessionsByDigest(tx).delete(key);
+    }
+  }
 }
 
 export function putSession(tx: Transaction, sessionId: string, record: SessionRecord): Promise<void> {
-  return sessionsByDigest(tx).put(digest(sessionId), record);
+  const key = digest(sessionId);
+  return sessionsByDigest(tx).put(key, { ...record, digest: key });
 }
 
 function sessionsByDigest(tx: Transaction) {
-  return tx.collection<SessionRecord>('vmware-logs.sessions');
+  return tx.collection<StoredSession>('vmware-logs.sessions');
 }
 
 /** Sessions are kept under a digest of their ID: a look-up takes no time that tells, and a state file lets nobody in. */

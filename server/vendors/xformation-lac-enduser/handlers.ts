@@ -1,7 +1,7 @@
 import type { XformationLacEnduserHandlers } from '../../../generated/xformation-lac-enduser/handlers.ts';
 import type { LacState } from '../xformation-lac/state.ts';
 import { locationOf } from './links.ts';
-import { message, uncoded } from './messages.ts';
+import { message, nothingFound, uncoded } from './messages.ts';
 import { collectionOf, failureResource, licenseResource, orderResource, queueResource } from './resources.ts';
 
 const DISABLED = { status: 403, body: message.orderDisabled } as const;
@@ -10,7 +10,7 @@ export const handlers: XformationLacEnduserHandlers<LacState> = {
   async listLicenses({ path, query }, { licenses }) {
     const listing = await licenses.inStates(path.activation_key, query.state);
     if (listing.outcome === 'disabled') return DISABLED;
-    if (listing.outcome === 'not-there') return { status: 404 };
+    if (listing.outcome === 'not-there') return nothingFound;
     return { status: 200, body: collectionOf(path.activation_key, listing.activations) };
   },
 

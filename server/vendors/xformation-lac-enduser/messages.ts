@@ -15,3 +15,6 @@ export const uncoded = {
   notRequested: { message: 'License request was not created.' },
   noErrors: { message: 'License has no errors.' },
 } as const satisfies Record<string, UncodedErrorResponse>;
+
+/** A listing of nothing: the vendor names the media type of a body that is not there. */
+export const nothingFound = { status: 404, headers: { 'Content-Type': 'application/hal+json' } } as const;

@@ -1,7 +1,7 @@
 import type { UncodedErrorResponse } from '../../../generated/xformation-lac-enduser/types.ts';
 import type { Answer } from '../../answer.ts';
 import type { Refusal, RefusalKind } from '../../refusal.ts';
-import { message, uncoded } from './messages.ts';
+import { message, nothingFound, uncoded } from './messages.ts';
 
 /** How the End-user API says no: always in its own media type. Nobody signs in, so nobody is refused for that. */
 export const refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>> = {
@@ -18,7 +18,7 @@ export const refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer
   internal: () => answer(500, { message: 'The operation failed due to an internal error.' }),
 };
 
-/** What each operation says with the statuses that are its own; null for a status without a body. */
+/** What each operation says with the statuses that are its own; null for the one without a body. */
 const WORDS: Readonly<Record<string, Readonly<Record<number, UncodedErrorResponse | null>>>> = {
   listLicenses: { 400: message.invalidData, 404: null },
   activateLicense: { 400: message.hostidWrongFormat, 403: message.noGenerator },
@@ -42,7 +42,7 @@ function badRequest({ operation = '' }: Refusal): Answer {
 
 function refused(operation = '', status: number): Answer {
   const own = WORDS[operation]?.[status];
-  return own === null ? { status } : answer(status, own ?? COMMON[status] ?? message.invalidData);
+  return own === null ? nothingFound : answer(status, own ?? COMMON[status] ?? message.invalidData);
 }
 
 function answer(status: number, body: UncodedErrorResponse): Answer {

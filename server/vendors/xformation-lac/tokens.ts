@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sameSecret } from '../../same-secret.ts';
+import { signingKey } from '../../state/signing-key.ts';
 import type { Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
 import { DEMO_USER } from './demo.ts';
@@ -29,7 +30,7 @@ export class Tokens {
     // Both are compared always, so that the time taken tells nothing.
     const right = [sameSecret(username, DEMO_USER.username), sameSecret(password, DEMO_USER.password)].every(Boolean);
     if (!right) return undefined;
-    const key = await this.#store.transaction(keyOf);
+    const key = await this.#store.transaction(signingKey);
     const goodUntil = Math.floor(this.#world.now() / 1000) + THREE_HOURS;
     const content = goodUntil.toString(16).padStart(8, '0') + this.#world.hex(8);
     return content + signatureOf(content, key);
@@ -40,22 +41,13 @@ export class Tokens {
       const fixed = await fixedTokens(tx).get(token);
       if (fixed) return fixed.expired ? 'expired' : 'good';
       const content = token.slice(0, 16);
-      if (!sameSecret(token.slice(16), signatureOf(content, await keyOf(tx)))) return 'unknown';
+      if (!sameSecret(token.slice(16), signatureOf(content, await signingKey(tx)))) return 'unknown';
       return Number.parseInt(content.slice(0, 8), 16) * 1000 > this.#world.now() ? 'good' : 'expired';
     });
   }
 }
 
 export const fixedTokens = (tx: Transaction) => tx.collection<FixedToken>('fixed-tokens');
-
-/** The key that tokens are signed with. */
-export const keys = (tx: Transaction) => tx.collection<string>('keys');
-
-async function keyOf(tx: Transaction): Promise<string> {
-  const key = await keys(tx).get('tokens');
-  if (key === undefined) throw new Error('the key that signs tokens is missing: the sandbox was never seeded');
-  return key;
-}
 
 function signatureOf(content: string, key: string): string {
   return createHmac('sha256', key).update(content).digest('hex').slice(0, 24);

@@ -31,7 +31,8 @@ let shared: Promise<Sandbox> | undefined;
 afterAll(async () => (await shared)?.close());
 
 async function freshSandbox(): Promise<Sandbox> {
-  const sandbox = await (shared ??= startSandbox({ vendors: [lenovoXclarity], world, faults: true }));
+  shared ??= startSandbox({ vendors: [lenovoXclarity], world, faults: true });
+  const sandbox = await shared;
   await sandbox.reset();
   return sandbox;
 }
@@ -51,7 +52,10 @@ async function start(options?: SandboxOptions) {
   const baseUrl = `${sandbox.url}/lenovo-xclarity`;
   const as = ({ id, csrf }: Pass = DEMO_SESSIONS.supervisor) =>
     createLenovoXclarityClient({ baseUrl, credentials: { sessionCookie: id, csrfToken: csrf } });
-  const passOf = ({ id, csrf }: Pass = DEMO_SESSIONS.supervisor) => ({ Cookie: `JSESSIONID=${id}`, 'X-Csrf-Token': csrf });
+  const passOf = ({ id, csrf }: Pass = DEMO_SESSIONS.supervisor) => ({
+    Cookie: `JSESSIONID=${id}`,
+    'X-Csrf-Token': csrf,
+  });
   return {
     sandbox,
     baseUrl,
@@ -76,13 +80,16 @@ const add = (client: LxcaClient, authCode: string, retrieveKeys?: boolean) =>
   client.POST('/authCodes', { body: { authCode, ...(retrieveKeys !== undefined && { retrieveKeys }) } });
 
 const upload = (client: LxcaClient, csv: string) =>
-  client.POST('/authCodes', { body: { fileUpload: new File([csv], 'auth_codes.csv', { type: 'application/octet-stream' }) } });
+  client.POST('/authCodes', {
+    body: { fileUpload: new File([csv], 'auth_codes.csv', { type: 'application/octet-stream' }) },
+  });
 
 /** Code and complaint of each entry. */
 const entriesOf = (data: { authCodes: readonly { authCode: string; errorMsg: string }[] } | undefined) =>
   data?.authCodes.map(({ authCode, errorMsg }) => [authCode, errorMsg]);
 
-const refusedWith = (id: string, result = 'failed') => expect.objectContaining({ result, messages: [expect.objectContaining({ id })] });
+const refusedWith = (id: string, result = 'failed') =>
+  expect.objectContaining({ result, messages: [expect.objectContaining({ id })] });
 
 describe('the life of an authorization code', () => {
   test('is added without keys, refused a second time, given its keys, and listed', async () => {
@@ -92,7 +99,13 @@ describe('the life of an authorization code', () => {
     const added = await add(client, REDEEMED_CODE);
     expect(added.response.status).toBe(200);
     expect(added.data?.authCodes).toEqual([
-      expect.objectContaining({ authCode: REDEEMED_CODE, errorMsg: '', keysRedeemed: 10, keysRemaining: 0, licenseKeys: [] }),
+      expect.objectContaining({
+        authCode: REDEEMED_CODE,
+        errorMsg: '',
+        keysRedeemed: 10,
+        keysRemaining: 0,
+        licenseKeys: [],
+      }),
     ]);
     expect(added.data?.customerInfo?.companyNameInEnglish).toBe('Northern Data Works');
 
@@ -143,7 +156,12 @@ describe('the life of an authorization code', () => {
 describe('the JSON forms', () => {
   test.each([
     { form: 'a code', body: { authCode: NEW_CODE }, codes: [NEW_CODE], keys: [0] },
-    { form: 'a customer', body: { lenovoCustomerNumber: CUSTOMER, retrieveKeys: true }, codes: [NEW_CODE, ADDED_CODE], keys: [0, 2] },
+    {
+      form: 'a customer',
+      body: { lenovoCustomerNumber: CUSTOMER, retrieveKeys: true },
+      codes: [NEW_CODE, ADDED_CODE],
+      keys: [0, 2],
+    },
     { form: 'a code in an object', body: { authCode: { authCode: REDEEMED_CODE } }, codes: [REDEEMED_CODE], keys: [2] },
     {
       form: 'a code beside an empty customer number',
@@ -186,7 +204,9 @@ describe('the JSON forms', () => {
 
   test('take a charset, as the client of the vendor sends it', async () => {
     const { send } = await start();
-    const response = await send(JSON.stringify({ authCode: NEW_CODE }), { 'Content-Type': 'application/json; charset=utf-8' });
+    const response = await send(JSON.stringify({ authCode: NEW_CODE }), {
+      'Content-Type': 'application/json; charset=utf-8',
+    });
     expect(response.status).toBe(200);
   });
 
@@ -233,6 +253,14 @@ describe('a CSV file', () => {
     const { as } = await start();
     const { error, response } = await upload(as(), csv);
     expect([response.status, error]).toEqual([400, refusedWith('SANDBOX-NO-USABLE-CODE')]);
+  });
+
+  test('is refused when it names so many codes that the answer would be huge', async () => {
+    const { as } = await start();
+    const naming = (count: number) => [NEW_CODE, ...Array(count - 1).fill(UNKNOWN_CODE)].join(',');
+    const { error, response } = await upload(as(), naming(1001));
+    expect([response.status, error]).toEqual([400, refusedWith('SANDBOX-INVALID-REQUEST')]);
+    expect((await upload(as(), naming(1000))).response.status).toBe(200);
   });
 
   test.each([
@@ -294,7 +322,9 @@ describe('sessions', () => {
 
     clock.now += 1439 * MINUTE;
     expect((await human.client.GET('/authCodes')).response.status).toBe(200);
-    const polled = await script.client.GET('/authCodes', { params: { header: { 'X-NOT-USER-INPUT': 'checkSession' } } });
+    const polled = await script.client.GET('/authCodes', {
+      params: { header: { 'X-NOT-USER-INPUT': 'checkSession' } },
+    });
     expect(polled.response.status).toBe(200);
 
     clock.now += MINUTE;
@@ -309,7 +339,10 @@ describe('403', () => {
     { who: 'nobody', headers: {} },
     { who: 'a cookie without a token', headers: { Cookie: `JSESSIONID=${supervisor.id}` } },
     { who: 'a token without a cookie', headers: { 'X-Csrf-Token': supervisor.csrf } },
-    { who: 'the token of another session', headers: { Cookie: `JSESSIONID=${supervisor.id}`, 'X-Csrf-Token': operator.csrf } },
+    {
+      who: 'the token of another session',
+      headers: { Cookie: `JSESSIONID=${supervisor.id}`, 'X-Csrf-Token': operator.csrf },
+    },
     { who: 'an unknown session', headers: { Cookie: 'JSESSIONID=unknown', 'X-Csrf-Token': supervisor.csrf } },
     { who: 'a session that timed out', headers: { Cookie: `JSESSIONID=${expired.id}`, 'X-Csrf-Token': expired.csrf } },
   ])('refuses $who', async ({ headers }) => {
@@ -338,7 +371,11 @@ describe('other refusals', () => {
   test('409 to an account that has to change its password', async () => {
     const { signIn } = await start();
     const { client } = await signIn(ACCOUNTS.newcomer);
-    const answers = [await client.GET('/authCodes'), await client.GET('/licenseCountries'), await add(client, NEW_CODE)];
+    const answers = [
+      await client.GET('/authCodes'),
+      await client.GET('/licenseCountries'),
+      await add(client, NEW_CODE),
+    ];
     expect(answers.map(({ response, error }) => [response.status, error])).toEqual(
       Array(3).fill([409, refusedWith('SANDBOX-PASSWORD-CHANGE-REQUIRED')]),
     );
@@ -353,7 +390,11 @@ describe('other refusals', () => {
     { what: 'broken JSON', body: '{', type: 'application/json' },
     { what: 'another media type', body: NEW_CODE, type: 'text/csv' },
     { what: 'a multipart body without a boundary', body: CSV, type: 'multipart/form-data' },
-    { what: 'a body over the limit', body: JSON.stringify({ authCode: 'x'.repeat(200_000) }), type: 'application/json' },
+    {
+      what: 'a body over the limit',
+      body: JSON.stringify({ authCode: 'x'.repeat(200_000) }),
+      type: 'application/json',
+    },
   ])('400 in the envelope to $what', async ({ body, type }) => {
     const { send } = await start();
     const response = await send(body, { 'Content-Type': type });
@@ -363,7 +404,10 @@ describe('other refusals', () => {
 
   test.each(['400', '403', '409', '500'])('%s in the envelope when it is asked for', async (status) => {
     const { send } = await start();
-    const response = await send(JSON.stringify({ authCode: NEW_CODE }), { 'Content-Type': 'application/json', 'X-Licet-Fault': status });
+    const response = await send(JSON.stringify({ authCode: NEW_CODE }), {
+      'Content-Type': 'application/json',
+      'X-Licet-Fault': status,
+    });
     expect(response.status).toBe(Number(status));
     expect(await response.json()).toMatchObject({ result: 'failed' });
   });

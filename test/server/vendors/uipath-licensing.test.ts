@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createUipathLicensingClient } from '../../../generated/uipath-licensing/client.ts';
 import type { UipathLicensingClient } from '../../../generated/uipath-licensing/client.ts';
+import { createUipathLicensingClient } from '../../../generated/uipath-licensing/client.ts';
 import { type Sandbox, startSandbox } from '../../../server/index.ts';
 import { realWorld } from '../../../server/state/world.ts';
 import { demo } from '../../../server/vendors/uipath-licensing/demo.ts';
@@ -43,7 +43,11 @@ afterEach(async () => {
 });
 
 function start(): Promise<Sandbox> {
-  return startSandbox({ vendors: [uipathLicensing], data: join(folder, 'state.sqlite'), world: { ...realWorld, now: () => now } });
+  return startSandbox({
+    vendors: [uipathLicensing],
+    data: join(folder, 'state.sqlite'),
+    world: { ...realWorld, now: () => now },
+  });
 }
 
 function url(): string {
@@ -77,7 +81,10 @@ async function handedOut(code: string) {
 describe('the main flow', () => {
   test('an administrator signs in, allocates, and sees it after a restart with the same file, under the same token', async () => {
     const { token } = await signIn();
-    const { data } = await clientWith(token).PUT(SERVICE, { params: { path: DELILAH }, body: { products: DOCUMENTED.productQuantities } });
+    const { data } = await clientWith(token).PUT(SERVICE, {
+      params: { path: DELILAH },
+      body: { products: DOCUMENTED.productQuantities },
+    });
     expect(data).toMatchObject({ ...DELILAH, license: { products: DOCUMENTED.productQuantities } });
 
     await sandbox.close();

@@ -88,7 +88,9 @@ describe('the life of a licence', () => {
 
   test('is won by one of many who add the same key at once', async () => {
     const { as } = await start();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => as().POST('/api/v1/licenses', { body: { key: KEY } })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => as().POST('/api/v1/licenses', { body: { key: KEY } })),
+    );
     const statuses = answers.map(({ response }) => response.status);
     expect(statuses.filter((status) => status === 201)).toHaveLength(1);
     expect(statuses.filter((status) => status === 409)).toHaveLength(19);
@@ -125,7 +127,11 @@ describe('the summary', () => {
       configuration: '1 Operating System Instance (OSI)',
     },
     { key: 'CPU25-AAAAA-AAAAA-AAAAA-AAAAA', want: { maxOsis: 0, maxCpus: 25, maxCores: 0 }, configuration: '25 CPUs' },
-    { key: 'CORE1-AAAAA-AAAAA-AAAAA-AAAAA', want: { maxOsis: 0, maxCpus: 0, maxCores: 1, hasCore: true }, configuration: '1 Core' },
+    {
+      key: 'CORE1-AAAAA-AAAAA-AAAAA-AAAAA',
+      want: { maxOsis: 0, maxCpus: 0, maxCores: 1, hasCore: true },
+      configuration: '1 Core',
+    },
   ])('counts what $key licenses', async ({ key, want, configuration }) => {
     const { as } = await start();
     const { data } = await as().POST('/api/v1/licenses', { body: { key } });
@@ -165,6 +171,21 @@ describe('a session', () => {
     expect((await as(await signIn(anybody())).GET('/api/v1/licenses')).data?.licenses).toHaveLength(1);
   });
 
+  test('is told from one that never was for a week, then forgotten, so that sign-ins do not pile up', async () => {
+    const { as, anybody, clock } = await start();
+    const day = 86_400_000;
+    const statusOf = async (session: string) => (await as(session).GET('/api/v1/licenses')).response.status;
+    const session = await signIn(anybody());
+    clock.now += 7 * day;
+    const later = await signIn(anybody());
+    expect(await statusOf(session)).toBe(440);
+    clock.now += day;
+    await signIn(anybody());
+    expect([await statusOf(session), await statusOf(later)]).toEqual([401, 440]);
+    expect(await statusOf(DEMO_SESSIONS.expired)).toBe(440);
+    expect(await statusOf(DEMO_SESSIONS.valid)).toBe(200);
+  });
+
   test.each([
     { session: 'demo session', bearer: DEMO_SESSIONS.valid, status: 200 },
     { session: 'expired demo session', bearer: DEMO_SESSIONS.expired, status: 440 },
@@ -192,7 +213,9 @@ describe('a session', () => {
   test('is missed before the body is looked at', async () => {
     const { post } = await start();
     expect((await post('/api/v1/licenses', '[{}]', { Authorization: '' })).status).toBe(401);
-    expect((await post('/api/v1/licenses', '[{}]', { Authorization: `Bearer ${DEMO_SESSIONS.expired}` })).status).toBe(440);
+    expect((await post('/api/v1/licenses', '[{}]', { Authorization: `Bearer ${DEMO_SESSIONS.expired}` })).status).toBe(
+      440,
+    );
   });
 });
 
@@ -210,7 +233,11 @@ describe('signing in', () => {
   });
 
   test.each([
-    { what: 'a provider that does not exist', body: JSON.stringify({ ...JOHN, provider: 'LDAP' }), errorCode: 'FIELD_ERROR' },
+    {
+      what: 'a provider that does not exist',
+      body: JSON.stringify({ ...JOHN, provider: 'LDAP' }),
+      errorCode: 'FIELD_ERROR',
+    },
     { what: 'a field missing', body: JSON.stringify({ username: 'johndoe' }), errorCode: 'FIELD_ERROR' },
     { what: 'JSON that is none', body: '{"username":', errorCode: 'JSON_FORMAT_ERROR' },
   ])('is answered 400 with $what', async ({ body, errorCode }) => {
@@ -250,7 +277,9 @@ describe('a bad request', () => {
 
   test('to delete something that has no UUID is answered 400', async () => {
     const { as } = await start();
-    const { response, error } = await as().DELETE('/api/v1/licenses/{licenseId}', { params: { path: { licenseId: 'M502V' } } });
+    const { response, error } = await as().DELETE('/api/v1/licenses/{licenseId}', {
+      params: { path: { licenseId: 'M502V' } },
+    });
     expect(response.status).toBe(400);
     expect(error).toMatchObject({ errorCode: 'FIELD_ERROR' });
   });
@@ -268,14 +297,24 @@ describe('a bad request', () => {
 
 describe('told to fail', () => {
   test.each([
-    { method: 'POST', path: '/api/v1/licenses', status: 500, message: 'The operation failed due to an internal error.' },
+    {
+      method: 'POST',
+      path: '/api/v1/licenses',
+      status: 500,
+      message: 'The operation failed due to an internal error.',
+    },
     { method: 'GET', path: '/api/v1/licenses', status: 500, message: 'The operation failed due to an internal error.' },
     { method: 'POST', path: '/api/v1/licenses', status: 400, message: 'Invalid serial number' },
     { method: 'POST', path: '/api/v1/licenses', status: 409, message: 'License already exists.' },
     { method: 'DELETE', path: `/api/v1/licenses/${UNKNOWN_LICENSE}`, status: 404, message: 'License does not exist.' },
     { method: 'POST', path: '/api/v1/sessions', status: 400, message: 'Invalid request.' },
     { method: 'POST', path: '/api/v1/sessions', status: 401, message: 'Invalid credentials or account is locked.' },
-    { method: 'POST', path: '/api/v1/sessions', status: 503, message: 'LI server should be bootstrapped to process this API call' },
+    {
+      method: 'POST',
+      path: '/api/v1/sessions',
+      status: 503,
+      message: 'LI server should be bootstrapped to process this API call',
+    },
   ])('$method $path answers $status in its own words', async ({ method, path, status, message }) => {
     const { baseUrl } = await start({ faults: true });
     const response = await fetch(`${baseUrl}${path}`, { method, headers: { 'X-Licet-Fault': String(status) } });

@@ -321,6 +321,7 @@ describe('refusals', () => {
     async (key) => {
       const response = await (await start()).call('GET', `/licenses/${key}?state=success,failed,in_progress`);
       expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toBe(HAL);
       expect(await response.text()).toBe('');
     },
   );

@@ -1,0 +1,66 @@
+import type { Contract, MediaType, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
+import { schemaJudge } from '../violations.ts';
+import { sampleOf } from './sample.ts';
+
+/** The name of examples that are not the document's. */
+const MADE_UP = 'made-up';
+
+/** The contract with a value for each required parameter and body that the document gives no example of. */
+export function withMadeUpExamples(contract: Contract): Contract {
+  const judge = schemaJudge(contract, 'request');
+  const examplesFor = ({
+    examples,
+    schema,
+  }: {
+    readonly examples: Parameter['examples'];
+    readonly schema?: SchemaAt;
+  }) => {
+    if (Object.keys(examples).length > 0 || !schema) return examples;
+    const sample = sampleOf(contract.document, schema.pointer, judge);
+    return sample === undefined || sample === '' ? examples : { [MADE_UP]: sample };
+  };
+  const media = (type: MediaType): MediaType => ({ ...type, examples: examplesFor(type) });
+  const operation = (one: Operation): Operation => ({
+    ...one,
+    parameters: one.parameters.map((parameter) =>
+      parameter.required ? { ...parameter, examples: examplesFor(parameter) } : parameter,
+    ),
+    ...(one.requestBody?.required && bodyExamples(one).length === 0
+      ? {
+          requestBody: {
+            ...one.requestBody,
+            content: Object.fromEntries(
+              Object.entries(one.requestBody.content).map(([type, value]) => [type, media(value)]),
+            ),
+          },
+        }
+      : {}),
+  });
+  return { ...contract, operations: contract.operations.map(operation) };
+}
+
+/** True where a request needs a value that the document gives no example of: what it is answered, nobody promised. */
+export function isMadeUp(operation: Operation): boolean {
+  return hasMadeUpParameter(operation) || bodyExamples(operation).includes(MADE_UP);
+}
+
+/** What is required and has no value, made up or not. */
+export function valueless({ parameters, requestBody }: Operation): string | undefined {
+  const parameter = parameters.find(({ required, examples }) => required && Object.keys(examples).length === 0);
+  if (parameter) return `${parameter.in} parameter ${parameter.name}`;
+  const empty = Object.values(requestBody?.content ?? {}).every(({ examples }) => Object.keys(examples).length === 0);
+  return requestBody?.required && empty ? 'body' : undefined;
+}
+
+/** 404 beside other refusals: a made-up name in a path names nothing. */
+export function alsoUnknown(operation: Operation): readonly number[] {
+  return hasMadeUpParameter(operation) && operation.responses['404'] ? [404] : [];
+}
+
+function hasMadeUpParameter({ parameters }: Operation): boolean {
+  return parameters.some(({ required, examples }) => required && Object.keys(examples)[0] === MADE_UP);
+}
+
+function bodyExamples({ requestBody }: Operation): string[] {
+  return Object.values(requestBody?.content ?? {}).flatMap(({ examples }) => Object.keys(examples));
+}

@@ -1,0 +1,18 @@
+import type { Collection, Transaction } from './store.ts';
+import type { World } from './world.ts';
+
+/** Makes the key that a vendor's sandbox signs its tokens with. A reset makes another, which ends every token given out before. */
+export function makeSigningKey(tx: Transaction, world: World): Promise<void> {
+  return keys(tx).put('tokens', world.hex(64));
+}
+
+/** The key that was made when the sandbox was seeded. */
+export async function signingKey(tx: Transaction): Promise<string> {
+  const key = await keys(tx).get('tokens');
+  if (key === undefined) throw new Error('the key that signs tokens is missing: the sandbox was never seeded');
+  return key;
+}
+
+function keys(tx: Transaction): Collection<string> {
+  return tx.collection('keys');
+}

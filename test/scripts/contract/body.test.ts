@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { wireBody } from '../../../scripts/contract/body.ts';
+import type { MediaType } from '../../../scripts/openapi/contract.ts';
+import { contractOf } from '../../fixtures/contract/one-operation.ts';
+
+const schema = {
+  $ref: '#/components/schemas/Upload',
+};
+const components = {
+  schemas: {
+    Upload: {
+      properties: {
+        file: { type: 'string', format: 'binary' },
+        files: { type: 'array', items: { contentMediaType: 'text/csv' } },
+      },
+    },
+  },
+};
+
+async function sent(type: string, value: unknown, encoding = {}) {
+  const contract = contractOf({ requestBody: { content: { [type]: { schema, encoding } } } }, components);
+  const media = contract.operations[0]?.requestBody?.content[type] as MediaType;
+  const body = await wireBody(contract, type, media, value);
+  return { type: body.type, text: Buffer.from(body.bytes).toString(), bytes: body.bytes };
+}
+
+test.each([
+  { type: 'application/json', value: { a: 'é' }, text: '{"a":"é"}' },
+  { type: 'application/vnd.x+json; version=2', value: null, text: 'null' },
+  { type: 'text/plain', value: 12, text: '12' },
+  {
+    type: 'application/x-www-form-urlencoded',
+    value: { a: 'x&y', b: [1, 2], c: { d: 1 } },
+    text: 'a=x%26y&b=1&b=2&c=%7B%22d%22%3A1%7D',
+  },
+  { type: 'application/x-www-form-urlencoded; charset=utf-8', value: { a: 1 }, text: 'a=1' },
+])('writes $type: $text', async ({ type, value, text }) => {
+  expect(await sent(type, value)).toMatchObject({ type, text });
+});
+
+test('writes multipart: files as files, lists part by part, objects as JSON', async () => {
+  const value = { file: 'a', files: ['b', 'c'], note: 'd', more: { e: 1 }, table: 'f' };
+  const { type, bytes } = await sent('multipart/form-data', value, { table: { contentType: 'text/csv, text/plain' } });
+  const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': type } }).formData();
+  const parts = await Promise.all(
+    [...form].map(async ([name, part]) =>
+      typeof part === 'string' ? [name, part] : [name, part.type, part.name, await part.text()],
+    ),
+  );
+  expect(parts).toEqual([
+    ['file', 'application/octet-stream', 'file', 'a'],
+    ['files', 'text/csv', 'files', 'b'],
+    ['files', 'text/csv', 'files', 'c'],
+    ['note', 'd'],
+    ['more', '{"e":1}'],
+    ['table', 'text/csv', 'table', 'f'],
+  ]);
+});

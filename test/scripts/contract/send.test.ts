@@ -1,0 +1,134 @@
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { type Case, describeFindings, judgeOf } from '../../../scripts/contract/index.ts';
+import { send } from '../../../scripts/contract/send.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
+import { UserError } from '../../../scripts/user-error.ts';
+import { shelfDocument } from '../../fixtures/contract/shelf-document.ts';
+import { shelfTarget } from '../../fixtures/contract/shelf-server.ts';
+
+const open: Server[] = [];
+const sockets = new Set<Socket>();
+afterEach(() => {
+  for (const socket of sockets) socket.destroy();
+  for (const server of open.splice(0)) server.close();
+});
+
+async function listening(server: Server): Promise<string> {
+  open.push(server);
+  server.on('connection', (socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+const raw = (text: string, end = true) =>
+  listening(createServer((socket) => void socket.once('data', () => (end ? socket.end(text) : socket.write(text)))));
+const http = (listener: RequestListener) => listening(createHttpServer(listener));
+
+const get = (url: string) => ({ method: 'GET', url: `${url}/a?key=hidden`, headers: {} });
+const LIMITS = { milliseconds: 100, bytes: 1000 };
+
+test('reads the status, the headers in lower case, and the bytes', async () => {
+  const url = await http((_, response) => response.writeHead(418, { 'X-A': ['1', '2'] }).end(Buffer.from([0xff, 0])));
+  const { response } = await send(get(url), LIMITS);
+  expect(response).toMatchObject({ status: 418, body: Buffer.from([0xff, 0]) });
+  expect(response.headers['x-a']).toEqual(['1', '2']);
+});
+
+test('takes a redirect for an answer', async () => {
+  const url = await http((_, response) => response.writeHead(302, { location: '/elsewhere' }).end());
+  expect((await send(get(url), LIMITS)).response.status).toBe(302);
+});
+
+test.each([
+  { of: 'is not there', start: async () => 'http://127.0.0.1:9', says: /ECONNREFUSED|bad port/ },
+  { of: 'speaks no HTTP', start: () => raw('SSH-2.0-OpenSSH_9\r\n'), says: /Expected HTTP/ },
+  { of: 'hangs up', start: () => raw(''), says: /other side closed|socket/ },
+  { of: 'never begins', start: () => http(() => undefined), says: /[Tt]imeout/ },
+  { of: 'never ends', start: () => raw('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nab', false), says: /[Tt]imeout/ },
+  {
+    of: 'breaks off',
+    start: () => raw('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nab'),
+    says: /closed|aborted|terminated/,
+  },
+  {
+    of: 'says too much',
+    start: () => http((_, response) => response.end('x'.repeat(2000))),
+    says: /longer than 1000 bytes/,
+  },
+])('tells the user that a target $of', async ({ start, says }) => {
+  const error = await send(get(await start()), LIMITS).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UserError);
+  expect((error as UserError).message).toMatch(says);
+  expect((error as UserError).message).not.toContain('hidden');
+  expect((error as UserError).hint).not.toBe('');
+});
+
+const contract = readContract('shelf', shelfDocument);
+const listBooks: Case = {
+  id: 'listBooks/example/novels-and-poems',
+  name: 'lists',
+  operation: 'listBooks',
+  kind: 'example',
+  request: { example: 'novels-and-poems' },
+  statuses: [200],
+};
+
+test.each([
+  {
+    of: 'invalid UTF-8',
+    body: Buffer.from([0x22, 0xff, 0x22]),
+    type: 'application/json',
+    check: 'body-matches-schema',
+  },
+  { of: 'a byte order mark', body: Buffer.from('\uFEFF[]'), type: 'application/json', check: 'body-matches-schema' },
+  { of: 'nothing', body: Buffer.from(''), type: 'application/json', check: 'body-matches-schema' },
+  {
+    of: 'JSON nested a thousand deep',
+    body: Buffer.from('['.repeat(1000) + ']'.repeat(1000)),
+    type: 'application/json',
+    check: 'body-matches-schema',
+  },
+  { of: 'a media type that is none', body: Buffer.from('[]'), type: ';;', check: 'media-type-is-declared' },
+])('finds, and survives, $of', async ({ body, type, check }) => {
+  const url = await http((_, response) => response.writeHead(200, { 'content-type': type }).end(body));
+  const { findings } = await judgeOf(contract, []).judge(listBooks, shelfTarget(url));
+  expect(findings[0]?.check).toBe(check);
+});
+
+test.each(['application/json;charset=UTF-8', 'Application/JSON ; profile="x"'])('knows %s for JSON', async (type) => {
+  const url = await http((_, response) => response.writeHead(200, { 'CONTENT-TYPE': type }).end('[]'));
+  expect((await judgeOf(contract, []).judge(listBooks, shelfTarget(url))).findings).toEqual([]);
+});
+
+test('puts its own limits to a target', async () => {
+  const url = await http((_, response) => response.end('x'.repeat(2000)));
+  await expect(judgeOf(contract, [], LIMITS).judge(listBooks, shelfTarget(url))).rejects.toThrow(UserError);
+});
+
+test('tells the user that a target does not forget', async () => {
+  const url = await http((_, response) => response.writeHead(404).end());
+  const target = { ...shelfTarget(url), resetUrl: `${url}/reset` };
+  await expect(judgeOf(contract, []).judge(listBooks, target)).rejects.toThrow('answered 404 when asked to forget');
+});
+
+test('a report shows no secret, whoever says it, and no control characters', async () => {
+  const url = await http((request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(`{"echo":"${request.headers.authorization}\u001b[2J","sessionId":"fresh-session","token" : "fr\\"esh"}`),
+  );
+  const target = { ...shelfTarget(url), inputs: { password: 'hunter2-hunter2' } };
+  const { findings, exchanges } = await judgeOf(contract, []).judge(listBooks, target);
+  const [exchange] = exchanges;
+  if (!exchange) throw new Error('there is one');
+  const request = {
+    ...exchange.request,
+    url: `${exchange.request.url}&api_key=in-the-query`,
+    body: Buffer.from('{"user":"it\'s jane","password":"hunter2-hunter2"}'),
+  };
+  const report = describeFindings(findings, { ...exchange, request });
+  expect(report).toContain('body-matches-schema');
+  expect(report).toContain("it'\\''s jane");
+  expect(report).not.toMatch(/the-good-readers-token|hunter2|fresh-session|esh"|in-the-query|\u001b/);
+});

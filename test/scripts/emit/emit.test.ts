@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../../../scripts/contract/index.ts';
+import { emit } from '../../../scripts/emit/index.ts';
+import { stubsOf } from '../../../scripts/emit/stubs.ts';
+import { contractOf, emitted } from '../../fixtures/emit/emitted.ts';
+
+test('makes the same bytes of the same contract', async () => {
+  expect(await emitted('parcels')).toEqual(await emitted('parcels'));
+});
+
+test('leaves the document as it was', async () => {
+  const contract = await contractOf('oddities');
+  const before = structuredClone(contract.document);
+  await emit(planOf(contract, []));
+  expect(contract.document).toEqual(before);
+});
+
+test('emits the document itself, whole', async () => {
+  const { document } = await contractOf('parcels');
+  expect(JSON.parse((await emitted('parcels'))['openapi.json'] ?? '')).toEqual(document);
+});
+
+test('emits the workflows that it is given', async () => {
+  const workflows = [{ workflowId: 'one', steps: [] }];
+  const files = await emit({ ...planOf(await contractOf('parcels'), []), workflows });
+  expect(JSON.parse(files['workflows.json'] ?? '')).toEqual(workflows);
+});
+
+test('every file of code says of what it was made, and that it is not to be changed', async () => {
+  for (const [name, text] of Object.entries(await emitted('parcels'))) {
+    if (name.endsWith('.ts')) expect(text, name).toMatch(/^\/\/ Made by `npm run generate` from specs\/parcels\. /);
+    expect(text, name).toMatch(/[^\n]\n$/);
+  }
+});
+
+test('the test plan counts every case that the contract test has', async () => {
+  const files = await emitted('parcels');
+  const cases = files['contract.test.ts']?.match(/^ {4}test\(.*check\(/gm) ?? [];
+  const lines = files['plan.md']?.match(/^- .* → [\d or]+(, breaks `.*`)?$/gm) ?? [];
+  expect(cases.length).toBeGreaterThan(20);
+  expect(lines).toHaveLength(cases.length);
+  expect(files['plan.md']).toContain(`${cases.length} cases`);
+});
+
+test('the table of operations tells a server of security, bodies and answers', async () => {
+  const text = (await emitted('parcels'))['operations.ts'] ?? '';
+  expect(text).toContain("security: [['token'], ['staff'], ['session', 'device'], ['key']]");
+  expect(text).toContain("requestBody: { required: true, types: ['application/json', 'multipart/form-data'] }");
+  expect(text).toContain(
+    "{ id: 'dropParcel', method: 'delete', path: '/parcels/{id}', security: [], responses: { '204': [] } }",
+  );
+});
+
+test('stubs answer with the lowest success, its example and its headers', async () => {
+  const text = stubsOf(await contractOf('parcels'));
+  expect(text).toContain(
+    "status: 201,\n    type: 'application/json',\n    body: { id: 'p1', size: 'S' },\n    headers: { Location: '/parcels/p1' },",
+  );
+  expect(text).toContain('dropParcel: () => ({\n    status: 204,\n  }),');
+});
