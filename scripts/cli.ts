@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, explain } from './commands/exit.ts';
 import { PORTS, portOf } from './commands/ports.ts';
+
+// What a command loads is compiled once, and kept in the system's folder for temporary files.
+enableCompileCache();
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from '../openapi/contract.ts';
 import { readContract } from '../openapi/read-contract.ts';
-import { type Case, isForeign } from './case.ts';
-import { declaredStatuses } from './derive/statuses.ts';
+import type { Case } from './case.ts';
 import { describeFindings } from './describe-finding.ts';
 import { judgeOf } from './judge.ts';
+import { SeenStatuses } from './seen-statuses.ts';
 import type { Target } from './target.ts';
 import type { Workflow } from './workflow/workflow.ts';
 
@@ -35,29 +35,27 @@ export function openSuite(vendor: string, folder: URL): Suite {
   const read = <T>(name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
   const contract = readContract(vendor, read<Document>('openapi.json'));
   const { judge } = judgeOf(contract, read<readonly Workflow[]>('workflows.json'));
-  const seen = new Map<string, Set<number>>();
+  const seen = new Map<string, SeenStatuses>();
+  const seenOn = ({ name }: Target): SeenStatuses => {
+    const known = seen.get(name) ?? new SeenStatuses();
+    seen.set(name, known);
+    return known;
+  };
   return {
     targets: targetsFor(vendor),
     check: (target, testCase) => async (context) => {
-      const { outcome, findings, reason, exchanges } = await judge({ name: testCase.id, ...testCase }, target);
-      if (outcome === 'skipped') return context.skip(reason ?? '');
-      const last = exchanges.at(-1);
-      if (last && !isForeign(testCase)) noteStatus(seen, target, testCase.operation, last.response.status);
-      if (outcome === 'broken') throw new Error(describeFindings(findings, last));
+      const verdict = await judge({ name: testCase.id, ...testCase }, target);
+      if (verdict.outcome === 'skipped') return context.skip(verdict.reason ?? '');
+      seenOn(target).note(testCase, verdict);
+      if (verdict.outcome === 'broken') throw new Error(describeFindings(verdict.findings, verdict.exchanges.at(-1)));
     },
     everyStatusSeen: (target, id) => async (context) => {
       if (!target.provoke) return context.skip('the target is nobody’s to bring to every status');
       const operation = contract.operations.find((candidate) => candidate.id === id);
-      const statuses = operation ? declaredStatuses(operation) : [];
-      const unseen = statuses.filter((status) => !seen.get(`${target.name} ${id}`)?.has(status));
+      const unseen = operation ? seenOn(target).unseenOf(operation) : [];
       if (unseen.length > 0) throw new Error(`${id} declares ${unseen.join(', ')}, never seen on the ${target.name}`);
     },
   };
-}
-
-function noteStatus(seen: Map<string, Set<number>>, { name }: Target, operation: string, status: number): void {
-  const key = `${name} ${operation}`;
-  seen.set(key, (seen.get(key) ?? new Set()).add(status));
 }
 
 function targetsFor(vendor: string): readonly Target[] {

@@ -1,3 +1,3 @@
-export { docsSite, type VendorSource } from './docs-site.ts';
+export { docsSite } from './docs-site.ts';
 export type { DocsVendor } from './docs-vendor.ts';
 export { writeDocs } from './write-docs.ts';

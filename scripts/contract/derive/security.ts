@@ -24,7 +24,7 @@ export function securityCases(operation: Operation): Case[] {
       operation: operation.id,
       kind: 'security',
       request: { ...namedRequests(operation)[0], credential: { use, ...(scheme === undefined ? {} : { scheme }) } },
-      statuses: credentialRefusals(operation),
+      statuses: credentialRefusals(operation, use),
     })),
   );
 }

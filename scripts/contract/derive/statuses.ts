@@ -1,4 +1,5 @@
 import type { Operation } from '../../openapi/contract.ts';
+import type { CredentialUse } from '../case.ts';
 
 /** Exact statuses that an operation declares, in numeric order. */
 export function declaredStatuses({ responses }: Operation): number[] {
@@ -20,9 +21,13 @@ export function inputRefusals(operation: Operation): number[] {
   return preferred(operation, [400, 413, 415, 422]);
 }
 
-/** The statuses that may refuse a credential; 440 is a session that has timed out. */
-export function credentialRefusals(operation: Operation): number[] {
-  return preferred(operation, [401, 403, 440]);
+/**
+ * The statuses that may refuse a credential. 440 says of a session that it has timed out, and is for nothing else; where
+ * it is declared, an expired credential is answered with it.
+ */
+export function credentialRefusals(operation: Operation, use: CredentialUse['use']): number[] {
+  if (use === 'expired' && operation.responses['440']) return [440];
+  return preferred(operation, [401, 403]);
 }
 
 function preferred(operation: Operation, wanted: readonly number[]): number[] {

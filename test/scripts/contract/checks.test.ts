@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { isForeign } from '../../../scripts/contract/case.ts';
 import { CHECKS } from '../../../scripts/contract/checks/index.ts';
-import { isForeign, judgeOf, planOf, type Verdict } from '../../../scripts/contract/index.ts';
+import { judgeOf, planOf, type Verdict } from '../../../scripts/contract/index.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
 import { shelfDocument } from '../../fixtures/contract/shelf-document.ts';
 import { type Saboteur, startShelf } from '../../fixtures/contract/shelf-server.ts';

@@ -77,7 +77,7 @@ const listBooks: Case = {
 test.each([
   {
     of: 'invalid UTF-8',
-    body: Buffer.from([0x22, 0xff, 0x22]),
+    body: Buffer.from('[{"id":"é","title":"","kind":"paper"}]', 'latin1'),
     type: 'application/json',
     check: 'body-matches-schema',
   },
@@ -130,5 +130,5 @@ test('a report shows no secret, whoever says it, and no control characters', asy
   const report = describeFindings(findings, { ...exchange, request });
   expect(report).toContain('body-matches-schema');
   expect(report).toContain("it'\\''s jane");
-  expect(report).not.toMatch(/the-good-readers-token|hunter2|fresh-session|esh"|in-the-query|\u001b/);
+  expect(report).not.toMatch(/the-good-readers-token|hunter2|fresh-session|esh"|in-the-query|\p{Cc}(?<!\n)/u);
 });

@@ -45,6 +45,7 @@ test('the test plan counts every case that the contract test has', async () => {
 test('the table of operations tells a server of security, bodies and answers', async () => {
   const text = (await emitted('parcels'))['operations.ts'] ?? '';
   expect(text).toContain("security: [['token'], ['staff'], ['session', 'device'], ['key']]");
+  expect(text).toContain("requestBody: { required: false, types: ['application/json'] }");
   expect(text).toContain("requestBody: { required: true, types: ['application/json', 'multipart/form-data'] }");
   expect(text).toContain(
     "{ id: 'dropParcel', method: 'delete', path: '/parcels/{id}', security: [], responses: { '204': [] } }",
@@ -56,5 +57,6 @@ test('stubs answer with the lowest success, its example and its headers', async 
   expect(text).toContain(
     "status: 201,\n    type: 'application/json',\n    body: { id: 'p1', size: 'S' },\n    headers: { Location: '/parcels/p1' },",
   );
+  expect(text).toContain('changeParcel: () => ({\n    status: 200,');
   expect(text).toContain('dropParcel: () => ({\n    status: 204,\n  }),');
 });

@@ -11,7 +11,7 @@ test.each([
   { what: 'a file comes', change: (root: string) => writeFileSync(join(root, 'errata.yml'), '') },
   {
     what: 'a file gets another name',
-    change: (root: string) => renameSync(join(root, 'schemas/a.yaml'), join(root, 'a.yaml')),
+    change: (root: string) => renameSync(join(root, 'schemas/a.yaml'), join(root, 'schemas/b.yaml')),
   },
   {
     what: 'text moves from one file to another',
