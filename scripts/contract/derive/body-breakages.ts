@@ -1,0 +1,58 @@
+import type { Contract, MediaType } from '../../openapi/contract.ts';
+import { isJson, isMultipart } from '../../openapi/media-type.ts';
+import { isNode } from '../../openapi/resolve.ts';
+import { fileTypeOf, isForm, partText } from '../body.ts';
+import { edited } from '../edit.ts';
+import { memberReadings, readingsOf } from '../readings.ts';
+import type { SchemaJudge } from '../violations.ts';
+import { breakagesOf, type RuleBreakage } from './breakages.ts';
+import { droppedBecause } from './dropped.ts';
+import { reached } from './reach.ts';
+import type { TriedBreakage } from './tried-breakage.ts';
+
+/** A body to be broken, in the media type that it is sent in. */
+interface BreakableBody {
+  readonly contract: Contract;
+  readonly judge: SchemaJudge;
+  readonly type: string;
+  readonly media: MediaType;
+  readonly body: unknown;
+  /** The schemas that an example of the operation meets. */
+  readonly seen: Set<string>;
+}
+
+/** Each rule of a body broken, as it is sent in its media type. */
+export function* bodyBreakages({ contract, judge, type, media, body, seen }: BreakableBody): Generator<TriedBreakage> {
+  const pointer = media.schema?.pointer;
+  if (pointer === undefined) return;
+  for (const { value, edits } of reached(contract.document, pointer, body, judge, seen)) {
+    for (const breakage of breakagesOf(contract.document, pointer, value, judge, '/body')) {
+      const broken = edited({ body: value }, [breakage.edit]).body;
+      const readings = bodyReadings(contract, type, media, broken, breakage);
+      yield { breakage, edits, ...droppedBecause(judge, pointer, breakage, broken, readings) };
+    }
+  }
+}
+
+/** What a server may read of a body in a media type; undefined where it would read nothing of the breakage. */
+function bodyReadings(
+  contract: Contract,
+  type: string,
+  media: MediaType,
+  broken: unknown,
+  { edit }: RuleBreakage,
+): readonly unknown[] | undefined {
+  const { document } = contract;
+  const pointer = media.schema?.pointer ?? '';
+  if (isJson(type)) return broken === undefined ? undefined : [JSON.parse(JSON.stringify(broken))];
+  if (!isForm(type) && !isMultipart(type)) return readingsOf(document, pointer, String(broken));
+  // The parts themselves are text or files; of a file, nothing but its presence is seen.
+  const [, , part] = edit.path.split('/');
+  if (part === undefined || !isNode(broken)) return undefined;
+  if (edit.op !== 'remove' && isMultipart(type) && fileTypeOf(contract, media, part) !== undefined) return undefined;
+  const lists = Object.values(broken).some(Array.isArray);
+  const texts = Object.entries(broken).map(([name, value]): [string, string] => [name, partText(value)]);
+  return lists && edit.op !== 'remove'
+    ? undefined
+    : [broken, ...memberReadings(document, pointer, texts)].slice(lists ? 0 : 1);
+}
