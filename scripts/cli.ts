@@ -151,6 +151,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.misuse;
+    if (error.exitCode !== 0)
+      process.stderr.write('hint: `npx licet --help` lists the commands, `npx licet <command> --help` its options.\n');
   } else {
     const { text, code } = explain(error);
     process.stderr.write(text);

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { HostError } from './host-error.ts';
 import { PortTakenError } from './port-taken-error.ts';
 
 export interface Listening {
@@ -23,20 +24,34 @@ const LIMITS = {
 
 /**
  * Listens for HTTP. What is no HTTP gets a bare 400 from Node itself, which also closes the connection.
- * @throws {PortTakenError}
+ * @throws {PortTakenError | HostError}
  */
 export async function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Listening> {
   const server = createServer(LIMITS, app);
   const silent = silentConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port, { cause: error }) : error);
+      reject(listenError(error, port, host));
     });
     server.listen(port, host, resolve);
   });
   let closed: Promise<void> | undefined;
   return { url: urlOf(server.address() as AddressInfo), close: () => (closed ??= closeGracefully(server, silent)) };
 }
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE') return new PortTakenError(port, { cause: error });
+  return error.code !== undefined && error.code in HOST_FAULTS
+    ? new HostError(host, HOST_FAULTS[error.code] ?? '', { cause: error })
+    : error;
+}
+
+/** Why nobody can listen there, by the system's code for it. */
+const HOST_FAULTS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'nobody knows that name',
+  EADDRNOTAVAIL: 'it is no address of this machine',
+  EACCES: 'this user may not listen on that port',
+};
 
 /** The connections that have not asked for anything yet. Browsers open some ahead of time, and Node does not count them as idle. */
 function silentConnections(server: Server): ReadonlySet<Socket> {

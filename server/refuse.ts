@@ -21,6 +21,7 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   const { request, response, operation, allow } = asked;
   const { vendor, guard } = running;
   const refusal = refusalOf(error, request, operation);
+  response.locals['refusal'] = refusal;
   if (isBug(refusal)) tellBug(running, asked, error);
   try {
     const answer = withAllow(vendor.refusals[refusal.kind](refusal), allow);

@@ -2,7 +2,7 @@ import { findVendors } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { openMocks } from './mocks.ts';
 import { print, table } from './terminal.ts';
-import { untilStopped } from './until-stopped.ts';
+import { hearSignals } from './until-stopped.ts';
 
 /** Runs the vendors' mocks until it is stopped. */
 export async function mock(
@@ -10,6 +10,7 @@ export async function mock(
   names: readonly string[],
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<number> {
+  const untilStopped = hearSignals();
   const mocks = await openMocks(findVendors(root, names), port, host);
   print(
     table(

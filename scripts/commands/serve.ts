@@ -2,10 +2,11 @@ import { findVendors } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { curlFor, openSandbox, type SandboxFlags } from './sandbox.ts';
 import { print, table } from './terminal.ts';
-import { untilStopped } from './until-stopped.ts';
+import { hearSignals } from './until-stopped.ts';
 
 /** Runs the vendors' sandboxes until it is stopped. */
 export async function serve(root: string, names: readonly string[], flags: SandboxFlags): Promise<number> {
+  const untilStopped = hearSignals();
   const sandbox = await openSandbox(findVendors(root, names), flags);
   print(
     table(

@@ -6,7 +6,7 @@ import { EXIT } from './exit.ts';
 import { openMocks, type VendorMock } from './mocks.ts';
 import { curlFor, openSandbox, type SandboxFlags } from './sandbox.ts';
 import { print, styled, table } from './terminal.ts';
-import { untilStopped } from './until-stopped.ts';
+import { hearSignals } from './until-stopped.ts';
 
 export interface StartFlags extends Omit<SandboxFlags, 'site'> {
   readonly mockPort: number;
@@ -18,6 +18,7 @@ export async function start(
   names: readonly string[],
   { mockPort, ...flags }: StartFlags,
 ): Promise<number> {
+  const untilStopped = hearSignals();
   const vendors = findVendors(root, names);
   let running: { sandbox: Sandbox; mocks: readonly VendorMock[] } | undefined;
   // Nobody reads the docs before the table is printed, and by then everybody's URL is known.

@@ -12,6 +12,7 @@ export function annotatedDocument(vendor: DocsVendor, layout: Layout): Document 
     `[${literally(erratum.id)}](${layout.index}#${erratumAnchor(vendor.name, erratum)})`;
   return {
     ...document,
+    servers: [...runningServers(vendor), ...(Array.isArray(document['servers']) ? document['servers'] : [])],
     info: withText(
       { 'x-logo': { url: LOGO, href: layout.index, altText: 'Licet: all contracts' }, ...document.info },
       '## Errata\n',
@@ -29,6 +30,14 @@ export function annotatedDocument(vendor: DocsVendor, layout: Layout): Document 
       }),
     ),
   };
+}
+
+/** Where the API answers on the reader's machine, before where the vendor has it. */
+function runningServers({ sandboxUrl, mockUrl }: DocsVendor): { url: string; description: string }[] {
+  return [
+    ...(sandboxUrl === undefined ? [] : [{ url: sandboxUrl, description: 'The sandbox' }]),
+    ...(mockUrl === undefined ? [] : [{ url: mockUrl, description: 'The mock' }]),
+  ];
 }
 
 /** The same with a last paragraph added to its description, unless the paragraph would be empty. */

@@ -1,5 +1,6 @@
 import type { Document } from '../openapi/contract.ts';
 import { UserError } from '../user-error.ts';
+import { finishUnreadable } from './finish-unreadable.ts';
 
 /** A mock that answers from the examples of a document. */
 export interface RunningMock {
@@ -48,14 +49,26 @@ export async function startMock(
   const url = await server.listen(port, host).catch((cause: unknown) => {
     throw listenError(cause, port);
   });
-  return { url, close: () => server.close() };
+  const takeBack = finishUnreadable(Number(new URL(url).port));
+  return {
+    url,
+    async close() {
+      takeBack();
+      await server.close();
+    },
+  };
 }
 
 /** Prism rejects with a text, not an Error. */
 function listenError(cause: unknown, port: number): Error {
   const text = cause instanceof Error ? cause.message : String(cause);
-  if (!text.includes('EADDRINUSE')) return new Error(`the mock cannot listen on port ${port}: ${text}`, { cause });
-  return new UserError(`Port ${port} is taken.`, 'Stop what runs there, or choose another with --mock-port.', {
+  if (text.includes('EADDRINUSE'))
+    return new UserError(
+      `Port ${port} is taken.`,
+      'Stop what runs there, or choose another: --mock-port of start, --port of mock.',
+      { cause },
+    );
+  return new UserError(`The mock cannot listen on port ${port}: ${text}.`, 'Name an address of this machine.', {
     cause,
   });
 }

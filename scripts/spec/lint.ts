@@ -28,7 +28,7 @@ export async function lintFile(root: string, file: string): Promise<Problem[]> {
       return {
         rule: ruleId,
         severity,
-        message,
+        message: withoutPlace(message, location?.source.absoluteRef ?? file),
         file: shown(root, location?.source.absoluteRef ?? file),
         line: start?.line ?? 1,
         column: start?.col ?? 1,
@@ -46,7 +46,13 @@ function unreadable(root: string, file: string, cause: unknown): Problem {
     });
   }
   const at = shown(root, source?.absoluteRef ?? file);
-  return { rule: 'yaml', severity: 'error', message, file: at, line, column: col, pointer: '#/' };
+  const text = withoutPlace(message, source?.absoluteRef ?? file);
+  return { rule: 'yaml', severity: 'error', message: text, file: at, line, column: col, pointer: '#/' };
+}
+
+/** The report names file and line already. */
+function withoutPlace(message: string, file: string): string {
+  return message.replace(` in "${file}"`, '').replace(/ \(\d+:\d+\)/, '');
 }
 
 interface YamlPlace {

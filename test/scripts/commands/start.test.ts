@@ -45,7 +45,12 @@ describe('licet start', () => {
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines).toContainEqual(
-      expect.objectContaining({ vendor: 'vmware-logs', operation: 'listLicenses', status: 401 }),
+      expect.objectContaining({
+        vendor: 'vmware-logs',
+        operation: 'listLicenses',
+        status: 401,
+        refused: 'unknown-credential',
+      }),
     );
     expect(stderr).not.toContain(secret);
     expect(code).toBe(0);

@@ -78,6 +78,21 @@ test.each([{ body: {} }, { body: [{}] }, { body: { key: 7 } }])(
   },
 );
 
+test('answers a body that is no JSON, and goes on answering', async () => {
+  const refused = await fetch(`${mock.url}/api/v1/licenses`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...SIGNED_IN },
+    body: '{"key": ',
+    signal: AbortSignal.timeout(5_000),
+  });
+  expect(refused.status).toBe(400);
+  expect((await addLicense()).status).toBe(201);
+});
+
+test('tells the user that it cannot listen on a stranger’s address', async () => {
+  await expect(startMock(document, { host: '192.0.2.1' })).rejects.toThrow(UserError);
+});
+
 test('tells the user that a port is taken', async () => {
   const error = await startMock(document, { port: portOf(mock) }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UserError);
