@@ -4,7 +4,7 @@ import { readErrata } from '../spec/erratum.ts';
 import { findVendors, type VendorFiles } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { refuseStale } from './freshness.ts';
-import { bundleOf } from './mocks.ts';
+import { bundleOf } from './generated-bundle.ts';
 import { counted, print, withProgress } from './terminal.ts';
 
 /** Writes the docs as files that open without a server. */

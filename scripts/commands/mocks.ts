@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type RunningMock, startMock } from '../mock/start-mock.ts';
-import type { Document } from '../openapi/contract.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { refuseStale } from './freshness.ts';
+import { bundleOf } from './generated-bundle.ts';
 
 export interface VendorMock extends RunningMock {
   readonly name: string;
@@ -28,9 +26,4 @@ export async function openMocks(
     throw error;
   }
   return running;
-}
-
-/** The bundle as it was last generated. */
-export function bundleOf({ generated }: VendorFiles): Document {
-  return JSON.parse(readFileSync(join(generated, 'openapi.json'), 'utf8')) as Document;
 }

@@ -1,8 +1,8 @@
 import { TARGETS_VARIABLE, type Target } from '../contract/index.ts';
 import { readContract } from '../openapi/read-contract.ts';
 import { findVendors } from '../spec/workspace.ts';
+import { bundleOf } from './generated-bundle.ts';
 import { startJudged } from './judged.ts';
-import { bundleOf } from './mocks.ts';
 
 /**
  * Vitest's global set-up for generated tests: a sandbox and a mock a vendor, unless LICET_TARGETS names targets already.

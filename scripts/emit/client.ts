@@ -1,6 +1,6 @@
 import type { Contract, SecurityScheme } from '../openapi/contract.ts';
-import { isMultipart } from '../openapi/media-type.ts';
 import { commented, header, memberName, quoted, typeName } from './names.ts';
+import { takesMultipart } from './takes-multipart.ts';
 
 /** A part of the client that only some contracts need. */
 interface Feature {
@@ -170,9 +170,8 @@ function querySerializer(query: Record<string, unknown>): string {
   };
 }
 
-function multipart({ operations }: Contract): Feature | undefined {
-  if (!operations.some(({ requestBody }) => Object.keys(requestBody?.content ?? {}).some(isMultipart)))
-    return undefined;
+function multipart(contract: Contract): Feature | undefined {
+  if (!takesMultipart(contract)) return undefined;
   return {
     imports: ['defaultBodySerializer'],
     option: 'bodySerializer',

@@ -1,13 +1,12 @@
 import type { Contract, DeclaredResponse, Operation, Parameter } from '../openapi/contract.ts';
 import { isMultipart } from '../openapi/media-type.ts';
 import { commented, header, memberName, quoted, typeName, typeNames } from './names.ts';
+import { takesMultipart } from './takes-multipart.ts';
 
 /** Handler types: what each operation is given, and every answer it may give, as a union over status and media type. */
 export function handlersOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const multipart = contract.operations.some(({ requestBody }) =>
-    Object.keys(requestBody?.content ?? {}).some(isMultipart),
-  );
+  const multipart = takesMultipart(contract);
   const ranges = contract.operations.some(({ responses }) => Object.keys(responses).some((status) => !isCode(status)));
   const names = typeNames(contract.operations.map(({ id }) => id));
   const typed = contract.operations.map((operation) => ({ operation, name: names.get(operation.id) ?? '' }));

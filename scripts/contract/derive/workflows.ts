@@ -1,7 +1,6 @@
 import type { Contract } from '../../openapi/contract.ts';
 import type { Case } from '../case.ts';
 import { statusesOf, type Workflow } from '../workflow/workflow.ts';
-import { successStatuses } from './statuses.ts';
 
 /** Each workflow, as a case of the operation that its last step asks. */
 export function workflowCases(contract: Contract, workflows: readonly Workflow[]): Case[] {
@@ -9,7 +8,6 @@ export function workflowCases(contract: Contract, workflows: readonly Workflow[]
     const last = steps.at(-1);
     const operation = contract.operations.find(({ id }) => id === last?.operationId);
     if (!last || !operation) return [];
-    const statuses = statusesOf(last);
     return [
       {
         id: `${operation.id}/workflow/${workflowId}`,
@@ -17,7 +15,7 @@ export function workflowCases(contract: Contract, workflows: readonly Workflow[]
         operation: operation.id,
         kind: 'workflow',
         request: {},
-        statuses: statuses.length > 0 ? statuses : successStatuses(operation),
+        statuses: statusesOf(last, operation),
         workflow: workflowId,
       },
     ];

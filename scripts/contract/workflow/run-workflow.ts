@@ -2,10 +2,9 @@ import type { Contract, Operation } from '../../openapi/contract.ts';
 import { isJson } from '../../openapi/media-type.ts';
 import { wireBody } from '../body.ts';
 import type { Case } from '../case.ts';
-import { successStatuses } from '../derive/statuses.ts';
 import type { Exchange, HttpRequest } from '../exchange.ts';
 import type { Finding, Verdict } from '../finding.ts';
-import { acceptOf, headersOf, urlOf } from '../request.ts';
+import { acceptOf, bodyType, headersOf, urlOf } from '../request.ts';
 import type { Send } from '../send.ts';
 import type { Target } from '../target.ts';
 import { unmet } from './condition.ts';
@@ -60,14 +59,13 @@ function stepFinding({ stepId }: Step, message: string): Finding {
 }
 
 function stepCase(operation: Operation, step: Step): Case {
-  const statuses = statusesOf(step);
   return {
     id: step.stepId,
     name: step.stepId,
     operation: operation.id,
     kind: 'workflow',
     request: {},
-    statuses: statuses.length > 0 ? statuses : successStatuses(operation),
+    statuses: statusesOf(step, operation),
   };
 }
 
@@ -84,7 +82,7 @@ async function stepRequest(
     if (placed) placed[name] = evaluated(value, scope);
   }
   const { path = {}, query = {}, header = {}, cookie = {} } = values;
-  const type = step.requestBody?.contentType ?? Object.keys(operation.requestBody?.content ?? {})[0];
+  const type = bodyType(operation, step.requestBody?.contentType);
   const media = operation.requestBody?.content[type ?? ''];
   const payload = step.requestBody && evaluated(step.requestBody.payload, scope);
   const body = step.requestBody && type !== undefined ? await bodyOf(contract, type, media, payload) : undefined;

@@ -1,3 +1,5 @@
+import type { Operation } from '../../openapi/contract.ts';
+import { successStatuses } from '../derive/statuses.ts';
 import type { Target } from '../target.ts';
 
 /** A series of steps, each an operation, in the terms of Arazzo. @see https://spec.openapis.org/arazzo/v1.0.1 */
@@ -21,12 +23,13 @@ export interface Step {
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-/** The statuses that a step's criteria name, none where they leave it open. */
-export function statusesOf({ successCriteria = [] }: Step): number[] {
-  return successCriteria.flatMap(({ condition }) => {
+/** The statuses that a step's criteria name, else those with which its operation says yes. */
+export function statusesOf({ successCriteria = [] }: Step, operation: Operation): number[] {
+  const named = successCriteria.flatMap(({ condition }) => {
     const status = /^\$statusCode\s*==\s*(\d{3})$/.exec(condition.trim())?.[1];
     return status === undefined ? [] : [Number(status)];
   });
+  return named.length > 0 ? named : successStatuses(operation);
 }
 
 /** Why a target cannot go through a workflow: a value that it needs and nobody has given. */
