@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, explain } from './commands/exit.ts';
+import { type FuzzFlags, withFuzzFlags } from './commands/fuzz-flags.ts';
+import { withLiveOptions } from './commands/live-options.ts';
+import type { LiveFlags } from './commands/live-target.ts';
+import type { MutateOptions } from './commands/mutate.ts';
+import { parallelOf } from './commands/parallel.ts';
+import { percentOf } from './commands/percent.ts';
 import { PORTS, portOf } from './commands/ports.ts';
+import type { ReportOptions } from './commands/report-options.ts';
 
 // What a command loads is compiled once, and kept in the system's folder for temporary files.
 enableCompileCache();
@@ -78,9 +85,10 @@ command('generate', 'Write types, client, handlers, operation table, stubs, test
     ),
   );
 
-command('plan', 'Print the cases that the contract tests consist of.', ['plan vmware-logs']).action(
-  run(async (names) => (await import('./commands/plan.ts')).plan(root, names)),
-);
+command('plan', 'Print the cases that the contract tests consist of.', [
+  'plan vmware-logs',
+  'plan openapi.json',
+]).action(run(async (names) => (await import('./commands/plan.ts')).plan(root, names)));
 
 sandboxCommand('serve', 'Run the stateful sandboxes.', [
   'serve',
@@ -98,17 +106,92 @@ command('mock', 'Run Prism mocks, a port each.', ['mock', 'mock vmware-logs --po
     ),
   );
 
-command('contract', 'Put every promise to sandbox and mock, and report the broken ones.', [
-  'contract',
-  'contract vmware-logs --operation addLicense',
-  'contract --on sandbox',
-])
+withFuzzFlags(
+  withLiveOptions(
+    command('contract', 'Put every promise to sandbox and mock, or to any target, and report the broken ones.', [
+      'contract',
+      'contract vmware-logs --operation addLicense',
+      'contract --on sandbox',
+      'contract --vitest --shard 1/4 --reporter blob',
+      'contract --vitest --merge .vitest/blob --reporter junit --output-file report.xml',
+      'contract vmware-logs --on sandbox --fuzz 200 --seed 7',
+      'contract --target https://host/base --spec openapi.yaml --header "Authorization: Bearer $TOKEN"',
+    ]),
+  ),
+)
   .addOption(new Option('--on <target...>', 'only these targets').choices(['sandbox', 'mock']))
   .option('--operation <id>', 'only this operation')
+  .option('--junit <file>', 'write a report for CI: JUnit’s XML')
+  .option('--json <file>', 'write a report for machines')
+  .option('--sarif <file>', 'write a report for code scanning: SARIF 2.1.0')
+  .option('--html <file>', 'write a report that opens in a browser, in one file')
+  .option('--github', 'print annotations for GitHub; by itself where GITHUB_ACTIONS is set')
+  .option('--findings <folder>', 'write each finding to a file, for replay')
+  .option('--baseline <file>', 'findings that are known, and fail nothing until they expire')
+  .option('--write-baseline <file>', 'make a baseline of what is found')
+  .addOption(
+    new Option('--fail-on <severity>', 'what makes the exit code 1').choices(['error', 'warning']).default('error'),
+  )
+  .option('--coverage', 'print what the document promises and nobody has seen, and why')
+  .option('--require <gates>', 'exit 1 where less is seen, in per cent: statuses=100,operations=100,keywords=95')
+  .addOption(
+    new Option(
+      '--parallel <number>',
+      'so many cases at once; by itself 1 where a target keeps state, else 4',
+    ).argParser(parallelOf),
+  )
+  .option('--vitest', 'run the generated tests by vitest, for its reporters and shards')
+  .option('--shard <part>', 'with --vitest: run one part, as 1/4; vendors are dealt out whole')
+  .option('--reporter <name...>', 'with --vitest: default, blob, junit, html, github-actions…')
+  .option('--output-file <file>', 'with --vitest: where the reporter writes')
+  .option('--merge <folder>', 'with --vitest: run nothing, make one report of those by the reporter blob')
   .action(
     run<ContractFlags>(async (names, options) =>
-      (await import('./commands/contract.ts')).contract(root, names, options),
+      options.vitest
+        ? (await import('./commands/contract-vitest.ts')).contractByVitest(root, names, options)
+        : (await import('./commands/contract.ts')).contract(root, names, options),
     ),
+  );
+
+command('parity', 'Compare sandbox and mock, and a live target: where they differ, and why.', [
+  'parity',
+  'parity vmware-logs --list',
+  'parity vmware-logs --target https://host/base --header "Authorization: Bearer $TOKEN"',
+])
+  .option('--target <url>', 'a live server that is compared too')
+  .option('--header <header...>', 'a header for --target, as “Name: value”')
+  .option('--header-file <file>', 'headers for --target, a line each')
+  .option('--list', 'print each difference')
+  .action(
+    run<ParityFlags>(async (names, options) => (await import('./commands/parity.ts')).parity(root, names, options)),
+  );
+
+program
+  .command('replay')
+  .description('Ask again what was found: exit 1 where it still stands, 0 where it is gone.')
+  .argument('<file...>', 'findings, as `licet contract --findings <folder>` writes them')
+  .option('--target <url>', 'another server than the one of the finding')
+  .option('--header <header...>', 'a credential for --target, as “Name: value”')
+  .addHelpText('after', '\nExamples:\n  $ npx licet replay findings/*.json')
+  .action(
+    run<{ target?: string; header?: string[] }>(async (files, options) =>
+      (await import('./commands/replay.ts')).replay(root, files, options),
+    ),
+  );
+
+command('mutate', 'Break the sandboxes, one promise at a time, and count what the contract tests find.', [
+  'mutate vmware-logs',
+  'mutate --min-score 100 --json mutants.json',
+  'mutate uipath-licensing --only "put merges"',
+])
+  .addOption(
+    new Option('--min-score <percent>', 'exit 1 where a smaller part of the mutants is found').argParser(percentOf),
+  )
+  .option('--operation <id>', 'only mutants of this operation')
+  .option('--only <kind>', 'only mutants of this kind')
+  .option('--json <file>', 'write what became of each mutant')
+  .action(
+    run<MutateOptions>(async (names, options) => (await import('./commands/mutate.ts')).mutate(root, names, options)),
   );
 
 command('docs', 'Write the docs as files that open without a network.', ['docs', 'docs --out public'])
@@ -135,9 +218,25 @@ interface ServeOptions {
 
 type StartOptions = ServeOptions & { readonly mockPort: number };
 
-interface ContractFlags {
+interface ParityFlags {
+  readonly target?: string;
+  readonly header?: string[];
+  readonly headerFile?: string;
+  readonly list?: boolean;
+}
+
+interface ContractFlags extends ReportOptions, FuzzFlags, Partial<LiveFlags> {
+  readonly spec?: string;
   readonly on?: ('sandbox' | 'mock')[];
   readonly operation?: string;
+  readonly coverage?: boolean;
+  readonly require?: string;
+  readonly parallel?: number;
+  readonly vitest?: boolean;
+  readonly shard?: string;
+  readonly reporter?: string[];
+  readonly outputFile?: string;
+  readonly merge?: string;
 }
 
 function run<Options>(work: (names: string[], options: Options) => Promise<number>) {

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/vendors/<vendor>': ['generated/<vendor>', 'server/state', ...FOR_VENDORS],
   'server/vendors/index.ts': ['server/vendors', 'server/vendor.ts'],
   'server/state': [],
+  'server/mutants': ['server', 'generated'],
   server: ['server/state', 'server/vendors/index.ts'],
   'scripts/openapi': [],
   'scripts/spec': ['scripts/openapi', 'scripts/user-error.ts'],
@@ -28,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/mock': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/docs': ['scripts/openapi', 'scripts/spec'],
   'scripts/contract': ['scripts/openapi', 'scripts/user-error.ts'],
-  'scripts/commands': ['scripts', 'server/index.ts', 'server/vendors/index.ts'],
+  'scripts/commands': ['scripts', 'server/index.ts', 'server/mutants/index.ts', 'server/vendors/index.ts'],
+  'scripts/report': ['scripts/contract/index.ts', 'scripts/openapi', 'scripts/docs', 'scripts/user-error.ts'],
   'scripts/user-error.ts': [],
   'scripts/cli.ts': ['scripts/commands'],
 };

@@ -98,6 +98,21 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [500],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listAuthCodes/positive/accept/application/json',
+      operation: 'listAuthCodes',
+      kind: 'positive',
+      request: { example: 'check-session', accept: 'application/json' },
+      statuses: [200, 403, 409],
+    }));
+    test('accepts a request without the header parameter X-NOT-USER-INPUT', check(target, {
+      id: 'listAuthCodes/positive/components/parameters/NotUserInput/schema:without',
+      operation: 'listAuthCodes',
+      kind: 'positive',
+      request: { example: 'check-session', edits: [{ op: 'remove', path: '/header/X-NOT-USER-INPUT' }] },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/NotUserInput/schema' },
+    }));
     test('refuses a request without credential', check(target, {
       id: 'listAuthCodes/security/none',
       operation: 'listAuthCodes',
@@ -183,18 +198,54 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
     }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listAuthCodes/protocol/method/put',
       operation: 'listAuthCodes',
       kind: 'protocol',
-      id: 'listAuthCodes/protocol/method',
       request: { example: 'check-session', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listAuthCodes/protocol/method/delete',
+      operation: 'listAuthCodes',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listAuthCodes/protocol/method/patch',
+      operation: 'listAuthCodes',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listAuthCodes/protocol/head',
+      operation: 'listAuthCodes',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'head' },
+      statuses: [200, 403, 409, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listAuthCodes/protocol/path',
       operation: 'listAuthCodes',
       kind: 'protocol',
-      id: 'listAuthCodes/protocol/path',
       request: { example: 'check-session', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listAuthCodes/protocol/accept',
+      operation: 'listAuthCodes',
+      kind: 'protocol',
+      request: { example: 'check-session', accept: 'application/x-licet' },
+      statuses: [200, 403, 409, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listAuthCodes',
+      kind: 'fuzz',
+      request: {},
+      id: 'listAuthCodes/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 409],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listAuthCodes'));
   });
@@ -472,20 +523,183 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [500],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts a body as application/json', check(target, {
+      id: 'addAuthCodes/positive/type/application/json',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: { example: 'documented-flat-code', type: 'application/json' },
+      statuses: [200, 403, 409],
+    }));
+    test('accepts a body as multipart/form-data', check(target, {
+      id: 'addAuthCodes/positive/type/multipart/form-data',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: { example: 'documented-csv', type: 'multipart/form-data' },
+      statuses: [200, 403, 409],
+    }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'addAuthCodes/positive/accept/application/json',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: { example: 'documented-flat-code', type: 'application/json', accept: 'application/json' },
+      statuses: [200, 403, 409],
+    }));
+    test('accepts a request with the header parameter X-NOT-USER-INPUT', check(target, {
+      id: 'addAuthCodes/positive/components/parameters/NotUserInput/schema:with',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/header/X-NOT-USER-INPUT', value: 'checkSession' }],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/NotUserInput/schema' },
+    }));
+    test('accepts a body that is as /oneOf/1 has it', check(target, {
+      id: 'addAuthCodes/positive/components/schemas/AddAuthCodesRequest/oneOf/1:oneOf',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: { lenovoCustomerNumber: '1234567890', retrieveKeys: true } }],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/AddAuthCodesRequest/oneOf/1' },
+    }));
+    test('accepts a body without /retrieveKeys', check(target, {
+      id: 'addAuthCodes/positive/components/schemas/CustomerRequest/properties/retrieveKeys:without',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body', value: { lenovoCustomerNumber: '1234567890', retrieveKeys: true } },
+          { op: 'remove', path: '/body/retrieveKeys' },
+        ],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/retrieveKeys' },
+    }));
+    test('accepts a body that is as /oneOf/2 has it', check(target, {
+      id: 'addAuthCodes/positive/components/schemas/AddAuthCodesRequest/oneOf/2:oneOf',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: { authCode: { authCode: 'YYA7BQ2V37V11O0AID2K4', retrieveKeys: true } },
+          },
+        ],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/AddAuthCodesRequest/oneOf/2' },
+    }));
+    test('accepts a body without /authCode/retrieveKeys', check(target, {
+      id: 'addAuthCodes/positive/components/schemas/KeyRetrieval/properties/retrieveKeys:without',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: { authCode: { authCode: 'YYA7BQ2V37V11O0AID2K4', retrieveKeys: true } },
+          },
+          { op: 'remove', path: '/body/authCode/retrieveKeys' },
+        ],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/KeyRetrieval/properties/retrieveKeys' },
+    }));
+    test('accepts a body with /retrieveKeys', check(target, {
+      id: 'addAuthCodes/positive/components/schemas/CodeRequest/properties/retrieveKeys:properties',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/retrieveKeys', value: true }],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CodeRequest/properties/retrieveKeys' },
+    }));
+    test('accepts a body whose /authCode is as /oneOf/1 has it', check(target, {
+      id: 'addAuthCodes/positive/components/schemas/KeyRetrieval/oneOf/1:oneOf',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: { authCode: { authCode: 'YYA7BQ2V37V11O0AID2K4', retrieveKeys: true } },
+          },
+          {
+            op: 'replace',
+            path: '/body/authCode',
+            value: { authCode: '', retrieveKeys: true, lenovoCustomerNumber: '1234567890' },
+          },
+        ],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/KeyRetrieval/oneOf/1' },
+    }));
+    test('accepts a body with /authCode/lenovoCustomerNumber', check(target, {
+      id: 'addAuthCodes/positive/components/schemas/KeysOfCode/properties/lenovoCustomerNumber:properties',
+      operation: 'addAuthCodes',
+      kind: 'positive',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: { authCode: { authCode: 'YYA7BQ2V37V11O0AID2K4', retrieveKeys: true } },
+          },
+          { op: 'add', path: '/body/authCode/lenovoCustomerNumber', value: '' },
+        ],
+      },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/KeysOfCode/properties/lenovoCustomerNumber' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'addAuthCodes/rule/components/schemas/CodeRequest/type:0',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-flat-code',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body', value: 12 }],
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CodeRequest/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CodeRequest/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CodeRequest/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/CodeRequest/type:1',
+      id: 'addAuthCodes/rule/components/schemas/CodeRequest/type:2',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -528,8 +742,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CodeRequest/properties/authCode/type' },
     }));
-    test('refuses a body whose /authCode is null', check(target, {
+    test('refuses a body whose /authCode is a boolean', check(target, {
       id: 'addAuthCodes/rule/components/schemas/CodeRequest/properties/authCode/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CodeRequest/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CodeRequest/properties/authCode/type:2',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CodeRequest/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode is an object', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CodeRequest/properties/authCode/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CodeRequest/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode is null', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CodeRequest/properties/authCode/type:4',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -552,20 +802,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'minLength', pointer: '#/components/schemas/CodeRequest/properties/authCode/minLength' },
     }));
-    test('refuses a body whose /retrieveKeys is a number', check(target, {
+    test('refuses a body whose /retrieveKeys is a string', check(target, {
       id: 'addAuthCodes/rule/components/schemas/RetrieveKeys/type:0',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-flat-code-with-keys',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/retrieveKeys', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/retrieveKeys', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/RetrieveKeys/type' },
+    }));
+    test('refuses a body whose /retrieveKeys is 1', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/RetrieveKeys/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-code-with-keys',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/retrieveKeys', value: 1 }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/RetrieveKeys/type' },
     }));
     test('refuses a body whose /retrieveKeys is null', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/RetrieveKeys/type:1',
+      id: 'addAuthCodes/rule/components/schemas/RetrieveKeys/type:2',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -576,20 +838,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/RetrieveKeys/type' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body whose /retrieveKeys is "true", a string', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/RetrieveKeys/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-code-with-keys',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/retrieveKeys', value: 'true' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/RetrieveKeys/type' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'addAuthCodes/rule/components/schemas/CustomerRequest/type:0',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-flat-customer',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body', value: 12 }],
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CustomerRequest/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/CustomerRequest/type:1',
+      id: 'addAuthCodes/rule/components/schemas/CustomerRequest/type:2',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -636,8 +922,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type' },
     }));
-    test('refuses a body whose /lenovoCustomerNumber is null', check(target, {
+    test('refuses a body whose /lenovoCustomerNumber is a boolean', check(target, {
       id: 'addAuthCodes/rule/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/lenovoCustomerNumber', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /lenovoCustomerNumber is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type:2',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/lenovoCustomerNumber', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /lenovoCustomerNumber is an object', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-flat-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/lenovoCustomerNumber', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /lenovoCustomerNumber is null', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/type:4',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -663,20 +985,32 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/CustomerRequest/properties/lenovoCustomerNumber/minLength',
       },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body that is a string', check(target, {
       id: 'addAuthCodes/rule/components/schemas/KeyRetrievalRequest/type:0',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-nested-code',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body', value: 12 }],
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrievalRequest/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeyRetrievalRequest/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrievalRequest/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/KeyRetrievalRequest/type:1',
+      id: 'addAuthCodes/rule/components/schemas/KeyRetrievalRequest/type:2',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -707,20 +1041,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'not', pointer: '#/components/schemas/KeyRetrievalRequest/not' },
     }));
-    test('refuses a body whose /authCode is a number', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/type:0',
+    test('refuses a body whose /authCode is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/type:1',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-nested-code',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/authCode', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/authCode', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrieval/type' },
     }));
     test('refuses a body whose /authCode is null', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/type:1',
+      id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/type:2',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -731,20 +1065,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrieval/type' },
     }));
-    test('refuses a body whose /authCode is a number', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/type:0',
+    test('refuses a body whose /authCode is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/type:1',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-nested-code',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/authCode', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/authCode', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/type' },
     }));
     test('refuses a body whose /authCode is null', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/type:1',
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/type:2',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -779,8 +1113,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/authCode/type' },
     }));
-    test('refuses a body whose /authCode/authCode is null', check(target, {
+    test('refuses a body whose /authCode/authCode is a boolean', check(target, {
       id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/authCode/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/authCode', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode/authCode is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/authCode/type:2',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/authCode', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode/authCode is an object', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/authCode/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/authCode', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode/authCode is null', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/authCode/type:4',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -803,26 +1173,50 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'minLength', pointer: '#/components/schemas/KeysOfCode/properties/authCode/minLength' },
     }));
-    test('refuses a body whose /authCode/retrieveKeys is a number', check(target, {
+    test('refuses a body whose /authCode/retrieveKeys is a string', check(target, {
       id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/properties/retrieveKeys/type:0',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-nested-code',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/authCode/retrieveKeys', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/authCode/retrieveKeys', value: 'licet' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrieval/properties/retrieveKeys/type' },
     }));
-    test('refuses a body whose /authCode/retrieveKeys is null', check(target, {
+    test('refuses a body whose /authCode/retrieveKeys is 1', check(target, {
       id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/properties/retrieveKeys/type:1',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-nested-code',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/retrieveKeys', value: 1 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrieval/properties/retrieveKeys/type' },
+    }));
+    test('refuses a body whose /authCode/retrieveKeys is null', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/properties/retrieveKeys/type:2',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-code',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/authCode/retrieveKeys', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrieval/properties/retrieveKeys/type' },
+    }));
+    test('refuses a body whose /authCode/retrieveKeys is "true", a string', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeyRetrieval/properties/retrieveKeys/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-code',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/retrieveKeys', value: 'true' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeyRetrieval/properties/retrieveKeys/type' },
@@ -839,20 +1233,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/KeyRetrieval/properties/retrieveKeys/const' },
     }));
-    test('refuses a body whose /authCode is a number', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/type:0',
+    test('refuses a body whose /authCode is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/type:1',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
         example: 'documented-nested-customer',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/authCode', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/authCode', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/type' },
     }));
     test('refuses a body whose /authCode is null', check(target, {
-      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/type:1',
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/type:2',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -899,8 +1293,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/authCode/type' },
     }));
-    test('refuses a body whose /authCode/authCode is null', check(target, {
+    test('refuses a body whose /authCode/authCode is a boolean', check(target, {
       id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/authCode/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/authCode', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode/authCode is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/authCode/type:2',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/authCode', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode/authCode is an object', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/authCode/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/authCode', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/authCode/type' },
+    }));
+    test('refuses a body whose /authCode/authCode is null', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/authCode/type:4',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -935,8 +1365,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type' },
     }));
-    test('refuses a body whose /authCode/lenovoCustomerNumber is null', check(target, {
+    test('refuses a body whose /authCode/lenovoCustomerNumber is a boolean', check(target, {
       id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/lenovoCustomerNumber', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /authCode/lenovoCustomerNumber is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type:2',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/lenovoCustomerNumber', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /authCode/lenovoCustomerNumber is an object', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'documented-nested-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/lenovoCustomerNumber', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /authCode/lenovoCustomerNumber is null', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCustomer/properties/lenovoCustomerNumber/type:4',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -971,8 +1437,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type' },
     }));
-    test('refuses a body whose /authCode/lenovoCustomerNumber is null', check(target, {
+    test('refuses a body whose /authCode/lenovoCustomerNumber is a boolean', check(target, {
       id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type:1',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'nested-code-with-empty-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/lenovoCustomerNumber', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /authCode/lenovoCustomerNumber is an array', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type:2',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'nested-code-with-empty-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/lenovoCustomerNumber', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /authCode/lenovoCustomerNumber is an object', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type:3',
+      operation: 'addAuthCodes',
+      kind: 'rule',
+      request: {
+        example: 'nested-code-with-empty-customer',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/authCode/lenovoCustomerNumber', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type' },
+    }));
+    test('refuses a body whose /authCode/lenovoCustomerNumber is null', check(target, {
+      id: 'addAuthCodes/rule/components/schemas/KeysOfCode/properties/lenovoCustomerNumber/type:4',
       operation: 'addAuthCodes',
       kind: 'rule',
       request: {
@@ -1108,47 +1610,107 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
     }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'addAuthCodes/protocol/malformed',
       operation: 'addAuthCodes',
       kind: 'protocol',
-      statuses: [400],
-      id: 'addAuthCodes/protocol/malformed',
       request: {
         example: 'documented-flat-code',
         type: 'application/json',
         rawBody: { type: 'application/json', text: '{"licet": ' },
       },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'addAuthCodes/protocol/empty',
       operation: 'addAuthCodes',
       kind: 'protocol',
-      statuses: [400],
-      id: 'addAuthCodes/protocol/empty',
       request: { example: 'documented-flat-code', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'addAuthCodes/protocol/trailing',
+      operation: 'addAuthCodes',
+      kind: 'protocol',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        rawBody: { type: 'application/json', text: '{"authCode":"YYA7BQ2V37V11O0AID2K4"} x' },
+      },
+      statuses: [400],
+    }));
+    test('refuses a multipart body without a boundary', check(target, {
+      id: 'addAuthCodes/protocol/boundary',
+      operation: 'addAuthCodes',
+      kind: 'protocol',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        rawBody: { type: 'multipart/form-data', text: 'licet' },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
+      id: 'addAuthCodes/protocol/media-type',
       operation: 'addAuthCodes',
       kind: 'protocol',
-      statuses: [400],
-      id: 'addAuthCodes/protocol/media-type',
       request: {
         example: 'documented-flat-code',
         type: 'application/json',
         rawBody: { type: 'application/x-licet', text: '<licet/>' },
       },
+      statuses: [400],
     }));
-    test('refuses the method PUT, and says which there are', check(target, {
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'addAuthCodes/protocol/text-plain',
       operation: 'addAuthCodes',
       kind: 'protocol',
-      id: 'addAuthCodes/protocol/method',
-      request: { example: 'documented-flat-code', type: 'application/json', method: 'put' },
-      statuses: [405],
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        rawBody: { type: 'text/plain', text: '{"authCode":"YYA7BQ2V37V11O0AID2K4"}' },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'addAuthCodes/protocol/no-media-type',
+      operation: 'addAuthCodes',
+      kind: 'protocol',
+      request: {
+        example: 'documented-flat-code',
+        type: 'application/json',
+        rawBody: { text: '{"authCode":"YYA7BQ2V37V11O0AID2K4"}' },
+      },
+      statuses: [400, 200, 403, 409],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'addAuthCodes/protocol/path',
       operation: 'addAuthCodes',
       kind: 'protocol',
-      id: 'addAuthCodes/protocol/path',
       request: { example: 'documented-flat-code', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'addAuthCodes/protocol/accept',
+      operation: 'addAuthCodes',
+      kind: 'protocol',
+      request: { example: 'documented-flat-code', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 403, 409, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'addAuthCodes',
+      kind: 'fuzz',
+      request: {},
+      id: 'addAuthCodes/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 409],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'addAuthCodes',
+      kind: 'fuzz',
+      request: {},
+      id: 'addAuthCodes/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 409],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'addAuthCodes'));
   });
@@ -1217,6 +1779,21 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'check-session' },
       statuses: [500],
       provoked: true,
+    }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listLicenseCountries/positive/accept/application/json',
+      operation: 'listLicenseCountries',
+      kind: 'positive',
+      request: { example: 'check-session', accept: 'application/json' },
+      statuses: [200, 403, 409],
+    }));
+    test('accepts a request without the header parameter X-NOT-USER-INPUT', check(target, {
+      id: 'listLicenseCountries/positive/components/parameters/NotUserInput/schema:without',
+      operation: 'listLicenseCountries',
+      kind: 'positive',
+      request: { example: 'check-session', edits: [{ op: 'remove', path: '/header/X-NOT-USER-INPUT' }] },
+      statuses: [200, 403, 409],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/NotUserInput/schema' },
     }));
     test('refuses a request without credential', check(target, {
       id: 'listLicenseCountries/security/none',
@@ -1303,18 +1880,61 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
     }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listLicenseCountries/protocol/method/put',
       operation: 'listLicenseCountries',
       kind: 'protocol',
-      id: 'listLicenseCountries/protocol/method',
       request: { example: 'check-session', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'listLicenseCountries/protocol/method/post',
+      operation: 'listLicenseCountries',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listLicenseCountries/protocol/method/delete',
+      operation: 'listLicenseCountries',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listLicenseCountries/protocol/method/patch',
+      operation: 'listLicenseCountries',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listLicenseCountries/protocol/head',
+      operation: 'listLicenseCountries',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'head' },
+      statuses: [200, 403, 409, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listLicenseCountries/protocol/path',
       operation: 'listLicenseCountries',
       kind: 'protocol',
-      id: 'listLicenseCountries/protocol/path',
       request: { example: 'check-session', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listLicenseCountries/protocol/accept',
+      operation: 'listLicenseCountries',
+      kind: 'protocol',
+      request: { example: 'check-session', accept: 'application/x-licet' },
+      statuses: [200, 403, 409, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listLicenseCountries',
+      kind: 'fuzz',
+      request: {},
+      id: 'listLicenseCountries/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 409],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listLicenseCountries'));
   });
@@ -1375,6 +1995,21 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'check-session' },
       statuses: [500],
       provoked: true,
+    }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listSessions/positive/accept/application/json',
+      operation: 'listSessions',
+      kind: 'positive',
+      request: { example: 'check-session', accept: 'application/json' },
+      statuses: [200, 403],
+    }));
+    test('accepts a request without the header parameter X-NOT-USER-INPUT', check(target, {
+      id: 'listSessions/positive/components/parameters/NotUserInput/schema:without',
+      operation: 'listSessions',
+      kind: 'positive',
+      request: { example: 'check-session', edits: [{ op: 'remove', path: '/header/X-NOT-USER-INPUT' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/NotUserInput/schema' },
     }));
     test('refuses a request without credential', check(target, {
       id: 'listSessions/security/none',
@@ -1461,18 +2096,47 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
     }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listSessions/protocol/method/put',
       operation: 'listSessions',
       kind: 'protocol',
-      id: 'listSessions/protocol/method',
       request: { example: 'check-session', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listSessions/protocol/method/patch',
+      operation: 'listSessions',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listSessions/protocol/head',
+      operation: 'listSessions',
+      kind: 'protocol',
+      request: { example: 'check-session', method: 'head' },
+      statuses: [200, 403, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listSessions/protocol/path',
       operation: 'listSessions',
       kind: 'protocol',
-      id: 'listSessions/protocol/path',
       request: { example: 'check-session', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listSessions/protocol/accept',
+      operation: 'listSessions',
+      kind: 'protocol',
+      request: { example: 'check-session', accept: 'application/x-licet' },
+      statuses: [200, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listSessions',
+      kind: 'fuzz',
+      request: {},
+      id: 'listSessions/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listSessions'));
   });
@@ -1534,16 +2198,35 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [500],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'createSession/positive/accept/application/json',
+      operation: 'createSession',
+      kind: 'positive',
+      request: { example: 'published-sample', type: 'application/json', accept: 'application/json' },
+      statuses: [200],
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'createSession/rule/components/schemas/SignInRequest/type:0',
       operation: 'createSession',
       kind: 'rule',
-      request: { example: 'published-sample', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createSession/rule/components/schemas/SignInRequest/type:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published-sample', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createSession/rule/components/schemas/SignInRequest/type:1',
+      id: 'createSession/rule/components/schemas/SignInRequest/type:2',
       operation: 'createSession',
       kind: 'rule',
       request: { example: 'published-sample', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -1578,8 +2261,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/password/type' },
     }));
-    test('refuses a body whose /password is null', check(target, {
+    test('refuses a body whose /password is a boolean', check(target, {
       id: 'createSession/rule/components/schemas/SignInRequest/properties/password/type:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/password', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/password/type' },
+    }));
+    test('refuses a body whose /password is an array', check(target, {
+      id: 'createSession/rule/components/schemas/SignInRequest/properties/password/type:2',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/password', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/password/type' },
+    }));
+    test('refuses a body whose /password is an object', check(target, {
+      id: 'createSession/rule/components/schemas/SignInRequest/properties/password/type:3',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/password', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/password/type' },
+    }));
+    test('refuses a body whose /password is null', check(target, {
+      id: 'createSession/rule/components/schemas/SignInRequest/properties/password/type:4',
       operation: 'createSession',
       kind: 'rule',
       request: {
@@ -1602,8 +2321,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/UserId/type' },
     }));
-    test('refuses a body whose /UserId is null', check(target, {
+    test('refuses a body whose /UserId is a boolean', check(target, {
       id: 'createSession/rule/components/schemas/SignInRequest/properties/UserId/type:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/UserId', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/UserId/type' },
+    }));
+    test('refuses a body whose /UserId is an array', check(target, {
+      id: 'createSession/rule/components/schemas/SignInRequest/properties/UserId/type:2',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/UserId', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/UserId/type' },
+    }));
+    test('refuses a body whose /UserId is an object', check(target, {
+      id: 'createSession/rule/components/schemas/SignInRequest/properties/UserId/type:3',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/UserId', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/UserId/type' },
+    }));
+    test('refuses a body whose /UserId is null', check(target, {
+      id: 'createSession/rule/components/schemas/SignInRequest/properties/UserId/type:4',
       operation: 'createSession',
       kind: 'rule',
       request: {
@@ -1614,48 +2369,104 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/SignInRequest/properties/UserId/type' },
     }));
+    test('asks for no credential', check(target, {
+      id: 'createSession/security/open',
+      operation: 'createSession',
+      kind: 'security',
+      request: { example: 'published-sample', type: 'application/json', credential: { use: 'none' } },
+      statuses: [200],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'createSession/protocol/malformed',
       operation: 'createSession',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createSession/protocol/malformed',
       request: {
         example: 'published-sample',
         type: 'application/json',
         rawBody: { type: 'application/json', text: '{"licet": ' },
       },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'createSession/protocol/empty',
       operation: 'createSession',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createSession/protocol/empty',
       request: { example: 'published-sample', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'createSession/protocol/trailing',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        rawBody: { type: 'application/json', text: '{"password":"passw0rd","UserId":"test"} x' },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
+      id: 'createSession/protocol/media-type',
       operation: 'createSession',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createSession/protocol/media-type',
       request: {
         example: 'published-sample',
         type: 'application/json',
         rawBody: { type: 'application/x-licet', text: '<licet/>' },
       },
+      statuses: [400],
     }));
-    test('refuses the method PUT, and says which there are', check(target, {
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'createSession/protocol/text-plain',
       operation: 'createSession',
       kind: 'protocol',
-      id: 'createSession/protocol/method',
-      request: { example: 'published-sample', type: 'application/json', method: 'put' },
-      statuses: [405],
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        rawBody: { type: 'text/plain', text: '{"password":"passw0rd","UserId":"test"}' },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'createSession/protocol/no-media-type',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: {
+        example: 'published-sample',
+        type: 'application/json',
+        rawBody: { text: '{"password":"passw0rd","UserId":"test"}' },
+      },
+      statuses: [400, 200],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'createSession/protocol/path',
       operation: 'createSession',
       kind: 'protocol',
-      id: 'createSession/protocol/path',
       request: { example: 'published-sample', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'createSession/protocol/accept',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: { example: 'published-sample', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'createSession',
+      kind: 'fuzz',
+      request: {},
+      id: 'createSession/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'createSession',
+      kind: 'fuzz',
+      request: {},
+      id: 'createSession/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'createSession'));
   });
@@ -1716,6 +2527,21 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'check-session' },
       statuses: [500],
       provoked: true,
+    }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'deleteSession/positive/accept/application/json',
+      operation: 'deleteSession',
+      kind: 'positive',
+      request: { example: 'check-session', accept: 'application/json' },
+      statuses: [200, 403],
+    }));
+    test('accepts a request without the header parameter X-NOT-USER-INPUT', check(target, {
+      id: 'deleteSession/positive/components/parameters/NotUserInput/schema:without',
+      operation: 'deleteSession',
+      kind: 'positive',
+      request: { example: 'check-session', edits: [{ op: 'remove', path: '/header/X-NOT-USER-INPUT' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/NotUserInput/schema' },
     }));
     test('refuses a request without credential', check(target, {
       id: 'deleteSession/security/none',
@@ -1801,19 +2627,27 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'check-session', credential: { use: 'expired', scheme: 'csrfToken' } },
       statuses: [403],
     }));
-    test('refuses the method PUT, and says which there are', check(target, {
-      operation: 'deleteSession',
-      kind: 'protocol',
-      id: 'deleteSession/protocol/method',
-      request: { example: 'check-session', method: 'put' },
-      statuses: [405],
-    }));
     test('does not know a path below its own', check(target, {
+      id: 'deleteSession/protocol/path',
       operation: 'deleteSession',
       kind: 'protocol',
-      id: 'deleteSession/protocol/path',
       request: { example: 'check-session', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'deleteSession/protocol/accept',
+      operation: 'deleteSession',
+      kind: 'protocol',
+      request: { example: 'check-session', accept: 'application/x-licet' },
+      statuses: [200, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'deleteSession',
+      kind: 'fuzz',
+      request: {},
+      id: 'deleteSession/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'deleteSession'));
   });

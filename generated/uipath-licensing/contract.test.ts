@@ -50,16 +50,35 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [401],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'authenticate/positive/accept/application/json',
+      operation: 'authenticate',
+      kind: 'positive',
+      request: { example: 'host-administrator', type: 'application/json', accept: 'application/json' },
+      statuses: [200, 401],
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'authenticate/rule/components/schemas/Credentials/type:0',
       operation: 'authenticate',
       kind: 'rule',
-      request: { example: 'host-administrator', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/type:1',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: { example: 'host-administrator', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'authenticate/rule/components/schemas/Credentials/type:1',
+      id: 'authenticate/rule/components/schemas/Credentials/type:2',
       operation: 'authenticate',
       kind: 'rule',
       request: {
@@ -110,8 +129,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/TenancyName/type' },
     }));
-    test('refuses a body whose /TenancyName is null', check(target, {
+    test('refuses a body whose /TenancyName is a boolean', check(target, {
       id: 'authenticate/rule/components/schemas/Credentials/properties/TenancyName/type:1',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/TenancyName', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/TenancyName/type' },
+    }));
+    test('refuses a body whose /TenancyName is an array', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/TenancyName/type:2',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/TenancyName', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/TenancyName/type' },
+    }));
+    test('refuses a body whose /TenancyName is an object', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/TenancyName/type:3',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/TenancyName', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/TenancyName/type' },
+    }));
+    test('refuses a body whose /TenancyName is null', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/TenancyName/type:4',
       operation: 'authenticate',
       kind: 'rule',
       request: {
@@ -134,8 +189,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/UsernameOrEmailAddress/type' },
     }));
-    test('refuses a body whose /UsernameOrEmailAddress is null', check(target, {
+    test('refuses a body whose /UsernameOrEmailAddress is a boolean', check(target, {
       id: 'authenticate/rule/components/schemas/Credentials/properties/UsernameOrEmailAddress/type:1',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/UsernameOrEmailAddress', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/UsernameOrEmailAddress/type' },
+    }));
+    test('refuses a body whose /UsernameOrEmailAddress is an array', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/UsernameOrEmailAddress/type:2',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/UsernameOrEmailAddress', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/UsernameOrEmailAddress/type' },
+    }));
+    test('refuses a body whose /UsernameOrEmailAddress is an object', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/UsernameOrEmailAddress/type:3',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/UsernameOrEmailAddress', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/UsernameOrEmailAddress/type' },
+    }));
+    test('refuses a body whose /UsernameOrEmailAddress is null', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/UsernameOrEmailAddress/type:4',
       operation: 'authenticate',
       kind: 'rule',
       request: {
@@ -158,8 +249,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/Password/type' },
     }));
-    test('refuses a body whose /Password is null', check(target, {
+    test('refuses a body whose /Password is a boolean', check(target, {
       id: 'authenticate/rule/components/schemas/Credentials/properties/Password/type:1',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Password', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/Password/type' },
+    }));
+    test('refuses a body whose /Password is an array', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/Password/type:2',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Password', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/Password/type' },
+    }));
+    test('refuses a body whose /Password is an object', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/Password/type:3',
+      operation: 'authenticate',
+      kind: 'rule',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Password', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/Password/type' },
+    }));
+    test('refuses a body whose /Password is null', check(target, {
+      id: 'authenticate/rule/components/schemas/Credentials/properties/Password/type:4',
       operation: 'authenticate',
       kind: 'rule',
       request: {
@@ -170,48 +297,138 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/Password/type' },
     }));
+    test('asks for no credential', check(target, {
+      id: 'authenticate/security/open',
+      operation: 'authenticate',
+      kind: 'security',
+      request: { example: 'host-administrator', type: 'application/json', credential: { use: 'none' } },
+      statuses: [200],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'authenticate/protocol/malformed',
       operation: 'authenticate',
       kind: 'protocol',
-      statuses: [400],
-      id: 'authenticate/protocol/malformed',
       request: {
         example: 'host-administrator',
         type: 'application/json',
         rawBody: { type: 'application/json', text: '{"licet": ' },
       },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'authenticate/protocol/empty',
       operation: 'authenticate',
       kind: 'protocol',
-      statuses: [400],
-      id: 'authenticate/protocol/empty',
       request: { example: 'host-administrator', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'authenticate/protocol/trailing',
+      operation: 'authenticate',
+      kind: 'protocol',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        rawBody: {
+          type: 'application/json',
+          text: '{"TenancyName":"host","UsernameOrEmailAddress":"admin","Password":"licet-demo-password"} x',
+        },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
+      id: 'authenticate/protocol/media-type',
       operation: 'authenticate',
       kind: 'protocol',
-      statuses: [400],
-      id: 'authenticate/protocol/media-type',
       request: {
         example: 'host-administrator',
         type: 'application/json',
         rawBody: { type: 'application/x-licet', text: '<licet/>' },
       },
+      statuses: [400],
+    }));
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'authenticate/protocol/text-plain',
+      operation: 'authenticate',
+      kind: 'protocol',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        rawBody: {
+          type: 'text/plain',
+          text: '{"TenancyName":"host","UsernameOrEmailAddress":"admin","Password":"licet-demo-password"}',
+        },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'authenticate/protocol/no-media-type',
+      operation: 'authenticate',
+      kind: 'protocol',
+      request: {
+        example: 'host-administrator',
+        type: 'application/json',
+        rawBody: { text: '{"TenancyName":"host","UsernameOrEmailAddress":"admin","Password":"licet-demo-password"}' },
+      },
+      statuses: [400, 200, 401],
     }));
     test('refuses the method GET, and says which there are', check(target, {
+      id: 'authenticate/protocol/method/get',
       operation: 'authenticate',
       kind: 'protocol',
-      id: 'authenticate/protocol/method',
       request: { example: 'host-administrator', type: 'application/json', method: 'get' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      id: 'authenticate/protocol/method/put',
+      operation: 'authenticate',
+      kind: 'protocol',
+      request: { example: 'host-administrator', type: 'application/json', method: 'put' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'authenticate/protocol/method/delete',
+      operation: 'authenticate',
+      kind: 'protocol',
+      request: { example: 'host-administrator', type: 'application/json', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'authenticate/protocol/method/patch',
+      operation: 'authenticate',
+      kind: 'protocol',
+      request: { example: 'host-administrator', type: 'application/json', method: 'patch' },
+      statuses: [405, 404],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'authenticate/protocol/path',
       operation: 'authenticate',
       kind: 'protocol',
-      id: 'authenticate/protocol/path',
       request: { example: 'host-administrator', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'authenticate/protocol/accept',
+      operation: 'authenticate',
+      kind: 'protocol',
+      request: { example: 'host-administrator', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 401, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'authenticate',
+      kind: 'fuzz',
+      request: {},
+      id: 'authenticate/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 401],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'authenticate',
+      kind: 'fuzz',
+      request: {},
+      id: 'authenticate/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 401],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'authenticate'));
   });
@@ -273,6 +490,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [401],
       workflow: 'expired-token',
     }));
+    test('reads the same again', check(target, {
+      id: 'getServiceLicense/state/reading-changes-nothing',
+      operation: 'getServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/lrm.api.account.service-license',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getServiceLicense/state/unknown-id-is-not-found',
+      operation: 'getServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/lrm.api.account.service-license',
+    }));
+    test('is reached by nobody else', check(target, {
+      id: 'getServiceLicense/state/credential-reaches-own-only',
+      operation: 'getServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'credential-reaches-own-only/lrm.api.account.service-license',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getServiceLicense/status/200',
       operation: 'getServiceLicense',
@@ -305,6 +546,37 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [410],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'getServiceLicense/positive/accept/application/json',
+      operation: 'getServiceLicense',
+      kind: 'positive',
+      request: { example: 'worked-example', accept: 'application/json' },
+      statuses: [200, 410],
+    }));
+    test('accepts a request without the query parameter commandSource', check(target, {
+      id: 'getServiceLicense/positive/components/parameters/CommandSource/schema:without',
+      operation: 'getServiceLicense',
+      kind: 'positive',
+      request: { example: 'worked-example', edits: [{ op: 'remove', path: '/query/commandSource' }] },
+      statuses: [200, 410],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/CommandSource/schema' },
+    }));
+    test('accepts a request whose query parameter commandSource is "Job", as listed', check(target, {
+      id: 'getServiceLicense/positive/components/schemas/CommandSource/enum:0',
+      operation: 'getServiceLicense',
+      kind: 'positive',
+      request: { example: 'worked-example', edits: [{ op: 'replace', path: '/query/commandSource', value: 'Job' }] },
+      statuses: [200, 410],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/CommandSource/enum' },
+    }));
+    test('accepts a request whose query parameter commandSource is "Test", as listed', check(target, {
+      id: 'getServiceLicense/positive/components/schemas/CommandSource/enum:1',
+      operation: 'getServiceLicense',
+      kind: 'positive',
+      request: { example: 'worked-example', edits: [{ op: 'replace', path: '/query/commandSource', value: 'Test' }] },
+      statuses: [200, 410],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/CommandSource/enum' },
+    }));
     test('refuses a query parameter commandSource that is a number', check(target, {
       id: 'getServiceLicense/rule/components/schemas/CommandSource/type:0',
       operation: 'getServiceLicense',
@@ -313,11 +585,35 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CommandSource/type' },
     }));
+    test('refuses a query parameter commandSource that is a boolean', check(target, {
+      id: 'getServiceLicense/rule/components/schemas/CommandSource/type:1',
+      operation: 'getServiceLicense',
+      kind: 'rule',
+      request: { example: 'worked-example', edits: [{ op: 'replace', path: '/query/commandSource', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CommandSource/type' },
+    }));
     test('refuses a query parameter commandSource that is none of the listed values', check(target, {
       id: 'getServiceLicense/rule/components/schemas/CommandSource/enum:0',
       operation: 'getServiceLicense',
       kind: 'rule',
       request: { example: 'worked-example', edits: [{ op: 'replace', path: '/query/commandSource', value: 'licet-unlisted' }] },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/CommandSource/enum' },
+    }));
+    test('refuses a query parameter commandSource that is a listed value in other letters', check(target, {
+      id: 'getServiceLicense/rule/components/schemas/CommandSource/enum:1',
+      operation: 'getServiceLicense',
+      kind: 'rule',
+      request: { example: 'worked-example', edits: [{ op: 'replace', path: '/query/commandSource', value: 'UI' }] },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/CommandSource/enum' },
+    }));
+    test('refuses a query parameter commandSource that is a listed value and a letter more', check(target, {
+      id: 'getServiceLicense/rule/components/schemas/CommandSource/enum:2',
+      operation: 'getServiceLicense',
+      kind: 'rule',
+      request: { example: 'worked-example', edits: [{ op: 'replace', path: '/query/commandSource', value: 'Uix' }] },
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/CommandSource/enum' },
     }));
@@ -349,19 +645,70 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'worked-example', credential: { use: 'expired' } },
       statuses: [401],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'getServiceLicense/security/empty',
+      operation: 'getServiceLicense',
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'getServiceLicense/security/wrong-word',
+      operation: 'getServiceLicense',
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses the method POST, and says which there are', check(target, {
+      id: 'getServiceLicense/protocol/method/post',
       operation: 'getServiceLicense',
       kind: 'protocol',
-      id: 'getServiceLicense/protocol/method',
       request: { example: 'worked-example', method: 'post' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getServiceLicense/protocol/method/patch',
+      operation: 'getServiceLicense',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getServiceLicense/protocol/head',
+      operation: 'getServiceLicense',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'head' },
+      statuses: [200, 410, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getServiceLicense/protocol/path',
       operation: 'getServiceLicense',
       kind: 'protocol',
-      id: 'getServiceLicense/protocol/path',
       request: { example: 'worked-example', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getServiceLicense/protocol/accept',
+      operation: 'getServiceLicense',
+      kind: 'protocol',
+      request: { example: 'worked-example', accept: 'application/x-licet' },
+      statuses: [200, 410, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getServiceLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'getServiceLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 401, 410],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'getServiceLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'getServiceLicense/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 410],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getServiceLicense'));
   });
@@ -511,6 +858,70 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       workflow: 'removal-frees-the-pool',
     }));
+    test('creates what can be read, and as it was sent', check(target, {
+      id: 'allocateServiceLicense/state/created-can-be-read',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-can-be-read/lrm.api.account.service-license',
+    }));
+    test('gives a Location that leads somewhere', check(target, {
+      id: 'allocateServiceLicense/state/location-resolves',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'location-resolves/lrm.api.account.service-license',
+    }));
+    test('changes what is read afterwards', check(target, {
+      id: 'allocateServiceLicense/state/changed-is-read',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'changed-is-read/lrm.api.account.service-license',
+    }));
+    test('replaces the whole, what it leaves out included', check(target, {
+      id: 'allocateServiceLicense/state/put-replaces',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'put-replaces/lrm.api.account.service-license',
+    }));
+    test('does nothing more when it is asked the same again', check(target, {
+      id: 'allocateServiceLicense/state/put-is-idempotent',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'put-is-idempotent/lrm.api.account.service-license',
+    }));
+    test('changes nothing when it refuses', check(target, {
+      id: 'allocateServiceLicense/state/refused-changes-nothing',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refused-changes-nothing/lrm.api.account.service-license',
+    }));
+    test('does not change what was deleted', check(target, {
+      id: 'allocateServiceLicense/state/deleted-stays-deleted',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'deleted-stays-deleted/lrm.api.account.service-license',
+    }));
+    test('is reached by nobody else', check(target, {
+      id: 'allocateServiceLicense/state/credential-reaches-own-only',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'credential-reaches-own-only/lrm.api.account.service-license',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'allocateServiceLicense/status/200',
       operation: 'allocateServiceLicense',
@@ -551,20 +962,147 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [409],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'allocateServiceLicense/positive/accept/application/json',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: { example: 'documented-curl-body', type: 'application/json', accept: 'application/json' },
+      statuses: [200, 404, 409],
+    }));
+    test('accepts a body whose /productQuantities/0/quantity is its minimum', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/ProductQuantity/properties/quantity/minimum',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: 0 }],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/ProductQuantity/properties/quantity/minimum' },
+    }));
+    test('accepts a body that is as /oneOf/0 has it', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/ServiceLicenseAllocationRequest/oneOf/0:oneOf',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: { tenantName: 'string', products: [{ code: 'string', quantity: 0 }] } }],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/ServiceLicenseAllocationRequest/oneOf/0' },
+    }));
+    test('accepts a body without /tenantName', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/ProductsAllocation/properties/tenantName:without',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body', value: { tenantName: 'string', products: [{ code: 'string', quantity: 0 }] } },
+          { op: 'remove', path: '/body/tenantName' },
+        ],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/ProductsAllocation/properties/tenantName' },
+    }));
+    test('accepts a body whose /tenantName is null', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/TenantName/type',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body', value: { tenantName: 'string', products: [{ code: 'string', quantity: 0 }] } },
+          { op: 'replace', path: '/body/tenantName', value: null },
+        ],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'type', pointer: '#/components/schemas/TenantName/type' },
+    }));
+    test('accepts a body with /tenantName', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/ProductQuantitiesAllocation/properties/tenantName:properties',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/tenantName', value: 'Production' }],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/ProductQuantitiesAllocation/properties/tenantName' },
+    }));
+    test('accepts a body with /bypassUsageCheck', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/ProductQuantitiesAllocation/properties/bypassUsageCheck:properties',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/bypassUsageCheck', value: false }],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/ProductQuantitiesAllocation/properties/bypassUsageCheck' },
+    }));
+    test('accepts a body whose /bypassUsageCheck is null', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/BypassUsageCheck/type',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/bypassUsageCheck', value: false },
+          { op: 'replace', path: '/body/bypassUsageCheck', value: null },
+        ],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'type', pointer: '#/components/schemas/BypassUsageCheck/type' },
+    }));
+    test('accepts a body with /bypassUsageCheck', check(target, {
+      id: 'allocateServiceLicense/positive/components/schemas/ProductsAllocation/properties/bypassUsageCheck:properties',
+      operation: 'allocateServiceLicense',
+      kind: 'positive',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body', value: { tenantName: 'string', products: [{ code: 'string', quantity: 0 }] } },
+          { op: 'add', path: '/body/bypassUsageCheck', value: true },
+        ],
+      },
+      statuses: [200, 404, 409],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/ProductsAllocation/properties/bypassUsageCheck' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/type:0',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
         example: 'documented-curl-body',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body', value: 12 }],
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantitiesAllocation/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantitiesAllocation/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/type:1',
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/type:2',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
@@ -611,20 +1149,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'required', pointer: '#/components/schemas/ProductQuantitiesAllocation/required' },
     }));
-    test('refuses a body whose /productQuantities is a number', check(target, {
+    test('refuses a body whose /productQuantities is a string', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/properties/productQuantities/type:0',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
         example: 'documented-curl-body',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/productQuantities', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/productQuantities', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantitiesAllocation/properties/productQuantities/type' },
+    }));
+    test('refuses a body whose /productQuantities is an object', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/properties/productQuantities/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantitiesAllocation/properties/productQuantities/type' },
     }));
     test('refuses a body whose /productQuantities is null', check(target, {
-      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/properties/productQuantities/type:1',
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantitiesAllocation/properties/productQuantities/type:2',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
@@ -635,20 +1185,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantitiesAllocation/properties/productQuantities/type' },
     }));
-    test('refuses a body whose /productQuantities/0 is a number', check(target, {
+    test('refuses a body whose /productQuantities/0 is a string', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/type:0',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
         example: 'documented-curl-body',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/productQuantities/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/productQuantities/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/type' },
+    }));
+    test('refuses a body whose /productQuantities/0 is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/type' },
     }));
     test('refuses a body whose /productQuantities/0 is null', check(target, {
-      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/type:1',
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/type:2',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
@@ -713,8 +1275,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
     }));
-    test('refuses a body whose /productQuantities/0/code is null', check(target, {
+    test('refuses a body whose /productQuantities/0/code is a boolean', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/code', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /productQuantities/0/code is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:2',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/code', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /productQuantities/0/code is an object', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:3',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/code', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /productQuantities/0/code is null', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:4',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
@@ -737,14 +1335,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
     }));
-    test('refuses a body whose /productQuantities/0/quantity is null', check(target, {
+    test('refuses a body whose /productQuantities/0/quantity is no whole number', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:1',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
         example: 'documented-curl-body',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /productQuantities/0/quantity is a boolean', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:2',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /productQuantities/0/quantity is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:3',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /productQuantities/0/quantity is null', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:4',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /productQuantities/0/quantity is "5", a string', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:5',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/productQuantities/0/quantity', value: '5' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
@@ -773,20 +1419,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'minimum', pointer: '#/components/schemas/ProductQuantity/properties/quantity/minimum' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body that is a string', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/type:0',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
         example: 'documented-schema-body',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body', value: 12 }],
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductsAllocation/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductsAllocation/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/type:1',
+      id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/type:2',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
@@ -835,20 +1493,68 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/TenantName/type' },
     }));
-    test('refuses a body whose /products is a number', check(target, {
+    test('refuses a body whose /tenantName is a boolean', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/TenantName/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/tenantName', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/TenantName/type' },
+    }));
+    test('refuses a body whose /tenantName is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/TenantName/type:2',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/tenantName', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/TenantName/type' },
+    }));
+    test('refuses a body whose /tenantName is an object', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/TenantName/type:3',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/tenantName', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/TenantName/type' },
+    }));
+    test('refuses a body whose /products is a string', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/properties/products/type:0',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
         example: 'documented-schema-body',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/products', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/products', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductsAllocation/properties/products/type' },
+    }));
+    test('refuses a body whose /products is an object', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/properties/products/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductsAllocation/properties/products/type' },
     }));
     test('refuses a body whose /products is null', check(target, {
-      id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/properties/products/type:1',
+      id: 'allocateServiceLicense/rule/components/schemas/ProductsAllocation/properties/products/type:2',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
@@ -859,14 +1565,50 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductsAllocation/properties/products/type' },
     }));
-    test('refuses a body whose /bypassUsageCheck is a number', check(target, {
+    test('refuses a body whose /bypassUsageCheck is a string', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/BypassUsageCheck/type:0',
       operation: 'allocateServiceLicense',
       kind: 'rule',
       request: {
         example: 'data-service',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/bypassUsageCheck', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/BypassUsageCheck/type' },
+    }));
+    test('refuses a body whose /bypassUsageCheck is 1', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/BypassUsageCheck/type:1',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'data-service',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/bypassUsageCheck', value: 1 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/BypassUsageCheck/type' },
+    }));
+    test('refuses a body whose /bypassUsageCheck is a number', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/BypassUsageCheck/type:2',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'data-service',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/bypassUsageCheck', value: 12 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/BypassUsageCheck/type' },
+    }));
+    test('refuses a body whose /bypassUsageCheck is "true", a string', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/BypassUsageCheck/type:3',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'data-service',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/bypassUsageCheck', value: 'true' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/BypassUsageCheck/type' },
@@ -899,48 +1641,119 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented-curl-body', type: 'application/json', credential: { use: 'expired' } },
       statuses: [401],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'allocateServiceLicense/security/empty',
+      operation: 'allocateServiceLicense',
+      kind: 'security',
+      request: { example: 'documented-curl-body', type: 'application/json', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'allocateServiceLicense/security/wrong-word',
+      operation: 'allocateServiceLicense',
+      kind: 'security',
+      request: { example: 'documented-curl-body', type: 'application/json', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'allocateServiceLicense/protocol/malformed',
       operation: 'allocateServiceLicense',
       kind: 'protocol',
-      statuses: [400],
-      id: 'allocateServiceLicense/protocol/malformed',
       request: {
         example: 'documented-curl-body',
         type: 'application/json',
         rawBody: { type: 'application/json', text: '{"licet": ' },
       },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'allocateServiceLicense/protocol/empty',
       operation: 'allocateServiceLicense',
       kind: 'protocol',
-      statuses: [400],
-      id: 'allocateServiceLicense/protocol/empty',
       request: { example: 'documented-curl-body', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'allocateServiceLicense/protocol/trailing',
+      operation: 'allocateServiceLicense',
+      kind: 'protocol',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        rawBody: {
+          type: 'application/json',
+          text: '{"productQuantities":[{"code":"UNATT","quantity":5},{"code":"NONPR","quantity":4},{"code":"TIE","quantity":2}]} x',
+        },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
+      id: 'allocateServiceLicense/protocol/media-type',
       operation: 'allocateServiceLicense',
       kind: 'protocol',
-      statuses: [400],
-      id: 'allocateServiceLicense/protocol/media-type',
       request: {
         example: 'documented-curl-body',
         type: 'application/json',
         rawBody: { type: 'application/x-licet', text: '<licet/>' },
       },
+      statuses: [400],
     }));
-    test('refuses the method POST, and says which there are', check(target, {
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'allocateServiceLicense/protocol/text-plain',
       operation: 'allocateServiceLicense',
       kind: 'protocol',
-      id: 'allocateServiceLicense/protocol/method',
-      request: { example: 'documented-curl-body', type: 'application/json', method: 'post' },
-      statuses: [405],
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        rawBody: {
+          type: 'text/plain',
+          text: '{"productQuantities":[{"code":"UNATT","quantity":5},{"code":"NONPR","quantity":4},{"code":"TIE","quantity":2}]}',
+        },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'allocateServiceLicense/protocol/no-media-type',
+      operation: 'allocateServiceLicense',
+      kind: 'protocol',
+      request: {
+        example: 'documented-curl-body',
+        type: 'application/json',
+        rawBody: {
+          text: '{"productQuantities":[{"code":"UNATT","quantity":5},{"code":"NONPR","quantity":4},{"code":"TIE","quantity":2}]}',
+        },
+      },
+      statuses: [400, 200, 404, 409],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'allocateServiceLicense/protocol/path',
       operation: 'allocateServiceLicense',
       kind: 'protocol',
-      id: 'allocateServiceLicense/protocol/path',
       request: { example: 'documented-curl-body', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'allocateServiceLicense/protocol/accept',
+      operation: 'allocateServiceLicense',
+      kind: 'protocol',
+      request: { example: 'documented-curl-body', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 404, 409, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'allocateServiceLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'allocateServiceLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 401, 404, 409],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'allocateServiceLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'allocateServiceLicense/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 404, 409],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'allocateServiceLicense'));
   });
@@ -982,6 +1795,30 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [404],
       workflow: 'remove-from-unknown-organization',
+    }));
+    test('deletes what cannot be read or listed afterwards', check(target, {
+      id: 'deallocateServiceLicense/state/delete-deletes',
+      operation: 'deallocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'delete-deletes/lrm.api.account.service-license',
+    }));
+    test('deletes nothing else', check(target, {
+      id: 'deallocateServiceLicense/state/delete-deletes-only-that',
+      operation: 'deallocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'delete-deletes-only-that/lrm.api.account.service-license',
+    }));
+    test('is reached by nobody else', check(target, {
+      id: 'deallocateServiceLicense/state/credential-reaches-own-only',
+      operation: 'deallocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'credential-reaches-own-only/lrm.api.account.service-license',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'deallocateServiceLicense/status/200',
@@ -1035,19 +1872,34 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'worked-example', credential: { use: 'expired' } },
       statuses: [401],
     }));
-    test('refuses the method POST, and says which there are', check(target, {
+    test('refuses an empty credential', check(target, {
+      id: 'deallocateServiceLicense/security/empty',
       operation: 'deallocateServiceLicense',
-      kind: 'protocol',
-      id: 'deallocateServiceLicense/protocol/method',
-      request: { example: 'worked-example', method: 'post' },
-      statuses: [405],
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'deallocateServiceLicense/security/wrong-word',
+      operation: 'deallocateServiceLicense',
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'wrong-word' } },
+      statuses: [401],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'deallocateServiceLicense/protocol/path',
       operation: 'deallocateServiceLicense',
       kind: 'protocol',
-      id: 'deallocateServiceLicense/protocol/path',
       request: { example: 'worked-example', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'deallocateServiceLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'deallocateServiceLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 401, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'deallocateServiceLicense'));
   });
@@ -1093,6 +1945,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [401],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listServiceLicenses/positive/accept/application/json',
+      operation: 'listServiceLicenses',
+      kind: 'positive',
+      request: { example: 'worked-example', accept: 'application/json' },
+      statuses: [200],
+    }));
     test('refuses a request without credential', check(target, {
       id: 'listServiceLicenses/security/none',
       operation: 'listServiceLicenses',
@@ -1121,19 +1980,76 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'worked-example', credential: { use: 'expired' } },
       statuses: [401],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listServiceLicenses/security/empty',
+      operation: 'listServiceLicenses',
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listServiceLicenses/security/wrong-word',
+      operation: 'listServiceLicenses',
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listServiceLicenses/protocol/method/put',
       operation: 'listServiceLicenses',
       kind: 'protocol',
-      id: 'listServiceLicenses/protocol/method',
       request: { example: 'worked-example', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'listServiceLicenses/protocol/method/post',
+      operation: 'listServiceLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listServiceLicenses/protocol/method/delete',
+      operation: 'listServiceLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listServiceLicenses/protocol/method/patch',
+      operation: 'listServiceLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listServiceLicenses/protocol/head',
+      operation: 'listServiceLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'head' },
+      statuses: [200, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listServiceLicenses/protocol/path',
       operation: 'listServiceLicenses',
       kind: 'protocol',
-      id: 'listServiceLicenses/protocol/path',
       request: { example: 'worked-example', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listServiceLicenses/protocol/accept',
+      operation: 'listServiceLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', accept: 'application/x-licet' },
+      statuses: [200, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listServiceLicenses',
+      kind: 'fuzz',
+      request: {},
+      id: 'listServiceLicenses/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 401],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listServiceLicenses'));
   });
@@ -1210,6 +2126,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listAvailableAccountLicenses/positive/accept/application/json',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'positive',
+      request: { example: 'worked-example', accept: 'application/json' },
+      statuses: [200, 404],
+    }));
     test('refuses a request without credential', check(target, {
       id: 'listAvailableAccountLicenses/security/none',
       operation: 'listAvailableAccountLicenses',
@@ -1238,19 +2161,76 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'worked-example', credential: { use: 'expired' } },
       statuses: [401],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listAvailableAccountLicenses/security/empty',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listAvailableAccountLicenses/security/wrong-word',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'security',
+      request: { example: 'worked-example', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listAvailableAccountLicenses/protocol/method/put',
       operation: 'listAvailableAccountLicenses',
       kind: 'protocol',
-      id: 'listAvailableAccountLicenses/protocol/method',
       request: { example: 'worked-example', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'listAvailableAccountLicenses/protocol/method/post',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listAvailableAccountLicenses/protocol/method/delete',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listAvailableAccountLicenses/protocol/method/patch',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listAvailableAccountLicenses/protocol/head',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', method: 'head' },
+      statuses: [200, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listAvailableAccountLicenses/protocol/path',
       operation: 'listAvailableAccountLicenses',
       kind: 'protocol',
-      id: 'listAvailableAccountLicenses/protocol/path',
       request: { example: 'worked-example', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listAvailableAccountLicenses/protocol/accept',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'protocol',
+      request: { example: 'worked-example', accept: 'application/x-licet' },
+      statuses: [200, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listAvailableAccountLicenses',
+      kind: 'fuzz',
+      request: {},
+      id: 'listAvailableAccountLicenses/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 401, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listAvailableAccountLicenses'));
   });

@@ -33,6 +33,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [440],
       workflow: 'list-with-an-expired-session',
     }));
+    test('lists what was created', check(target, {
+      id: 'listLicenses/state/created-is-listed',
+      operation: 'listLicenses',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-is-listed/api.v1.licenses',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listLicenses/status/200',
       operation: 'listLicenses',
@@ -65,6 +73,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [500],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listLicenses/positive/accept/application/json',
+      operation: 'listLicenses',
+      kind: 'positive',
+      request: { example: 'documented', accept: 'application/json' },
+      statuses: [200],
+    }));
     test('refuses a request without credential', check(target, {
       id: 'listLicenses/security/none',
       operation: 'listLicenses',
@@ -93,19 +108,61 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', credential: { use: 'expired' } },
       statuses: [440],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listLicenses/security/empty',
+      operation: 'listLicenses',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listLicenses/security/wrong-word',
+      operation: 'listLicenses',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listLicenses/protocol/method/put',
       operation: 'listLicenses',
       kind: 'protocol',
-      id: 'listLicenses/protocol/method',
       request: { example: 'documented', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listLicenses/protocol/method/delete',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listLicenses/protocol/method/patch',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listLicenses/protocol/head',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'head' },
+      statuses: [200, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listLicenses/protocol/path',
       operation: 'listLicenses',
       kind: 'protocol',
-      id: 'listLicenses/protocol/path',
       request: { example: 'documented', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listLicenses/protocol/accept',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', accept: 'application/x-licet' },
+      statuses: [200, 406],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listLicenses'));
   });
@@ -190,6 +247,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [440],
       workflow: 'add-with-an-expired-session',
     }));
+    test('gives a Location that leads somewhere', check(target, {
+      id: 'addLicense/state/location-resolves',
+      operation: 'addLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'location-resolves/api.v1.licenses',
+    }));
+    test('changes nothing when it refuses', check(target, {
+      id: 'addLicense/state/refused-changes-nothing',
+      operation: 'addLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refused-changes-nothing/api.v1.licenses',
+    }));
     test('answers 201 when it is asked to', check(target, {
       id: 'addLicense/status/201',
       operation: 'addLicense',
@@ -238,16 +311,31 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [500],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'addLicense/positive/accept/application/json',
+      operation: 'addLicense',
+      kind: 'positive',
+      request: { example: 'documented', type: 'application/json', accept: 'application/json' },
+      statuses: [201, 409],
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'addLicense/rule/components/schemas/AddLicenseRequest/type:0',
       operation: 'addLicense',
       kind: 'rule',
-      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/AddLicenseRequest/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'addLicense/rule/components/schemas/AddLicenseRequest/type:1',
+      operation: 'addLicense',
+      kind: 'rule',
+      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/AddLicenseRequest/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'addLicense/rule/components/schemas/AddLicenseRequest/type:1',
+      id: 'addLicense/rule/components/schemas/AddLicenseRequest/type:2',
       operation: 'addLicense',
       kind: 'rule',
       request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -270,8 +358,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseKey/type' },
     }));
-    test('refuses a body whose /key is null', check(target, {
+    test('refuses a body whose /key is a boolean', check(target, {
       id: 'addLicense/rule/components/schemas/LicenseKey/type:1',
+      operation: 'addLicense',
+      kind: 'rule',
+      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body/key', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseKey/type' },
+    }));
+    test('refuses a body whose /key is an array', check(target, {
+      id: 'addLicense/rule/components/schemas/LicenseKey/type:2',
+      operation: 'addLicense',
+      kind: 'rule',
+      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body/key', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseKey/type' },
+    }));
+    test('refuses a body whose /key is an object', check(target, {
+      id: 'addLicense/rule/components/schemas/LicenseKey/type:3',
+      operation: 'addLicense',
+      kind: 'rule',
+      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body/key', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseKey/type' },
+    }));
+    test('refuses a body whose /key is null', check(target, {
+      id: 'addLicense/rule/components/schemas/LicenseKey/type:4',
       operation: 'addLicense',
       kind: 'rule',
       request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body/key', value: null }] },
@@ -282,7 +394,11 @@ describe.each(targets)('on the $name', (target) => {
       id: 'addLicense/rule/components/schemas/LicenseKey/pattern:0',
       operation: 'addLicense',
       kind: 'rule',
-      request: { example: 'documented', type: 'application/json', edits: [{ op: 'replace', path: '/body/key', value: '!' }] },
+      request: {
+        example: 'documented',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/key', value: 'M502V-XXXXX-XXXXX-XXXXX-XXXX!' }],
+      },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/LicenseKey/pattern' },
     }));
@@ -314,40 +430,99 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', type: 'application/json', credential: { use: 'expired' } },
       statuses: [440],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'addLicense/security/empty',
+      operation: 'addLicense',
+      kind: 'security',
+      request: { example: 'documented', type: 'application/json', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'addLicense/security/wrong-word',
+      operation: 'addLicense',
+      kind: 'security',
+      request: { example: 'documented', type: 'application/json', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'addLicense/protocol/malformed',
       operation: 'addLicense',
       kind: 'protocol',
-      statuses: [400],
-      id: 'addLicense/protocol/malformed',
       request: { example: 'documented', type: 'application/json', rawBody: { type: 'application/json', text: '{"licet": ' } },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'addLicense/protocol/empty',
       operation: 'addLicense',
       kind: 'protocol',
-      statuses: [400],
-      id: 'addLicense/protocol/empty',
       request: { example: 'documented', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'addLicense/protocol/trailing',
+      operation: 'addLicense',
+      kind: 'protocol',
+      request: {
+        example: 'documented',
+        type: 'application/json',
+        rawBody: { type: 'application/json', text: '{"key":"M502V-XXXXX-XXXXX-XXXXX-XXXXX"} x' },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
-      operation: 'addLicense',
-      kind: 'protocol',
-      statuses: [400],
       id: 'addLicense/protocol/media-type',
-      request: { example: 'documented', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
-    }));
-    test('refuses the method PUT, and says which there are', check(target, {
       operation: 'addLicense',
       kind: 'protocol',
-      id: 'addLicense/protocol/method',
-      request: { example: 'documented', type: 'application/json', method: 'put' },
-      statuses: [405],
+      request: { example: 'documented', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
+      statuses: [400],
+    }));
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'addLicense/protocol/text-plain',
+      operation: 'addLicense',
+      kind: 'protocol',
+      request: {
+        example: 'documented',
+        type: 'application/json',
+        rawBody: { type: 'text/plain', text: '{"key":"M502V-XXXXX-XXXXX-XXXXX-XXXXX"}' },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'addLicense/protocol/no-media-type',
+      operation: 'addLicense',
+      kind: 'protocol',
+      request: { example: 'documented', type: 'application/json', rawBody: { text: '{"key":"M502V-XXXXX-XXXXX-XXXXX-XXXXX"}' } },
+      statuses: [400, 201, 409],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'addLicense/protocol/path',
       operation: 'addLicense',
       kind: 'protocol',
-      id: 'addLicense/protocol/path',
       request: { example: 'documented', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'addLicense/protocol/accept',
+      operation: 'addLicense',
+      kind: 'protocol',
+      request: { example: 'documented', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [201, 409, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'addLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'addLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [201, 400, 401, 409, 440],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'addLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'addLicense/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 409],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'addLicense'));
   });
@@ -391,6 +566,14 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [440],
       workflow: 'delete-with-an-expired-session',
+    }));
+    test('deletes what cannot be read or listed afterwards', check(target, {
+      id: 'deleteLicense/state/delete-deletes',
+      operation: 'deleteLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'delete-deletes/api.v1.licenses',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'deleteLicense/status/200',
@@ -440,11 +623,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400, 404],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Uuid/type' },
     }));
+    test('refuses a path parameter licenseId that is a boolean', check(target, {
+      id: 'deleteLicense/rule/components/schemas/Uuid/type:1',
+      operation: 'deleteLicense',
+      kind: 'rule',
+      request: { example: 'present-license', edits: [{ op: 'replace', path: '/path/licenseId', value: true }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Uuid/type' },
+    }));
     test('refuses a path parameter licenseId that does not match its pattern', check(target, {
       id: 'deleteLicense/rule/components/schemas/Uuid/pattern:0',
       operation: 'deleteLicense',
       kind: 'rule',
-      request: { example: 'present-license', edits: [{ op: 'replace', path: '/path/licenseId', value: '!' }] },
+      request: {
+        example: 'present-license',
+        edits: [{ op: 'replace', path: '/path/licenseId', value: '7768d5c7-0039-4f27-a600-8f021488eea!' }],
+      },
       statuses: [400, 404],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Uuid/pattern' },
     }));
@@ -476,19 +670,77 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'present-license', credential: { use: 'expired' } },
       statuses: [440],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'deleteLicense/security/empty',
+      operation: 'deleteLicense',
+      kind: 'security',
+      request: { example: 'present-license', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'deleteLicense/security/wrong-word',
+      operation: 'deleteLicense',
+      kind: 'security',
+      request: { example: 'present-license', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses the method GET, and says which there are', check(target, {
+      id: 'deleteLicense/protocol/method/get',
       operation: 'deleteLicense',
       kind: 'protocol',
-      id: 'deleteLicense/protocol/method',
       request: { example: 'present-license', method: 'get' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      id: 'deleteLicense/protocol/method/put',
+      operation: 'deleteLicense',
+      kind: 'protocol',
+      request: { example: 'present-license', method: 'put' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'deleteLicense/protocol/method/post',
+      operation: 'deleteLicense',
+      kind: 'protocol',
+      request: { example: 'present-license', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'deleteLicense/protocol/method/patch',
+      operation: 'deleteLicense',
+      kind: 'protocol',
+      request: { example: 'present-license', method: 'patch' },
+      statuses: [405, 404],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'deleteLicense/protocol/path',
       operation: 'deleteLicense',
       kind: 'protocol',
-      id: 'deleteLicense/protocol/path',
       request: { example: 'present-license', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'deleteLicense/protocol/accept',
+      operation: 'deleteLicense',
+      kind: 'protocol',
+      request: { example: 'present-license', accept: 'application/x-licet' },
+      statuses: [200, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'deleteLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'deleteLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 401, 404, 440],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'deleteLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'deleteLicense/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'deleteLicense'));
   });
@@ -566,16 +818,55 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [503],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'createSession/positive/accept/application/json',
+      operation: 'createSession',
+      kind: 'positive',
+      request: { example: 'published', type: 'application/json', accept: 'application/json' },
+      statuses: [200, 401],
+    }));
+    test('accepts a body whose /provider is "ActiveDirectory", as listed', check(target, {
+      id: 'createSession/positive/components/schemas/CreateSessionRequest/properties/provider/enum:0',
+      operation: 'createSession',
+      kind: 'positive',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/provider', value: 'ActiveDirectory' }],
+      },
+      statuses: [200, 401],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/enum' },
+    }));
+    test('accepts a body whose /provider is "vIDM", as listed', check(target, {
+      id: 'createSession/positive/components/schemas/CreateSessionRequest/properties/provider/enum:1',
+      operation: 'createSession',
+      kind: 'positive',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/provider', value: 'vIDM' }],
+      },
+      statuses: [200, 401],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/enum' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'createSession/rule/components/schemas/CreateSessionRequest/type:0',
       operation: 'createSession',
       kind: 'rule',
-      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/type:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createSession/rule/components/schemas/CreateSessionRequest/type:1',
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/type:2',
       operation: 'createSession',
       kind: 'rule',
       request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -614,8 +905,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/username/type' },
     }));
-    test('refuses a body whose /username is null', check(target, {
+    test('refuses a body whose /username is a boolean', check(target, {
       id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/username/type:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/username', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/username/type' },
+    }));
+    test('refuses a body whose /username is an array', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/username/type:2',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body/username', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/username/type' },
+    }));
+    test('refuses a body whose /username is an object', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/username/type:3',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body/username', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/username/type' },
+    }));
+    test('refuses a body whose /username is null', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/username/type:4',
       operation: 'createSession',
       kind: 'rule',
       request: {
@@ -634,8 +953,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/password/type' },
     }));
-    test('refuses a body whose /password is null', check(target, {
+    test('refuses a body whose /password is a boolean', check(target, {
       id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/password/type:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/password', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/password/type' },
+    }));
+    test('refuses a body whose /password is an array', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/password/type:2',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body/password', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/password/type' },
+    }));
+    test('refuses a body whose /password is an object', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/password/type:3',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body/password', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/password/type' },
+    }));
+    test('refuses a body whose /password is null', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/password/type:4',
       operation: 'createSession',
       kind: 'rule',
       request: {
@@ -654,8 +1001,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/type' },
     }));
-    test('refuses a body whose /provider is null', check(target, {
+    test('refuses a body whose /provider is a boolean', check(target, {
       id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/provider/type:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/provider', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/type' },
+    }));
+    test('refuses a body whose /provider is an array', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/provider/type:2',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body/provider', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/type' },
+    }));
+    test('refuses a body whose /provider is an object', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/provider/type:3',
+      operation: 'createSession',
+      kind: 'rule',
+      request: { example: 'published', type: 'application/json', edits: [{ op: 'replace', path: '/body/provider', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/type' },
+    }));
+    test('refuses a body whose /provider is null', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/provider/type:4',
       operation: 'createSession',
       kind: 'rule',
       request: {
@@ -678,40 +1053,148 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/enum' },
     }));
+    test('refuses a body whose /provider is a listed value in other letters', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/provider/enum:1',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/provider', value: 'LOCAL' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/enum' },
+    }));
+    test('refuses a body whose /provider is a listed value and a letter more', check(target, {
+      id: 'createSession/rule/components/schemas/CreateSessionRequest/properties/provider/enum:2',
+      operation: 'createSession',
+      kind: 'rule',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/provider', value: 'Localx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/CreateSessionRequest/properties/provider/enum' },
+    }));
+    test('asks for no credential', check(target, {
+      id: 'createSession/security/open',
+      operation: 'createSession',
+      kind: 'security',
+      request: { example: 'published', type: 'application/json', credential: { use: 'none' } },
+      statuses: [200],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'createSession/protocol/malformed',
       operation: 'createSession',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createSession/protocol/malformed',
       request: { example: 'published', type: 'application/json', rawBody: { type: 'application/json', text: '{"licet": ' } },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'createSession/protocol/empty',
       operation: 'createSession',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createSession/protocol/empty',
       request: { example: 'published', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'createSession/protocol/trailing',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        rawBody: { type: 'application/json', text: '{"username":"johndoe","password":"password","provider":"Local"} x' },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
+      id: 'createSession/protocol/media-type',
       operation: 'createSession',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createSession/protocol/media-type',
       request: { example: 'published', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
+      statuses: [400],
+    }));
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'createSession/protocol/text-plain',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        rawBody: { type: 'text/plain', text: '{"username":"johndoe","password":"password","provider":"Local"}' },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'createSession/protocol/no-media-type',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: {
+        example: 'published',
+        type: 'application/json',
+        rawBody: { text: '{"username":"johndoe","password":"password","provider":"Local"}' },
+      },
+      statuses: [400, 200, 401],
     }));
     test('refuses the method GET, and says which there are', check(target, {
+      id: 'createSession/protocol/method/get',
       operation: 'createSession',
       kind: 'protocol',
-      id: 'createSession/protocol/method',
       request: { example: 'published', type: 'application/json', method: 'get' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      id: 'createSession/protocol/method/put',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: { example: 'published', type: 'application/json', method: 'put' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'createSession/protocol/method/delete',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: { example: 'published', type: 'application/json', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'createSession/protocol/method/patch',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: { example: 'published', type: 'application/json', method: 'patch' },
+      statuses: [405, 404],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'createSession/protocol/path',
       operation: 'createSession',
       kind: 'protocol',
-      id: 'createSession/protocol/path',
       request: { example: 'published', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'createSession/protocol/accept',
+      operation: 'createSession',
+      kind: 'protocol',
+      request: { example: 'published', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 401, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'createSession',
+      kind: 'fuzz',
+      request: {},
+      id: 'createSession/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 401, 503],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'createSession',
+      kind: 'fuzz',
+      request: {},
+      id: 'createSession/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 401],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'createSession'));
   });
@@ -764,6 +1247,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [440],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'getCurrentSession/positive/accept/application/json',
+      operation: 'getCurrentSession',
+      kind: 'positive',
+      request: { example: 'documented', accept: 'application/json' },
+      statuses: [200],
+    }));
     test('refuses a request without credential', check(target, {
       id: 'getCurrentSession/security/none',
       operation: 'getCurrentSession',
@@ -792,19 +1282,68 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', credential: { use: 'expired' } },
       statuses: [440],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'getCurrentSession/security/empty',
+      operation: 'getCurrentSession',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'empty' } },
+      statuses: [401],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'getCurrentSession/security/wrong-word',
+      operation: 'getCurrentSession',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'wrong-word' } },
+      statuses: [401],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getCurrentSession/protocol/method/put',
       operation: 'getCurrentSession',
       kind: 'protocol',
-      id: 'getCurrentSession/protocol/method',
       request: { example: 'documented', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getCurrentSession/protocol/method/post',
+      operation: 'getCurrentSession',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getCurrentSession/protocol/method/delete',
+      operation: 'getCurrentSession',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getCurrentSession/protocol/method/patch',
+      operation: 'getCurrentSession',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getCurrentSession/protocol/head',
+      operation: 'getCurrentSession',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'head' },
+      statuses: [200, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getCurrentSession/protocol/path',
       operation: 'getCurrentSession',
       kind: 'protocol',
-      id: 'getCurrentSession/protocol/path',
       request: { example: 'documented', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getCurrentSession/protocol/accept',
+      operation: 'getCurrentSession',
+      kind: 'protocol',
+      request: { example: 'documented', accept: 'application/x-licet' },
+      statuses: [200, 406],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getCurrentSession'));
   });

@@ -50,6 +50,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       workflow: 'nothing-in-that-state',
     }));
+    test('reads the same again', check(target, {
+      id: 'listLicenses/state/reading-changes-nothing',
+      operation: 'listLicenses',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/licenses',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'listLicenses/state/unknown-id-is-not-found',
+      operation: 'listLicenses',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/licenses',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listLicenses/status/200',
       operation: 'listLicenses',
@@ -82,6 +98,37 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/hal+json', check(target, {
+      id: 'listLicenses/positive/accept/application/hal+json',
+      operation: 'listLicenses',
+      kind: 'positive',
+      request: { example: 'documented', accept: 'application/hal+json' },
+      statuses: [200, 403, 404],
+    }));
+    test('accepts a request whose query parameter state has the fewest items', check(target, {
+      id: 'listLicenses/positive/paths/~1licenses~1{activation_key}/get/parameters/1/schema/minItems',
+      operation: 'listLicenses',
+      kind: 'positive',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state', value: ['success'] }] },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minItems', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/minItems' },
+    }));
+    test('accepts a request whose query parameter state/0 is "failed", as listed', check(target, {
+      id: 'listLicenses/positive/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum:0',
+      operation: 'listLicenses',
+      kind: 'positive',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state', value: ['failed', 'failed'] }] },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'enum', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum' },
+    }));
+    test('accepts a request whose query parameter state/0 is "in_progress", as listed', check(target, {
+      id: 'listLicenses/positive/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum:1',
+      operation: 'listLicenses',
+      kind: 'positive',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state', value: ['in_progress', 'failed'] }] },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'enum', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum' },
+    }));
     test('refuses a request without the query parameter state', check(target, {
       id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/required',
       operation: 'listLicenses',
@@ -90,11 +137,11 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'required', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/required' },
     }));
-    test('refuses a query parameter state that is a number', check(target, {
+    test('refuses a query parameter state that is a string', check(target, {
       id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/type:0',
       operation: 'listLicenses',
       kind: 'rule',
-      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state', value: 12 }] },
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state', value: 'licet' }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/type' },
     }));
@@ -114,8 +161,16 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type' },
     }));
-    test('refuses a query parameter state whose /0 is null', check(target, {
+    test('refuses a query parameter state whose /0 is a boolean', check(target, {
       id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type:1',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state/0', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type' },
+    }));
+    test('refuses a query parameter state whose /0 is null', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/type:4',
       operation: 'listLicenses',
       kind: 'rule',
       request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state/0', value: null }] },
@@ -130,19 +185,93 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum' },
     }));
+    test('refuses a query parameter state whose /0 is a listed value in other letters', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum:1',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state/0', value: 'SUCCESS' }] },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum' },
+    }));
+    test('refuses a query parameter state whose /0 is a listed value and a letter more', check(target, {
+      id: 'listLicenses/rule/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum:2',
+      operation: 'listLicenses',
+      kind: 'rule',
+      request: { example: 'documented', edits: [{ op: 'replace', path: '/query/state/0', value: 'successx' }] },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/paths/~1licenses~1{activation_key}/get/parameters/1/schema/items/enum' },
+    }));
+    test('asks for no credential', check(target, {
+      id: 'listLicenses/security/open',
+      operation: 'listLicenses',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'none' } },
+      statuses: [200, 404],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listLicenses/protocol/method/put',
       operation: 'listLicenses',
       kind: 'protocol',
-      id: 'listLicenses/protocol/method',
       request: { example: 'documented', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'listLicenses/protocol/method/post',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listLicenses/protocol/method/delete',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listLicenses/protocol/method/patch',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listLicenses/protocol/head',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listLicenses/protocol/path',
       operation: 'listLicenses',
       kind: 'protocol',
-      id: 'listLicenses/protocol/path',
       request: { example: 'documented', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listLicenses/protocol/accept',
+      operation: 'listLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listLicenses',
+      kind: 'fuzz',
+      request: {},
+      id: 'listLicenses/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 404],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'listLicenses',
+      kind: 'fuzz',
+      request: {},
+      id: 'listLicenses/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listLicenses'));
   });
@@ -204,19 +333,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/hal+json', check(target, {
+      id: 'getLicense/positive/accept/application/hal+json',
+      operation: 'getLicense',
+      kind: 'positive',
+      request: { example: 'license-a', accept: 'application/hal+json' },
+      statuses: [200, 403, 404],
+    }));
+    test('asks for no credential', check(target, {
+      id: 'getLicense/security/open',
+      operation: 'getLicense',
+      kind: 'security',
+      request: { example: 'license-a', credential: { use: 'none' } },
+      statuses: [200, 404],
+    }));
     test('refuses the method POST, and says which there are', check(target, {
+      id: 'getLicense/protocol/method/post',
       operation: 'getLicense',
       kind: 'protocol',
-      id: 'getLicense/protocol/method',
       request: { example: 'license-a', method: 'post' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getLicense/protocol/method/patch',
+      operation: 'getLicense',
+      kind: 'protocol',
+      request: { example: 'license-a', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getLicense/protocol/head',
+      operation: 'getLicense',
+      kind: 'protocol',
+      request: { example: 'license-a', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getLicense/protocol/path',
       operation: 'getLicense',
       kind: 'protocol',
-      id: 'getLicense/protocol/path',
       request: { example: 'license-a', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getLicense/protocol/accept',
+      operation: 'getLicense',
+      kind: 'protocol',
+      request: { example: 'license-a', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'getLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getLicense'));
   });
@@ -307,19 +479,34 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       provoked: true,
     }));
-    test('refuses the method POST, and says which there are', check(target, {
+    test('asks for no credential', check(target, {
+      id: 'activateLicense/security/open',
       operation: 'activateLicense',
-      kind: 'protocol',
-      id: 'activateLicense/protocol/method',
-      request: { example: 'new-user', method: 'post' },
-      statuses: [405],
+      kind: 'security',
+      request: { example: 'new-user', credential: { use: 'none' } },
+      statuses: [202],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'activateLicense/protocol/path',
       operation: 'activateLicense',
       kind: 'protocol',
-      id: 'activateLicense/protocol/path',
       request: { example: 'new-user', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'activateLicense/protocol/accept',
+      operation: 'activateLicense',
+      kind: 'protocol',
+      request: { example: 'new-user', accept: 'application/x-licet' },
+      statuses: [202, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'activateLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'activateLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [202, 400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'activateLicense'));
   });
@@ -404,19 +591,34 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
-    test('refuses the method POST, and says which there are', check(target, {
+    test('asks for no credential', check(target, {
+      id: 'deactivateLicense/security/open',
       operation: 'deactivateLicense',
-      kind: 'protocol',
-      id: 'deactivateLicense/protocol/method',
-      request: { example: 'active-license', method: 'post' },
-      statuses: [405],
+      kind: 'security',
+      request: { example: 'active-license', credential: { use: 'none' } },
+      statuses: [204, 404],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'deactivateLicense/protocol/path',
       operation: 'deactivateLicense',
       kind: 'protocol',
-      id: 'deactivateLicense/protocol/path',
       request: { example: 'active-license', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'deactivateLicense/protocol/accept',
+      operation: 'deactivateLicense',
+      kind: 'protocol',
+      request: { example: 'active-license', accept: 'application/x-licet' },
+      statuses: [204, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'deactivateLicense',
+      kind: 'fuzz',
+      request: {},
+      id: 'deactivateLicense/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [204, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'deactivateLicense'));
   });
@@ -454,6 +656,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [303],
       workflow: 'activation-has-ended',
     }));
+    test('reads the same again', check(target, {
+      id: 'getQueuedActivation/state/reading-changes-nothing',
+      operation: 'getQueuedActivation',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/license-queue',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getQueuedActivation/state/unknown-id-is-not-found',
+      operation: 'getQueuedActivation',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/license-queue',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getQueuedActivation/status/200',
       operation: 'getQueuedActivation',
@@ -486,19 +704,76 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/hal+json', check(target, {
+      id: 'getQueuedActivation/positive/accept/application/hal+json',
+      operation: 'getQueuedActivation',
+      kind: 'positive',
+      request: { example: 'queued', accept: 'application/hal+json' },
+      statuses: [200, 303, 403, 404],
+    }));
+    test('asks for no credential', check(target, {
+      id: 'getQueuedActivation/security/open',
+      operation: 'getQueuedActivation',
+      kind: 'security',
+      request: { example: 'queued', credential: { use: 'none' } },
+      statuses: [200, 303, 404],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getQueuedActivation/protocol/method/put',
       operation: 'getQueuedActivation',
       kind: 'protocol',
-      id: 'getQueuedActivation/protocol/method',
       request: { example: 'queued', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getQueuedActivation/protocol/method/post',
+      operation: 'getQueuedActivation',
+      kind: 'protocol',
+      request: { example: 'queued', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getQueuedActivation/protocol/method/delete',
+      operation: 'getQueuedActivation',
+      kind: 'protocol',
+      request: { example: 'queued', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getQueuedActivation/protocol/method/patch',
+      operation: 'getQueuedActivation',
+      kind: 'protocol',
+      request: { example: 'queued', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getQueuedActivation/protocol/head',
+      operation: 'getQueuedActivation',
+      kind: 'protocol',
+      request: { example: 'queued', method: 'head' },
+      statuses: [200, 303, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getQueuedActivation/protocol/path',
       operation: 'getQueuedActivation',
       kind: 'protocol',
-      id: 'getQueuedActivation/protocol/path',
       request: { example: 'queued', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getQueuedActivation/protocol/accept',
+      operation: 'getQueuedActivation',
+      kind: 'protocol',
+      request: { example: 'queued', accept: 'application/x-licet' },
+      statuses: [200, 303, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getQueuedActivation',
+      kind: 'fuzz',
+      request: {},
+      id: 'getQueuedActivation/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 303, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getQueuedActivation'));
   });
@@ -536,6 +811,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       workflow: 'activation-fails',
     }));
+    test('reads the same again', check(target, {
+      id: 'getActivationErrors/state/reading-changes-nothing',
+      operation: 'getActivationErrors',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/license-errors',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getActivationErrors/state/unknown-id-is-not-found',
+      operation: 'getActivationErrors',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/license-errors',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getActivationErrors/status/200',
       operation: 'getActivationErrors',
@@ -560,19 +851,76 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/hal+json', check(target, {
+      id: 'getActivationErrors/positive/accept/application/hal+json',
+      operation: 'getActivationErrors',
+      kind: 'positive',
+      request: { example: 'failed', accept: 'application/hal+json' },
+      statuses: [200, 403, 404],
+    }));
+    test('asks for no credential', check(target, {
+      id: 'getActivationErrors/security/open',
+      operation: 'getActivationErrors',
+      kind: 'security',
+      request: { example: 'failed', credential: { use: 'none' } },
+      statuses: [200, 404],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getActivationErrors/protocol/method/put',
       operation: 'getActivationErrors',
       kind: 'protocol',
-      id: 'getActivationErrors/protocol/method',
       request: { example: 'failed', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getActivationErrors/protocol/method/post',
+      operation: 'getActivationErrors',
+      kind: 'protocol',
+      request: { example: 'failed', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getActivationErrors/protocol/method/delete',
+      operation: 'getActivationErrors',
+      kind: 'protocol',
+      request: { example: 'failed', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getActivationErrors/protocol/method/patch',
+      operation: 'getActivationErrors',
+      kind: 'protocol',
+      request: { example: 'failed', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getActivationErrors/protocol/head',
+      operation: 'getActivationErrors',
+      kind: 'protocol',
+      request: { example: 'failed', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getActivationErrors/protocol/path',
       operation: 'getActivationErrors',
       kind: 'protocol',
-      id: 'getActivationErrors/protocol/path',
       request: { example: 'failed', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getActivationErrors/protocol/accept',
+      operation: 'getActivationErrors',
+      kind: 'protocol',
+      request: { example: 'failed', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getActivationErrors',
+      kind: 'fuzz',
+      request: {},
+      id: 'getActivationErrors/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getActivationErrors'));
   });
@@ -602,6 +950,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       answer: 'invalid-key',
     }));
+    test('reads the same again', check(target, {
+      id: 'getLicenseOrder/state/reading-changes-nothing',
+      operation: 'getLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/license-orders',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getLicenseOrder/state/unknown-id-is-not-found',
+      operation: 'getLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/license-orders',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getLicenseOrder/status/200',
       operation: 'getLicenseOrder',
@@ -626,19 +990,76 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/hal+json', check(target, {
+      id: 'getLicenseOrder/positive/accept/application/hal+json',
+      operation: 'getLicenseOrder',
+      kind: 'positive',
+      request: { example: 'fixture', accept: 'application/hal+json' },
+      statuses: [200, 403, 404],
+    }));
+    test('asks for no credential', check(target, {
+      id: 'getLicenseOrder/security/open',
+      operation: 'getLicenseOrder',
+      kind: 'security',
+      request: { example: 'fixture', credential: { use: 'none' } },
+      statuses: [200, 404],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getLicenseOrder/protocol/method/put',
       operation: 'getLicenseOrder',
       kind: 'protocol',
-      id: 'getLicenseOrder/protocol/method',
       request: { example: 'fixture', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getLicenseOrder/protocol/method/post',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'fixture', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getLicenseOrder/protocol/method/delete',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'fixture', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getLicenseOrder/protocol/method/patch',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'fixture', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getLicenseOrder/protocol/head',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'fixture', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getLicenseOrder/protocol/path',
       operation: 'getLicenseOrder',
       kind: 'protocol',
-      id: 'getLicenseOrder/protocol/path',
       request: { example: 'fixture', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getLicenseOrder/protocol/accept',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'fixture', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getLicenseOrder',
+      kind: 'fuzz',
+      request: {},
+      id: 'getLicenseOrder/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getLicenseOrder'));
   });

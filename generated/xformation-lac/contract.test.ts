@@ -42,16 +42,31 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'createToken/positive/accept/application/json',
+      operation: 'createToken',
+      kind: 'positive',
+      request: { example: 'demo-user', type: 'application/json', accept: 'application/json' },
+      statuses: [200],
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'createToken/rule/components/schemas/Credentials/type:0',
       operation: 'createToken',
       kind: 'rule',
-      request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createToken/rule/components/schemas/Credentials/type:1',
+      operation: 'createToken',
+      kind: 'rule',
+      request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createToken/rule/components/schemas/Credentials/type:1',
+      id: 'createToken/rule/components/schemas/Credentials/type:2',
       operation: 'createToken',
       kind: 'rule',
       request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -82,8 +97,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/username/type' },
     }));
-    test('refuses a body whose /username is null', check(target, {
+    test('refuses a body whose /username is a boolean', check(target, {
       id: 'createToken/rule/components/schemas/Credentials/properties/username/type:1',
+      operation: 'createToken',
+      kind: 'rule',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/username', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/username/type' },
+    }));
+    test('refuses a body whose /username is an array', check(target, {
+      id: 'createToken/rule/components/schemas/Credentials/properties/username/type:2',
+      operation: 'createToken',
+      kind: 'rule',
+      request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body/username', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/username/type' },
+    }));
+    test('refuses a body whose /username is an object', check(target, {
+      id: 'createToken/rule/components/schemas/Credentials/properties/username/type:3',
+      operation: 'createToken',
+      kind: 'rule',
+      request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body/username', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/username/type' },
+    }));
+    test('refuses a body whose /username is null', check(target, {
+      id: 'createToken/rule/components/schemas/Credentials/properties/username/type:4',
       operation: 'createToken',
       kind: 'rule',
       request: {
@@ -102,8 +145,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/password/type' },
     }));
-    test('refuses a body whose /password is null', check(target, {
+    test('refuses a body whose /password is a boolean', check(target, {
       id: 'createToken/rule/components/schemas/Credentials/properties/password/type:1',
+      operation: 'createToken',
+      kind: 'rule',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/password', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/password/type' },
+    }));
+    test('refuses a body whose /password is an array', check(target, {
+      id: 'createToken/rule/components/schemas/Credentials/properties/password/type:2',
+      operation: 'createToken',
+      kind: 'rule',
+      request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body/password', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/password/type' },
+    }));
+    test('refuses a body whose /password is an object', check(target, {
+      id: 'createToken/rule/components/schemas/Credentials/properties/password/type:3',
+      operation: 'createToken',
+      kind: 'rule',
+      request: { example: 'demo-user', type: 'application/json', edits: [{ op: 'replace', path: '/body/password', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/password/type' },
+    }));
+    test('refuses a body whose /password is null', check(target, {
+      id: 'createToken/rule/components/schemas/Credentials/properties/password/type:4',
       operation: 'createToken',
       kind: 'rule',
       request: {
@@ -114,40 +185,120 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Credentials/properties/password/type' },
     }));
+    test('asks for no credential', check(target, {
+      id: 'createToken/security/open',
+      operation: 'createToken',
+      kind: 'security',
+      request: { example: 'demo-user', type: 'application/json', credential: { use: 'none' } },
+      statuses: [200],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'createToken/protocol/malformed',
       operation: 'createToken',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createToken/protocol/malformed',
       request: { example: 'demo-user', type: 'application/json', rawBody: { type: 'application/json', text: '{"licet": ' } },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'createToken/protocol/empty',
       operation: 'createToken',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createToken/protocol/empty',
       request: { example: 'demo-user', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'createToken/protocol/trailing',
+      operation: 'createToken',
+      kind: 'protocol',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        rawBody: { type: 'application/json', text: '{"username":"demo","password":"demo"} x' },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
+      id: 'createToken/protocol/media-type',
       operation: 'createToken',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createToken/protocol/media-type',
       request: { example: 'demo-user', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
+      statuses: [400],
+    }));
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'createToken/protocol/text-plain',
+      operation: 'createToken',
+      kind: 'protocol',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        rawBody: { type: 'text/plain', text: '{"username":"demo","password":"demo"}' },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'createToken/protocol/no-media-type',
+      operation: 'createToken',
+      kind: 'protocol',
+      request: { example: 'demo-user', type: 'application/json', rawBody: { text: '{"username":"demo","password":"demo"}' } },
+      statuses: [400, 200],
     }));
     test('refuses the method GET, and says which there are', check(target, {
+      id: 'createToken/protocol/method/get',
       operation: 'createToken',
       kind: 'protocol',
-      id: 'createToken/protocol/method',
       request: { example: 'demo-user', type: 'application/json', method: 'get' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method PUT, and says which there are', check(target, {
+      id: 'createToken/protocol/method/put',
+      operation: 'createToken',
+      kind: 'protocol',
+      request: { example: 'demo-user', type: 'application/json', method: 'put' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'createToken/protocol/method/delete',
+      operation: 'createToken',
+      kind: 'protocol',
+      request: { example: 'demo-user', type: 'application/json', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'createToken/protocol/method/patch',
+      operation: 'createToken',
+      kind: 'protocol',
+      request: { example: 'demo-user', type: 'application/json', method: 'patch' },
+      statuses: [405, 404],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'createToken/protocol/path',
       operation: 'createToken',
       kind: 'protocol',
-      id: 'createToken/protocol/path',
       request: { example: 'demo-user', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'createToken/protocol/accept',
+      operation: 'createToken',
+      kind: 'protocol',
+      request: { example: 'demo-user', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'createToken',
+      kind: 'fuzz',
+      request: {},
+      id: 'createToken/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'createToken',
+      kind: 'fuzz',
+      request: {},
+      id: 'createToken/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'createToken'));
   });
@@ -200,6 +351,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       workflow: 'filters-that-go-together',
     }));
+    test('lists what was created', check(target, {
+      id: 'listLicenseOrders/state/created-is-listed',
+      operation: 'listLicenseOrders',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-is-listed/license-orders',
+    }));
+    test('lists an item as it is read by itself', check(target, {
+      id: 'listLicenseOrders/state/list-and-get-agree',
+      operation: 'listLicenseOrders',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'list-and-get-agree/license-orders',
+    }));
+    test('lists nothing that it was not asked for', check(target, {
+      id: 'listLicenseOrders/state/filters-are-kept',
+      operation: 'listLicenseOrders',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'filters-are-kept/license-orders',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listLicenseOrders/status/200',
       operation: 'listLicenseOrders',
@@ -224,11 +399,126 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listLicenseOrders/positive/accept/application/json',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: { example: 'documented-list', accept: 'application/json' },
+      statuses: [200, 403],
+    }));
+    test('accepts a request with the query parameter offset', check(target, {
+      id: 'listLicenseOrders/positive/components/parameters/Offset/schema:with',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: { example: 'documented-list', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/Offset/schema' },
+    }));
+    test('accepts a request whose query parameter offset is its minimum', check(target, {
+      id: 'listLicenseOrders/positive/components/parameters/Offset/schema/minimum',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: { example: 'documented-list', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
+    }));
+    test('accepts a request without the query parameter activation_key', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/1/schema:without',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: { example: 'documented-list', edits: [{ op: 'remove', path: '/query/activation_key' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/1/schema' },
+    }));
+    test('accepts a request without the query parameter customer_ids, customer_ids_exclude', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/2/schema:without',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: {
+        example: 'documented-list',
+        edits: [{ op: 'remove', path: '/query/customer_ids' }, { op: 'remove', path: '/query/customer_ids_exclude' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/2/schema' },
+    }));
+    test('accepts a request with two items in the query parameter customer_ids', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/2/schema:two',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: { example: 'documented-list', edits: [{ op: 'replace', path: '/query/customer_ids', value: [4, 1] }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/2/schema' },
+    }));
+    test('accepts a request without the query parameter customer_ids_exclude, customer_ids', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/3/schema:without',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: {
+        example: 'documented-list',
+        edits: [{ op: 'remove', path: '/query/customer_ids' }, { op: 'remove', path: '/query/customer_ids_exclude' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/3/schema' },
+    }));
+    test('accepts a request without the query parameter product_template_ids', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/4/schema:without',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: { example: 'documented-list', edits: [{ op: 'remove', path: '/query/product_template_ids' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/4/schema' },
+    }));
+    test('accepts a request without the query parameter created_date_after, created_date_before', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/5/schema:without',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: {
+        example: 'documented-list',
+        edits: [{ op: 'remove', path: '/query/created_date_after' }, { op: 'remove', path: '/query/created_date_before' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/5/schema' },
+    }));
+    test('accepts a request without the query parameter created_date_before, created_date_after', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/6/schema:without',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: {
+        example: 'documented-list',
+        edits: [{ op: 'remove', path: '/query/created_date_after' }, { op: 'remove', path: '/query/created_date_before' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/6/schema' },
+    }));
+    test('accepts a request without the query parameter disabled', check(target, {
+      id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/7/schema:without',
+      operation: 'listLicenseOrders',
+      kind: 'positive',
+      request: { example: 'documented-list', edits: [{ op: 'remove', path: '/query/disabled' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/7/schema' },
+    }));
     test('refuses a query parameter offset that is a string', check(target, {
       id: 'listLicenseOrders/rule/components/parameters/Offset/schema/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
       request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is no whole number', check(target, {
+      id: 'listLicenseOrders/rule/components/parameters/Offset/schema/type:1',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: 1.5 }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is a boolean', check(target, {
+      id: 'listLicenseOrders/rule/components/parameters/Offset/schema/type:2',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: true }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
     }));
@@ -239,6 +529,20 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: -1 }] },
       statuses: [400],
       breaks: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
+    }));
+    test('refuses a query parameter customer_ids that is a string', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/2/schema/type:0',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/customer_ids', value: [1] },
+          { op: 'replace', path: '/query/customer_ids', value: 'licet' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/2/schema/type' },
     }));
     test('refuses a query parameter customer_ids whose /0 is a string', check(target, {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/2/schema/items/type:0',
@@ -254,8 +558,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/2/schema/items/type' },
     }));
-    test('refuses a query parameter customer_ids whose /0 is null', check(target, {
+    test('refuses a query parameter customer_ids whose /0 is no whole number', check(target, {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/2/schema/items/type:1',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/customer_ids', value: [1] },
+          { op: 'replace', path: '/query/customer_ids/0', value: 1.5 },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/2/schema/items/type' },
+    }));
+    test('refuses a query parameter customer_ids whose /0 is a boolean', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/2/schema/items/type:2',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/customer_ids', value: [1] },
+          { op: 'replace', path: '/query/customer_ids/0', value: true },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/2/schema/items/type' },
+    }));
+    test('refuses a query parameter customer_ids whose /0 is null', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/2/schema/items/type:4',
       operation: 'listLicenseOrders',
       kind: 'rule',
       request: {
@@ -268,7 +600,7 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/2/schema/items/type' },
     }));
-    test('refuses a query parameter customer_ids_exclude that is a number', check(target, {
+    test('refuses a query parameter customer_ids_exclude that is a string', check(target, {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/3/schema/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
@@ -276,11 +608,39 @@ describe.each(targets)('on the $name', (target) => {
         example: 'from-the-start',
         edits: [
           { op: 'add', path: '/query/customer_ids_exclude', value: true },
-          { op: 'replace', path: '/query/customer_ids_exclude', value: 12 },
+          { op: 'replace', path: '/query/customer_ids_exclude', value: 'licet' },
         ],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/3/schema/type' },
+    }));
+    test('refuses a query parameter customer_ids_exclude that is 1', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/3/schema/type:1',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/customer_ids_exclude', value: true },
+          { op: 'replace', path: '/query/customer_ids_exclude', value: 1 },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/3/schema/type' },
+    }));
+    test('refuses a query parameter product_template_ids that is a string', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/4/schema/type:0',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/product_template_ids', value: [1] },
+          { op: 'replace', path: '/query/product_template_ids', value: 'licet' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/4/schema/type' },
     }));
     test('refuses a query parameter product_template_ids whose /0 is a string', check(target, {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/4/schema/items/type:0',
@@ -296,8 +656,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/4/schema/items/type' },
     }));
-    test('refuses a query parameter product_template_ids whose /0 is null', check(target, {
+    test('refuses a query parameter product_template_ids whose /0 is no whole number', check(target, {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/4/schema/items/type:1',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/product_template_ids', value: [1] },
+          { op: 'replace', path: '/query/product_template_ids/0', value: 1.5 },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/4/schema/items/type' },
+    }));
+    test('refuses a query parameter product_template_ids whose /0 is a boolean', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/4/schema/items/type:2',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/product_template_ids', value: [1] },
+          { op: 'replace', path: '/query/product_template_ids/0', value: true },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/4/schema/items/type' },
+    }));
+    test('refuses a query parameter product_template_ids whose /0 is null', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/4/schema/items/type:4',
       operation: 'listLicenseOrders',
       kind: 'rule',
       request: {
@@ -324,6 +712,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
     }));
+    test('refuses a query parameter created_date_after that is a boolean', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/type:1',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_after', value: true },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
     test('refuses a query parameter created_date_after that does not match its pattern', check(target, {
       id: 'listLicenseOrders/rule/components/schemas/Day/pattern:0',
       operation: 'listLicenseOrders',
@@ -332,14 +734,56 @@ describe.each(targets)('on the $name', (target) => {
         example: 'from-the-start',
         edits: [
           { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
-          { op: 'replace', path: '/query/created_date_after', value: '!' },
+          { op: 'replace', path: '/query/created_date_after', value: '2020-12-3!' },
         ],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
     }));
-    test('refuses a query parameter created_date_after that is no date', check(target, {
+    test('refuses a query parameter created_date_after that is no date: 2020-13-45', check(target, {
       id: 'listLicenseOrders/rule/components/schemas/Day/format:0',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_after', value: '2020-13-45' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a query parameter created_date_after that is no date: 2020-02-30', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/format:1',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_after', value: '2020-02-30' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a query parameter created_date_after that is no date: 01/31/2030', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/format:2',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_after', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_after', value: '01/31/2030' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a query parameter created_date_after that is no date', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/format:3',
       operation: 'listLicenseOrders',
       kind: 'rule',
       request: {
@@ -352,13 +796,27 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
     }));
-    test('refuses a query parameter disabled that is a number', check(target, {
+    test('refuses a query parameter disabled that is a string', check(target, {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/7/schema/type:0',
       operation: 'listLicenseOrders',
       kind: 'rule',
       request: {
         example: 'from-the-start',
-        edits: [{ op: 'add', path: '/query/disabled', value: true }, { op: 'replace', path: '/query/disabled', value: 12 }],
+        edits: [
+          { op: 'add', path: '/query/disabled', value: true },
+          { op: 'replace', path: '/query/disabled', value: 'licet' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/7/schema/type' },
+    }));
+    test('refuses a query parameter disabled that is 1', check(target, {
+      id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/7/schema/type:1',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [{ op: 'add', path: '/query/disabled', value: true }, { op: 'replace', path: '/query/disabled', value: 1 }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/paths/~1license-orders/get/parameters/7/schema/type' },
@@ -391,19 +849,77 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'from-the-start', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listLicenseOrders/security/empty',
+      operation: 'listLicenseOrders',
+      kind: 'security',
+      request: { example: 'from-the-start', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listLicenseOrders/security/wrong-word',
+      operation: 'listLicenseOrders',
+      kind: 'security',
+      request: { example: 'from-the-start', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listLicenseOrders/protocol/method/put',
       operation: 'listLicenseOrders',
       kind: 'protocol',
-      id: 'listLicenseOrders/protocol/method',
       request: { example: 'from-the-start', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listLicenseOrders/protocol/method/delete',
+      operation: 'listLicenseOrders',
+      kind: 'protocol',
+      request: { example: 'from-the-start', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listLicenseOrders/protocol/method/patch',
+      operation: 'listLicenseOrders',
+      kind: 'protocol',
+      request: { example: 'from-the-start', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listLicenseOrders/protocol/head',
+      operation: 'listLicenseOrders',
+      kind: 'protocol',
+      request: { example: 'documented-list', method: 'head' },
+      statuses: [200, 403, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listLicenseOrders/protocol/path',
       operation: 'listLicenseOrders',
       kind: 'protocol',
-      id: 'listLicenseOrders/protocol/path',
       request: { example: 'from-the-start', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listLicenseOrders/protocol/accept',
+      operation: 'listLicenseOrders',
+      kind: 'protocol',
+      request: { example: 'documented-list', accept: 'application/x-licet' },
+      statuses: [200, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listLicenseOrders',
+      kind: 'fuzz',
+      request: {},
+      id: 'listLicenseOrders/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'listLicenseOrders',
+      kind: 'fuzz',
+      request: {},
+      id: 'listLicenseOrders/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listLicenseOrders'));
   });
@@ -481,6 +997,38 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       workflow: 'same-order-twice',
     }));
+    test('creates what can be read, and as it was sent', check(target, {
+      id: 'createLicenseOrder/state/created-can-be-read',
+      operation: 'createLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-can-be-read/license-orders',
+    }));
+    test('gives a Location that leads somewhere', check(target, {
+      id: 'createLicenseOrder/state/location-resolves',
+      operation: 'createLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'location-resolves/license-orders',
+    }));
+    test('makes another one each time', check(target, {
+      id: 'createLicenseOrder/state/create-makes-one',
+      operation: 'createLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'create-makes-one/license-orders',
+    }));
+    test('changes nothing when it refuses', check(target, {
+      id: 'createLicenseOrder/state/refused-changes-nothing',
+      operation: 'createLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refused-changes-nothing/license-orders',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'createLicenseOrder/status/200',
       operation: 'createLicenseOrder',
@@ -505,16 +1053,522 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'createLicenseOrder/positive/accept/application/json',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: { example: 'documented-minimal', type: 'application/json', accept: 'application/json' },
+      statuses: [200, 403],
+    }));
+    test('accepts a body whose /licensee_type is "customer", as listed', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseeType/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'customer' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
+    }));
+    test('accepts a body whose /hostid_match_rate is its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: 0 }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/minimum' },
+    }));
+    test('accepts a body whose /hostid_match_rate is its maximum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/maximum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: 100 }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'maximum', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/maximum' },
+    }));
+    test('accepts a body whose /min_hostids is its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/min_hostids/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: 0 }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/minimum' },
+    }));
+    test('accepts a body whose /activations_allowed is its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: 0 }],
+      },
+      statuses: [200, 403],
+      keeps: {
+        keyword: 'minimum',
+        pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
+      },
+    }));
+    test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_type/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'activation_time' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
+    }));
+    test('accepts a body whose /licensee_type is "customer", as listed', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/OtherLicensee/properties/licensee_type/enum:0',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'customer' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
+    }));
+    test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/OtherIssue/properties/issued_type/enum:0',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'activation_time' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
+    }));
+    test('accepts a body with /licensee', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/licensee:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/licensee', value: 'James Taylor' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee' },
+    }));
+    test('accepts a body with /deactivations_allowed', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/deactivations_allowed:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/deactivations_allowed', value: 10 }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed' },
+    }));
+    test('accepts a body whose /deactivations_allowed is its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/deactivations_allowed', value: 10 },
+          { op: 'replace', path: '/body/deactivations_allowed', value: 0 },
+        ],
+      },
+      statuses: [200, 403],
+      keeps: {
+        keyword: 'minimum',
+        pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/minimum',
+      },
+    }));
+    test('accepts a body with /description', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/description:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/description', value: 'License order description' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/description' },
+    }));
+    test('accepts a body with /settings_description', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/settings_description:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/settings_description', value: 'Settings description' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description' },
+    }));
+    test('accepts a body with /Features/0/expiration_date', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/expiration_date:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/expiration_date', value: '2027-12-31' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/expiration_date' },
+    }));
+    test('accepts a body with /Features/0/days_from_activation', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/days_from_activation:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/days_from_activation', value: 90 }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/days_from_activation' },
+    }));
+    test('accepts a body whose /Features/0/days_from_activation is its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/DayCount/oneOf/0/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/days_from_activation', value: 90 },
+          { op: 'replace', path: '/body/Features/0/days_from_activation', value: 0 },
+        ],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/DayCount/oneOf/0/minimum' },
+    }));
+    test('accepts a body with /Features/0/issued_date', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_date:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/issued_date', value: '2026-01-01' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/issued_date' },
+    }));
+    test('accepts a body with /Features/0/maintenance_date', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/maintenance_date:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/maintenance_date', value: '2020-12-31' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_date' },
+    }));
+    test('accepts a body with /Features/0/maintenance_days_from_activation', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/maintenance_days_from_activation:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/maintenance_days_from_activation', value: '90' }],
+      },
+      statuses: [200, 403],
+      keeps: {
+        keyword: 'properties',
+        pointer: '#/components/schemas/FeatureSettings/properties/maintenance_days_from_activation',
+      },
+    }));
+    test('accepts a body with /Features/0/options', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/options:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/options', value: 'Feature options' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/options' },
+    }));
+    test('accepts a body with /Features/0/additional_settings', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/additional_settings:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/additional_settings', value: 'Additional settings' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings' },
+    }));
+    test('accepts a body with /Features/0/comment', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/comment:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/comment', value: 'Feature comment' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/comment' },
+    }));
+    test('accepts a body with /Features/0/count', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/count:properties',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/count', value: 15 }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/count' },
+    }));
+    test('accepts a body whose /Features/0/count is its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/count/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/count', value: 15 },
+          { op: 'replace', path: '/body/Features/0/count', value: 0 },
+        ],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureSettings/properties/count/minimum' },
+    }));
+    test('accepts a body that is as /oneOf/0 has it', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderRequest/allOf/1/oneOf/0:oneOf',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'local',
+              licensee_type: 'fixed',
+              hostid_match_rate: 100,
+              min_hostids: 1,
+              activations_allowed: 1,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Username', min_amount: 1, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'fixed',
+                  expiration_date: '2027-12-31',
+                  issued_type: 'fixed',
+                  issued_date: '2026-01-01',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: 30,
+                  enabled: true,
+                },
+              ],
+              licensee: 'James Taylor',
+            },
+          },
+        ],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/LicenseOrderRequest/allOf/1/oneOf/0' },
+    }));
+    test('accepts a body that is as /oneOf/1 has it', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/LicenseOrderRequest/allOf/2/oneOf/1:oneOf',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'network',
+              licensee_type: 'customer',
+              hostid_match_rate: 50,
+              min_hostids: 1,
+              activations_allowed: 2,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Ethernet', min_amount: 1, max_amount: 2 }, { name: 'hostname', min_amount: 0, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'days_from_activation',
+                  days_from_activation: '365',
+                  issued_type: 'activation_time',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: '90',
+                  enabled: true,
+                  count: 25,
+                },
+                {
+                  name: 'Reports',
+                  version: '6.0',
+                  expiration_type: 'no_expiration',
+                  issued_type: 'not_issued',
+                  maintenance_type: 'no_maintenance',
+                  enabled: false,
+                  count: 5,
+                },
+              ],
+              description: 'Shortport plant',
+              deactivations_allowed: 1,
+            },
+          },
+        ],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/LicenseOrderRequest/allOf/2/oneOf/1' },
+    }));
+    test('accepts a body whose /Features/0/count is its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureCount/properties/count/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'network',
+              licensee_type: 'customer',
+              hostid_match_rate: 50,
+              min_hostids: 1,
+              activations_allowed: 2,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Ethernet', min_amount: 1, max_amount: 2 }, { name: 'hostname', min_amount: 0, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'days_from_activation',
+                  days_from_activation: '365',
+                  issued_type: 'activation_time',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: '90',
+                  enabled: true,
+                  count: 25,
+                },
+                {
+                  name: 'Reports',
+                  version: '6.0',
+                  expiration_type: 'no_expiration',
+                  issued_type: 'not_issued',
+                  maintenance_type: 'no_maintenance',
+                  enabled: false,
+                  count: 5,
+                },
+              ],
+              description: 'Shortport plant',
+              deactivations_allowed: 1,
+            },
+          },
+          { op: 'replace', path: '/body/Features/0/count', value: 0 },
+        ],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureCount/properties/count/minimum' },
+    }));
+    test('accepts a body whose /Features/0 is as /oneOf/1 has it', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/FeatureUpdate/allOf/1/oneOf/1:oneOf',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body/Features/0',
+            value: {
+              name: 'Licstat',
+              version: '6.0',
+              expiration_type: 'days_from_activation',
+              issued_type: 'activation_time',
+              maintenance_type: 'fixed',
+              enabled: true,
+              days_from_activation: 90,
+              options: 'Feature options',
+              additional_settings: 'Additional settings',
+              count: 15,
+              maintenance_date: '2020-12-31',
+              comment: 'Feature comment',
+            },
+          },
+        ],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/FeatureUpdate/allOf/1/oneOf/1' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
-      request: { example: 'documented-minimal', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: { example: 'documented-minimal', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -641,14 +1695,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
     }));
-    test('refuses a body whose /customer_id is null', check(target, {
+    test('refuses a body whose /customer_id is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/customer_id', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is "1", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
@@ -665,14 +1767,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
     }));
-    test('refuses a body whose /product_template_id is null', check(target, {
+    test('refuses a body whose /product_template_id is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/product_template_id', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is "1", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
@@ -689,8 +1839,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
     }));
-    test('refuses a body whose /license_type is null', check(target, {
+    test('refuses a body whose /license_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseType/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
+    }));
+    test('refuses a body whose /license_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseType/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
+    }));
+    test('refuses a body whose /license_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseType/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
+    }));
+    test('refuses a body whose /license_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseType/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -713,6 +1899,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseType/enum' },
     }));
+    test('refuses a body whose /license_type is a listed value in other letters', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseType/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: 'LOCAL' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseType/enum' },
+    }));
+    test('refuses a body whose /license_type is a listed value and a letter more', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseType/enum:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: 'localx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseType/enum' },
+    }));
     test('refuses a body whose /licensee_type is a number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseeType/type:0',
       operation: 'createLicenseOrder',
@@ -725,8 +1935,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
     }));
-    test('refuses a body whose /licensee_type is null', check(target, {
+    test('refuses a body whose /licensee_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseeType/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
+    }));
+    test('refuses a body whose /licensee_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseeType/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
+    }));
+    test('refuses a body whose /licensee_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseeType/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
+    }));
+    test('refuses a body whose /licensee_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseeType/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -749,6 +1995,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
     }));
+    test('refuses a body whose /licensee_type is a listed value in other letters', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseeType/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'NOT_SPECIFIED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
+    }));
+    test('refuses a body whose /licensee_type is a listed value and a letter more', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseeType/enum:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'not_specifiedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
+    }));
     test('refuses a body whose /hostid_match_rate is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:0',
       operation: 'createLicenseOrder',
@@ -761,14 +2031,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
     }));
-    test('refuses a body whose /hostid_match_rate is null', check(target, {
+    test('refuses a body whose /hostid_match_rate is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is "100", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: '100' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
@@ -809,14 +2127,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
     }));
-    test('refuses a body whose /min_hostids is null', check(target, {
+    test('refuses a body whose /min_hostids is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/min_hostids', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is "1", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
@@ -845,14 +2211,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
     }));
-    test('refuses a body whose /activations_allowed is null', check(target, {
+    test('refuses a body whose /activations_allowed is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/activations_allowed', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is "1", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
@@ -872,20 +2286,32 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       },
     }));
-    test('refuses a body whose /enabled is a number', check(target, {
+    test('refuses a body whose /enabled is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/enabled', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/enabled', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
+    }));
+    test('refuses a body whose /enabled is 1', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/enabled', value: 1 }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
     }));
     test('refuses a body whose /enabled is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -896,20 +2322,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
     }));
-    test('refuses a body whose /removal is a number', check(target, {
+    test('refuses a body whose /enabled is "true", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/enabled', value: 'true' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
+    }));
+    test('refuses a body whose /removal is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/removal', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/removal', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
+    }));
+    test('refuses a body whose /removal is 1', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/removal', value: 1 }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
     }));
     test('refuses a body whose /removal is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -920,20 +2370,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
     }));
-    test('refuses a body whose /Hostids is a number', check(target, {
+    test('refuses a body whose /removal is "false", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/removal', value: 'false' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
+    }));
+    test('refuses a body whose /Hostids is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Hostids', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Hostids', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Hostids/type' },
+    }));
+    test('refuses a body whose /Hostids is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Hostids/type' },
     }));
     test('refuses a body whose /Hostids is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -944,20 +2418,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Hostids/type' },
     }));
-    test('refuses a body whose /Hostids/0 is a number', check(target, {
+    test('refuses a body whose /Hostids/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/HostidRule/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Hostids/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/type' },
+    }));
+    test('refuses a body whose /Hostids/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/type' },
     }));
     test('refuses a body whose /Hostids/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/HostidRule/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1016,8 +2502,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
     }));
-    test('refuses a body whose /Hostids/0/name is null', check(target, {
+    test('refuses a body whose /Hostids/0/name is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
+    }));
+    test('refuses a body whose /Hostids/0/name is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
+    }));
+    test('refuses a body whose /Hostids/0/name is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
+    }));
+    test('refuses a body whose /Hostids/0/name is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1040,14 +2562,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
     }));
-    test('refuses a body whose /Hostids/0/min_amount is null', check(target, {
+    test('refuses a body whose /Hostids/0/min_amount is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is "1", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
@@ -1076,14 +2646,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
     }));
-    test('refuses a body whose /Hostids/0/max_amount is null', check(target, {
+    test('refuses a body whose /Hostids/0/max_amount is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is "1", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
@@ -1100,20 +2718,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/max_amount/minimum' },
     }));
-    test('refuses a body whose /Features is a number', check(target, {
+    test('refuses a body whose /Features is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Features/type' },
+    }));
+    test('refuses a body whose /Features is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Features/type' },
     }));
     test('refuses a body whose /Features is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1124,20 +2754,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Features/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1220,8 +2862,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
     }));
-    test('refuses a body whose /Features/0/name is null', check(target, {
+    test('refuses a body whose /Features/0/name is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
+    }));
+    test('refuses a body whose /Features/0/name is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
+    }));
+    test('refuses a body whose /Features/0/name is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
+    }));
+    test('refuses a body whose /Features/0/name is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1244,8 +2922,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
     }));
-    test('refuses a body whose /Features/0/version is null', check(target, {
+    test('refuses a body whose /Features/0/version is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
+    }));
+    test('refuses a body whose /Features/0/version is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
+    }));
+    test('refuses a body whose /Features/0/version is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
+    }));
+    test('refuses a body whose /Features/0/version is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1268,8 +2982,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1292,6 +3042,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/enum' },
     }));
+    test('refuses a body whose /Features/0/expiration_type is a listed value in other letters', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: 'NO_EXPIRATION' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is a listed value and a letter more', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/enum:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: 'no_expirationx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/enum' },
+    }));
     test('refuses a body whose /Features/0/issued_type is a number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:0',
       operation: 'createLicenseOrder',
@@ -1304,8 +3078,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
     }));
-    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1328,6 +3138,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
     }));
+    test('refuses a body whose /Features/0/issued_type is a listed value in other letters', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'NOT_ISSUED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is a listed value and a letter more', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/enum:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'not_issuedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
+    }));
     test('refuses a body whose /Features/0/maintenance_type is a number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:0',
       operation: 'createLicenseOrder',
@@ -1340,8 +3174,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1364,20 +3234,56 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/enum' },
     }));
-    test('refuses a body whose /Features/0/enabled is a number', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a listed value in other letters', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: 'NO_MAINTENANCE' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is a listed value and a letter more', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/enum:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: 'no_maintenancex' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/enabled is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
+    }));
+    test('refuses a body whose /Features/0/enabled is 1', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 1 }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
     }));
     test('refuses a body whose /Features/0/enabled is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1388,16 +3294,40 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body whose /Features/0/enabled is "true", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 'true' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
-      request: { example: 'documented-minimal', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: { example: 'documented-minimal', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1432,8 +3362,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
     }));
-    test('refuses a body whose /licensee_type is null', check(target, {
+    test('refuses a body whose /licensee_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1456,16 +3422,52 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body whose /licensee_type is a listed value in other letters', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'NOT_SPECIFIED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
+    }));
+    test('refuses a body whose /licensee_type is a listed value and a letter more', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/enum:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'not_specifiedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LocalOrder/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
-      request: { example: 'documented-minimal', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: { example: 'documented-minimal', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1504,8 +3506,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/properties/license_type/type' },
     }));
-    test('refuses a body whose /license_type is null', check(target, {
+    test('refuses a body whose /license_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/license_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/license_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/license_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/license_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1528,20 +3566,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/LocalOrder/properties/license_type/const' },
     }));
-    test('refuses a body whose /Features is a number', check(target, {
+    test('refuses a body whose /Features is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/Features/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/properties/Features/type' },
+    }));
+    test('refuses a body whose /Features is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/Features/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/properties/Features/type' },
     }));
     test('refuses a body whose /Features is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/Features/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/LocalOrder/properties/Features/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1552,20 +3602,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrder/properties/Features/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NoExpiration/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoExpiration/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/NoExpiration/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/NoExpiration/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1600,8 +3662,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1624,20 +3722,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/const' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/OtherIssue/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1672,8 +3782,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
     }));
-    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1696,20 +3842,56 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a listed value in other letters', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/enum:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'NOT_ISSUED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is a listed value and a letter more', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/enum:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'not_issuedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
+    }));
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1744,8 +3926,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1768,20 +3986,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/const' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Feature/allOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Feature/allOf/1/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1804,26 +4034,50 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'required', pointer: '#/components/schemas/Feature/allOf/1/required' },
     }));
-    test('refuses a body whose /Features/0/enabled is a number', check(target, {
+    test('refuses a body whose /Features/0/enabled is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/properties/enabled/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 'licet' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Feature/allOf/1/properties/enabled/type' },
     }));
-    test('refuses a body whose /Features/0/enabled is null', check(target, {
+    test('refuses a body whose /Features/0/enabled is 1', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/properties/enabled/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 1 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Feature/allOf/1/properties/enabled/type' },
+    }));
+    test('refuses a body whose /Features/0/enabled is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/properties/enabled/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Feature/allOf/1/properties/enabled/type' },
+    }));
+    test('refuses a body whose /Features/0/enabled is "true", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Feature/allOf/1/properties/enabled/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 'true' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Feature/allOf/1/properties/enabled/type' },
@@ -1840,8 +4094,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
     }));
-    test('refuses a body whose /description is null', check(target, {
+    test('refuses a body whose /description is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
+    }));
+    test('refuses a body whose /description is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
+    }));
+    test('refuses a body whose /description is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
+    }));
+    test('refuses a body whose /description is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1864,8 +4154,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
     }));
-    test('refuses a body whose /settings_description is null', check(target, {
+    test('refuses a body whose /settings_description is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/settings_description', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
+    }));
+    test('refuses a body whose /settings_description is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/settings_description', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
+    }));
+    test('refuses a body whose /settings_description is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/settings_description', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
+    }));
+    test('refuses a body whose /settings_description is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1888,14 +4214,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
     }));
-    test('refuses a body whose /deactivations_allowed is null', check(target, {
+    test('refuses a body whose /deactivations_allowed is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-full',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is "10", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: '10' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
@@ -1927,8 +4301,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
     }));
-    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+    test('refuses a body whose /Features/0/days_from_activation is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1963,8 +4373,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
     }));
-    test('refuses a body whose /Features/0/options is null', check(target, {
+    test('refuses a body whose /Features/0/options is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/options', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
+    }));
+    test('refuses a body whose /Features/0/options is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/options', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
+    }));
+    test('refuses a body whose /Features/0/options is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/options', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
+    }));
+    test('refuses a body whose /Features/0/options is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -1987,8 +4433,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
     }));
-    test('refuses a body whose /Features/0/additional_settings is null', check(target, {
+    test('refuses a body whose /Features/0/additional_settings is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/additional_settings', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
+    }));
+    test('refuses a body whose /Features/0/additional_settings is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/additional_settings', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
+    }));
+    test('refuses a body whose /Features/0/additional_settings is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/additional_settings', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
+    }));
+    test('refuses a body whose /Features/0/additional_settings is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2011,14 +4493,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
     }));
-    test('refuses a body whose /Features/0/count is null', check(target, {
+    test('refuses a body whose /Features/0/count is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-full',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Features/0/count', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is "15", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: '15' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
@@ -2047,8 +4577,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_date is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_date is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/Day/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2066,13 +4632,49 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'documented-full',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '!' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '2020-12-3!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
     }));
-    test('refuses a body whose /Features/0/maintenance_date is no date', check(target, {
+    test('refuses a body whose /Features/0/maintenance_date is no date: 2020-13-45', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/Day/format:0',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '2020-13-45' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is no date: 2020-02-30', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '2020-02-30' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is no date: 01/31/2030', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '01/31/2030' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is no date', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:3',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2095,8 +4697,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
     }));
-    test('refuses a body whose /Features/0/comment is null', check(target, {
+    test('refuses a body whose /Features/0/comment is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/comment', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
+    }));
+    test('refuses a body whose /Features/0/comment is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/comment', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
+    }));
+    test('refuses a body whose /Features/0/comment is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/comment', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
+    }));
+    test('refuses a body whose /Features/0/comment is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2107,20 +4745,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-full',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2167,8 +4817,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2194,20 +4880,32 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/const',
       },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'documented-full',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2254,8 +4952,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'documented-full',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2278,8 +5012,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/const' },
     }));
-    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+    test('refuses a body whose /Features/0/days_from_activation is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2297,21 +5067,29 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '!' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '36!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body that is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
-      request: { example: 'network-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'network-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: { example: 'network-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: { example: 'network-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -2346,8 +5124,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/properties/license_type/type' },
     }));
-    test('refuses a body whose /license_type is null', check(target, {
+    test('refuses a body whose /license_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/license_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/license_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/license_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/license_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2370,20 +5184,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/NetworkOrder/properties/license_type/const' },
     }));
-    test('refuses a body whose /Features is a number', check(target, {
+    test('refuses a body whose /Features is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/Features/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/properties/Features/type' },
+    }));
+    test('refuses a body whose /Features is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/Features/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/properties/Features/type' },
     }));
     test('refuses a body whose /Features is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/Features/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/properties/Features/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2394,20 +5220,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrder/properties/Features/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationMaintenance/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationMaintenance/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2457,8 +5295,53 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
       },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
+      },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
+      },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
+      },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2487,20 +5370,32 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/const',
       },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureCount/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureCount/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/FeatureCount/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/FeatureCount/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2531,14 +5426,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
     }));
-    test('refuses a body whose /Features/0/count is null', check(target, {
+    test('refuses a body whose /Features/0/count is no whole number', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:1',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'network-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:4',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Features/0/count', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is "25", a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:5',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: '25' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
@@ -2567,8 +5510,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
     }));
-    test('refuses a body whose /licensee is null', check(target, {
+    test('refuses a body whose /licensee is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2579,16 +5558,24 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body that is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
-      request: { example: 'fixed-licensee', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'fixed-licensee', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: { example: 'fixed-licensee', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: { example: 'fixed-licensee', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -2623,8 +5610,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
     }));
-    test('refuses a body whose /licensee_type is null', check(target, {
+    test('refuses a body whose /licensee_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2659,8 +5682,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
     }));
-    test('refuses a body whose /licensee is null', check(target, {
+    test('refuses a body whose /licensee is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2671,20 +5730,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'fixed-licensee',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2731,8 +5802,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2755,20 +5862,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/const' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedIssue/type:0',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
         example: 'fixed-licensee',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedIssue/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'createLicenseOrder/rule/components/schemas/FixedIssue/type:1',
+      id: 'createLicenseOrder/rule/components/schemas/FixedIssue/type:2',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2815,8 +5934,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
     }));
-    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a boolean', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:1',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:2',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:3',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:4',
       operation: 'createLicenseOrder',
       kind: 'rule',
       request: {
@@ -2867,48 +6022,119 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented-minimal', type: 'application/json', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'createLicenseOrder/security/empty',
+      operation: 'createLicenseOrder',
+      kind: 'security',
+      request: { example: 'documented-minimal', type: 'application/json', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'createLicenseOrder/security/wrong-word',
+      operation: 'createLicenseOrder',
+      kind: 'security',
+      request: { example: 'documented-minimal', type: 'application/json', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'createLicenseOrder/protocol/malformed',
       operation: 'createLicenseOrder',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createLicenseOrder/protocol/malformed',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
         rawBody: { type: 'application/json', text: '{"licet": ' },
       },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'createLicenseOrder/protocol/empty',
       operation: 'createLicenseOrder',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createLicenseOrder/protocol/empty',
       request: { example: 'documented-minimal', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'createLicenseOrder/protocol/trailing',
+      operation: 'createLicenseOrder',
+      kind: 'protocol',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        rawBody: {
+          type: 'application/json',
+          text: '{"customer_id":1,"product_template_id":1,"license_type":"local","licensee_type":"not_specified","hostid_match_rate":100,"min_hostids":1,"activations_allowed":1,"enabled":true,"removal":false,"Hostids":[{"name":"username","min_amount":1,"max_amount":1}],"Features":[{"name":"Licstat","version":"6.0","expiration_type":"no_expiration","issued_type":"not_issued","maintenance_type":"no_maintenance","enabled":true}]} x',
+        },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
+      id: 'createLicenseOrder/protocol/media-type',
       operation: 'createLicenseOrder',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createLicenseOrder/protocol/media-type',
       request: {
         example: 'documented-minimal',
         type: 'application/json',
         rawBody: { type: 'application/x-licet', text: '<licet/>' },
       },
+      statuses: [400],
     }));
-    test('refuses the method PUT, and says which there are', check(target, {
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'createLicenseOrder/protocol/text-plain',
       operation: 'createLicenseOrder',
       kind: 'protocol',
-      id: 'createLicenseOrder/protocol/method',
-      request: { example: 'documented-minimal', type: 'application/json', method: 'put' },
-      statuses: [405],
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        rawBody: {
+          type: 'text/plain',
+          text: '{"customer_id":1,"product_template_id":1,"license_type":"local","licensee_type":"not_specified","hostid_match_rate":100,"min_hostids":1,"activations_allowed":1,"enabled":true,"removal":false,"Hostids":[{"name":"username","min_amount":1,"max_amount":1}],"Features":[{"name":"Licstat","version":"6.0","expiration_type":"no_expiration","issued_type":"not_issued","maintenance_type":"no_maintenance","enabled":true}]}',
+        },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'createLicenseOrder/protocol/no-media-type',
+      operation: 'createLicenseOrder',
+      kind: 'protocol',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        rawBody: {
+          text: '{"customer_id":1,"product_template_id":1,"license_type":"local","licensee_type":"not_specified","hostid_match_rate":100,"min_hostids":1,"activations_allowed":1,"enabled":true,"removal":false,"Hostids":[{"name":"username","min_amount":1,"max_amount":1}],"Features":[{"name":"Licstat","version":"6.0","expiration_type":"no_expiration","issued_type":"not_issued","maintenance_type":"no_maintenance","enabled":true}]}',
+        },
+      },
+      statuses: [400, 200, 403],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'createLicenseOrder/protocol/path',
       operation: 'createLicenseOrder',
       kind: 'protocol',
-      id: 'createLicenseOrder/protocol/path',
       request: { example: 'documented-minimal', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'createLicenseOrder/protocol/accept',
+      operation: 'createLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'documented-minimal', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'createLicenseOrder',
+      kind: 'fuzz',
+      request: {},
+      id: 'createLicenseOrder/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'createLicenseOrder',
+      kind: 'fuzz',
+      request: {},
+      id: 'createLicenseOrder/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'createLicenseOrder'));
   });
@@ -2953,6 +6179,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       workflow: 'create-and-read-an-order',
     }));
+    test('reads the same again', check(target, {
+      id: 'getLicenseOrder/state/reading-changes-nothing',
+      operation: 'getLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/license-orders',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getLicenseOrder/state/unknown-id-is-not-found',
+      operation: 'getLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/license-orders',
+    }));
+    test('is reached by nobody else', check(target, {
+      id: 'getLicenseOrder/state/credential-reaches-own-only',
+      operation: 'getLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'credential-reaches-own-only/license-orders',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getLicenseOrder/status/200',
       operation: 'getLicenseOrder',
@@ -2976,6 +6226,13 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented' },
       statuses: [404],
       provoked: true,
+    }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'getLicenseOrder/positive/accept/application/json',
+      operation: 'getLicenseOrder',
+      kind: 'positive',
+      request: { example: 'documented', accept: 'application/json' },
+      statuses: [200, 403, 404],
     }));
     test('refuses a request without credential', check(target, {
       id: 'getLicenseOrder/security/none',
@@ -3005,19 +6262,69 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'getLicenseOrder/security/empty',
+      operation: 'getLicenseOrder',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'getLicenseOrder/security/wrong-word',
+      operation: 'getLicenseOrder',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getLicenseOrder/protocol/method/put',
       operation: 'getLicenseOrder',
       kind: 'protocol',
-      id: 'getLicenseOrder/protocol/method',
       request: { example: 'documented', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getLicenseOrder/protocol/method/post',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getLicenseOrder/protocol/method/delete',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getLicenseOrder/protocol/head',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getLicenseOrder/protocol/path',
       operation: 'getLicenseOrder',
       kind: 'protocol',
-      id: 'getLicenseOrder/protocol/path',
       request: { example: 'documented', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getLicenseOrder/protocol/accept',
+      operation: 'getLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'documented', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getLicenseOrder',
+      kind: 'fuzz',
+      request: {},
+      id: 'getLicenseOrder/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getLicenseOrder'));
   });
@@ -3087,6 +6394,38 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       workflow: 'ask-for-removal',
     }));
+    test('changes what is read afterwards', check(target, {
+      id: 'updateLicenseOrder/state/changed-is-read',
+      operation: 'updateLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'changed-is-read/license-orders',
+    }));
+    test('keeps what it does not name', check(target, {
+      id: 'updateLicenseOrder/state/patch-keeps-the-rest',
+      operation: 'updateLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'patch-keeps-the-rest/license-orders',
+    }));
+    test('changes nothing when it refuses', check(target, {
+      id: 'updateLicenseOrder/state/refused-changes-nothing',
+      operation: 'updateLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refused-changes-nothing/license-orders',
+    }));
+    test('is reached by nobody else', check(target, {
+      id: 'updateLicenseOrder/state/credential-reaches-own-only',
+      operation: 'updateLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'credential-reaches-own-only/license-orders',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'updateLicenseOrder/status/200',
       operation: 'updateLicenseOrder',
@@ -3119,16 +6458,528 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'updateLicenseOrder/positive/accept/application/json',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: { example: 'disable-order', type: 'application/json', accept: 'application/json' },
+      statuses: [200, 403, 404],
+    }));
+    test('accepts a body whose /licensee_type is "customer", as listed', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseeType/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'customer' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
+    }));
+    test('accepts a body whose /hostid_match_rate is its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: 0 }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/minimum' },
+    }));
+    test('accepts a body whose /hostid_match_rate is its maximum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/maximum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: 100 }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'maximum', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/maximum' },
+    }));
+    test('accepts a body whose /min_hostids is its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/min_hostids/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: 0 }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/minimum' },
+    }));
+    test('accepts a body whose /activations_allowed is its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: 0 }],
+      },
+      statuses: [200, 403, 404],
+      keeps: {
+        keyword: 'minimum',
+        pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
+      },
+    }));
+    test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_type/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'activation_time' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
+    }));
+    test('accepts a body whose /licensee_type is "customer", as listed', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/OtherLicensee/properties/licensee_type/enum:0',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'customer' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
+    }));
+    test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/OtherIssue/properties/issued_type/enum:0',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'activation_time' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
+    }));
+    test('accepts a body with /licensee', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/licensee:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/licensee', value: 'James Taylor' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee' },
+    }));
+    test('accepts a body with /deactivations_allowed', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/deactivations_allowed:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/deactivations_allowed', value: 10 }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed' },
+    }));
+    test('accepts a body whose /deactivations_allowed is its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/deactivations_allowed', value: 10 },
+          { op: 'replace', path: '/body/deactivations_allowed', value: 0 },
+        ],
+      },
+      statuses: [200, 403, 404],
+      keeps: {
+        keyword: 'minimum',
+        pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/minimum',
+      },
+    }));
+    test('accepts a body with /description', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/description:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/description', value: 'License order description' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/description' },
+    }));
+    test('accepts a body with /settings_description', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/settings_description:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/settings_description', value: 'Settings description' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description' },
+    }));
+    test('accepts a body with /Features/0/expiration_date', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/expiration_date:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/expiration_date', value: '2027-12-31' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/expiration_date' },
+    }));
+    test('accepts a body with /Features/0/days_from_activation', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/days_from_activation:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/days_from_activation', value: 90 }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/days_from_activation' },
+    }));
+    test('accepts a body whose /Features/0/days_from_activation is its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/DayCount/oneOf/0/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/days_from_activation', value: 90 },
+          { op: 'replace', path: '/body/Features/0/days_from_activation', value: 0 },
+        ],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/DayCount/oneOf/0/minimum' },
+    }));
+    test('accepts a body with /Features/0/issued_date', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_date:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/issued_date', value: '2026-01-01' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/issued_date' },
+    }));
+    test('accepts a body with /Features/0/maintenance_date', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/maintenance_date:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/maintenance_date', value: '2020-12-31' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_date' },
+    }));
+    test('accepts a body with /Features/0/maintenance_days_from_activation', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/maintenance_days_from_activation:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/maintenance_days_from_activation', value: '90' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: {
+        keyword: 'properties',
+        pointer: '#/components/schemas/FeatureSettings/properties/maintenance_days_from_activation',
+      },
+    }));
+    test('accepts a body with /Features/0/options', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/options:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/options', value: 'Feature options' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/options' },
+    }));
+    test('accepts a body with /Features/0/additional_settings', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/additional_settings:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/additional_settings', value: 'Additional settings' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings' },
+    }));
+    test('accepts a body with /Features/0/comment', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/comment:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/comment', value: 'Feature comment' }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/comment' },
+    }));
+    test('accepts a body with /Features/0/enabled', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/enabled:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/enabled', value: true }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/enabled' },
+    }));
+    test('accepts a body with /Features/0/count', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/count:properties',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/body/Features/0/count', value: 15 }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/count' },
+    }));
+    test('accepts a body whose /Features/0/count is its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/count/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/count', value: 15 },
+          { op: 'replace', path: '/body/Features/0/count', value: 0 },
+        ],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureSettings/properties/count/minimum' },
+    }));
+    test('accepts a body that is as /oneOf/0 has it', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderUpdate/allOf/1/oneOf/0:oneOf',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'local',
+              licensee_type: 'fixed',
+              hostid_match_rate: 100,
+              min_hostids: 1,
+              activations_allowed: 1,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Username', min_amount: 1, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'fixed',
+                  expiration_date: '2027-12-31',
+                  issued_type: 'fixed',
+                  issued_date: '2026-01-01',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: 30,
+                  enabled: true,
+                },
+              ],
+              licensee: 'James Taylor',
+            },
+          },
+        ],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/LicenseOrderUpdate/allOf/1/oneOf/0' },
+    }));
+    test('accepts a body that is as /oneOf/1 has it', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderUpdate/allOf/2/oneOf/1:oneOf',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'network',
+              licensee_type: 'customer',
+              hostid_match_rate: 50,
+              min_hostids: 1,
+              activations_allowed: 2,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Ethernet', min_amount: 1, max_amount: 2 }, { name: 'hostname', min_amount: 0, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'days_from_activation',
+                  days_from_activation: '365',
+                  issued_type: 'activation_time',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: '90',
+                  count: 25,
+                },
+                {
+                  name: 'Reports',
+                  version: '6.0',
+                  expiration_type: 'no_expiration',
+                  issued_type: 'not_issued',
+                  maintenance_type: 'no_maintenance',
+                  enabled: false,
+                  count: 5,
+                },
+              ],
+              description: 'Shortport plant',
+              deactivations_allowed: 1,
+            },
+          },
+        ],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/LicenseOrderUpdate/allOf/2/oneOf/1' },
+    }));
+    test('accepts a body whose /Features/0/count is its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureCount/properties/count/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'network',
+              licensee_type: 'customer',
+              hostid_match_rate: 50,
+              min_hostids: 1,
+              activations_allowed: 2,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Ethernet', min_amount: 1, max_amount: 2 }, { name: 'hostname', min_amount: 0, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'days_from_activation',
+                  days_from_activation: '365',
+                  issued_type: 'activation_time',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: '90',
+                  count: 25,
+                },
+                {
+                  name: 'Reports',
+                  version: '6.0',
+                  expiration_type: 'no_expiration',
+                  issued_type: 'not_issued',
+                  maintenance_type: 'no_maintenance',
+                  enabled: false,
+                  count: 5,
+                },
+              ],
+              description: 'Shortport plant',
+              deactivations_allowed: 1,
+            },
+          },
+          { op: 'replace', path: '/body/Features/0/count', value: 0 },
+        ],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureCount/properties/count/minimum' },
+    }));
+    test('accepts a body whose /Features/0 is as /oneOf/1 has it', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/FeatureUpdate/allOf/1/oneOf/1:oneOf',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body/Features/0',
+            value: {
+              name: 'Licstat',
+              version: '6.0',
+              expiration_type: 'days_from_activation',
+              issued_type: 'activation_time',
+              maintenance_type: 'fixed',
+              days_from_activation: 90,
+              options: 'Feature options',
+              additional_settings: 'Additional settings',
+              count: 15,
+              maintenance_date: '2020-12-31',
+              enabled: true,
+              comment: 'Feature comment',
+            },
+          },
+        ],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'oneOf', pointer: '#/components/schemas/FeatureUpdate/allOf/1/oneOf/1' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
-      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -3243,14 +7094,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
     }));
-    test('refuses a body whose /customer_id is null', check(target, {
+    test('refuses a body whose /customer_id is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/customer_id', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
+    }));
+    test('refuses a body whose /customer_id is "1", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/customer_id/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/customer_id/type' },
@@ -3267,14 +7166,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
     }));
-    test('refuses a body whose /product_template_id is null', check(target, {
+    test('refuses a body whose /product_template_id is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/product_template_id', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
+    }));
+    test('refuses a body whose /product_template_id is "1", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/product_template_id/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/product_template_id/type' },
@@ -3291,8 +7238,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
     }));
-    test('refuses a body whose /license_type is null', check(target, {
+    test('refuses a body whose /license_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseType/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
+    }));
+    test('refuses a body whose /license_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseType/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
+    }));
+    test('refuses a body whose /license_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseType/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseType/type' },
+    }));
+    test('refuses a body whose /license_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseType/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3315,6 +7298,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseType/enum' },
     }));
+    test('refuses a body whose /license_type is a listed value in other letters', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseType/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: 'LOCAL' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseType/enum' },
+    }));
+    test('refuses a body whose /license_type is a listed value and a letter more', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseType/enum:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: 'localx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseType/enum' },
+    }));
     test('refuses a body whose /licensee_type is a number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseeType/type:0',
       operation: 'updateLicenseOrder',
@@ -3327,8 +7334,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
     }));
-    test('refuses a body whose /licensee_type is null', check(target, {
+    test('refuses a body whose /licensee_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseeType/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
+    }));
+    test('refuses a body whose /licensee_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseeType/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
+    }));
+    test('refuses a body whose /licensee_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseeType/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseeType/type' },
+    }));
+    test('refuses a body whose /licensee_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseeType/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3351,6 +7394,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
     }));
+    test('refuses a body whose /licensee_type is a listed value in other letters', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseeType/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'NOT_SPECIFIED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
+    }));
+    test('refuses a body whose /licensee_type is a listed value and a letter more', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseeType/enum:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'not_specifiedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/LicenseeType/enum' },
+    }));
     test('refuses a body whose /hostid_match_rate is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:0',
       operation: 'updateLicenseOrder',
@@ -3363,14 +7430,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
     }));
-    test('refuses a body whose /hostid_match_rate is null', check(target, {
+    test('refuses a body whose /hostid_match_rate is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
+    }));
+    test('refuses a body whose /hostid_match_rate is "100", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/hostid_match_rate', value: '100' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/hostid_match_rate/type' },
@@ -3411,14 +7526,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
     }));
-    test('refuses a body whose /min_hostids is null', check(target, {
+    test('refuses a body whose /min_hostids is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/min_hostids', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
+    }));
+    test('refuses a body whose /min_hostids is "1", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/min_hostids/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/type' },
@@ -3447,14 +7610,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
     }));
-    test('refuses a body whose /activations_allowed is null', check(target, {
+    test('refuses a body whose /activations_allowed is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/activations_allowed', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
+    }));
+    test('refuses a body whose /activations_allowed is "1", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/activations_allowed/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/type' },
@@ -3474,20 +7685,32 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       },
     }));
-    test('refuses a body whose /enabled is a number', check(target, {
+    test('refuses a body whose /enabled is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/enabled', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/enabled', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
+    }));
+    test('refuses a body whose /enabled is 1', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/enabled', value: 1 }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
     }));
     test('refuses a body whose /enabled is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3498,20 +7721,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
     }));
-    test('refuses a body whose /removal is a number', check(target, {
+    test('refuses a body whose /enabled is "false", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/enabled/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/enabled', value: 'false' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/enabled/type' },
+    }));
+    test('refuses a body whose /removal is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/removal', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/removal', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
+    }));
+    test('refuses a body whose /removal is 1', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/removal', value: 1 }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
     }));
     test('refuses a body whose /removal is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3522,20 +7769,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
     }));
-    test('refuses a body whose /Hostids is a number', check(target, {
+    test('refuses a body whose /removal is "false", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/removal/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/removal', value: 'false' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/removal/type' },
+    }));
+    test('refuses a body whose /Hostids is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Hostids', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Hostids', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Hostids/type' },
+    }));
+    test('refuses a body whose /Hostids is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Hostids/type' },
     }));
     test('refuses a body whose /Hostids is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Hostids/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3546,20 +7817,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Hostids/type' },
     }));
-    test('refuses a body whose /Hostids/0 is a number', check(target, {
+    test('refuses a body whose /Hostids/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/HostidRule/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Hostids/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/type' },
+    }));
+    test('refuses a body whose /Hostids/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/type' },
     }));
     test('refuses a body whose /Hostids/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3614,8 +7897,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
     }));
-    test('refuses a body whose /Hostids/0/name is null', check(target, {
+    test('refuses a body whose /Hostids/0/name is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
+    }));
+    test('refuses a body whose /Hostids/0/name is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
+    }));
+    test('refuses a body whose /Hostids/0/name is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/name/type' },
+    }));
+    test('refuses a body whose /Hostids/0/name is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/name/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3638,14 +7957,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
     }));
-    test('refuses a body whose /Hostids/0/min_amount is null', check(target, {
+    test('refuses a body whose /Hostids/0/min_amount is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/min_amount is "1", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/min_amount/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/min_amount/type' },
@@ -3674,14 +8041,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
     }));
-    test('refuses a body whose /Hostids/0/max_amount is null', check(target, {
+    test('refuses a body whose /Hostids/0/max_amount is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
+    }));
+    test('refuses a body whose /Hostids/0/max_amount is "1", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/HostidRule/properties/max_amount/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: '1' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/HostidRule/properties/max_amount/type' },
@@ -3698,20 +8113,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/max_amount/minimum' },
     }));
-    test('refuses a body whose /Features is a number', check(target, {
+    test('refuses a body whose /Features is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Features/type' },
+    }));
+    test('refuses a body whose /Features is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Features/type' },
     }));
     test('refuses a body whose /Features is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/Features/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3722,20 +8149,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/Features/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3814,8 +8253,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
     }));
-    test('refuses a body whose /Features/0/name is null', check(target, {
+    test('refuses a body whose /Features/0/name is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
+    }));
+    test('refuses a body whose /Features/0/name is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
+    }));
+    test('refuses a body whose /Features/0/name is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/name/type' },
+    }));
+    test('refuses a body whose /Features/0/name is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/name/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3838,8 +8313,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
     }));
-    test('refuses a body whose /Features/0/version is null', check(target, {
+    test('refuses a body whose /Features/0/version is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
+    }));
+    test('refuses a body whose /Features/0/version is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
+    }));
+    test('refuses a body whose /Features/0/version is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/version/type' },
+    }));
+    test('refuses a body whose /Features/0/version is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/version/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3862,8 +8373,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3886,6 +8433,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/enum' },
     }));
+    test('refuses a body whose /Features/0/expiration_type is a listed value in other letters', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: 'NO_EXPIRATION' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is a listed value and a letter more', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/expiration_type/enum:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: 'no_expirationx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/expiration_type/enum' },
+    }));
     test('refuses a body whose /Features/0/issued_type is a number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:0',
       operation: 'updateLicenseOrder',
@@ -3898,8 +8469,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
     }));
-    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3922,6 +8529,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
     }));
+    test('refuses a body whose /Features/0/issued_type is a listed value in other letters', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'NOT_ISSUED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is a listed value and a letter more', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/issued_type/enum:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'not_issuedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/issued_type/enum' },
+    }));
     test('refuses a body whose /Features/0/maintenance_type is a number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:0',
       operation: 'updateLicenseOrder',
@@ -3934,8 +8565,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -3958,16 +8625,48 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/enum' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a listed value in other letters', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: 'NO_MAINTENANCE' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is a listed value and a letter more', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/maintenance_type/enum:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: 'no_maintenancex' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/FeatureSettings/properties/maintenance_type/enum' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
-      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -3994,8 +8693,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
     }));
-    test('refuses a body whose /licensee_type is null', check(target, {
+    test('refuses a body whose /licensee_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4018,16 +8753,48 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body whose /licensee_type is a listed value in other letters', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'NOT_SPECIFIED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
+    }));
+    test('refuses a body whose /licensee_type is a listed value and a letter more', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherLicensee/properties/licensee_type/enum:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: 'not_specifiedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherLicensee/properties/licensee_type/enum' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
-      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: { example: 'disable-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -4062,8 +8829,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/properties/license_type/type' },
     }));
-    test('refuses a body whose /license_type is null', check(target, {
+    test('refuses a body whose /license_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/license_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/license_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/license_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/license_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4086,20 +8889,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/LocalOrderUpdate/properties/license_type/const' },
     }));
-    test('refuses a body whose /Features is a number', check(target, {
+    test('refuses a body whose /Features is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/Features/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/properties/Features/type' },
+    }));
+    test('refuses a body whose /Features is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/Features/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/properties/Features/type' },
     }));
     test('refuses a body whose /Features is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/Features/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/LocalOrderUpdate/properties/Features/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4110,20 +8925,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LocalOrderUpdate/properties/Features/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4158,8 +8985,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoExpiration/properties/expiration_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4182,20 +9045,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/NoExpiration/properties/expiration_type/const' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4230,8 +9105,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
     }));
-    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/OtherIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4254,20 +9165,56 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a listed value in other letters', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/enum:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'NOT_ISSUED' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is a listed value and a letter more', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/OtherIssue/properties/issued_type/enum:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: 'not_issuedx' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
+    }));
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'disable-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4302,8 +9249,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NoMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NoMaintenance/properties/maintenance_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4338,8 +9321,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
     }));
-    test('refuses a body whose /description is null', check(target, {
+    test('refuses a body whose /description is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
+    }));
+    test('refuses a body whose /description is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
+    }));
+    test('refuses a body whose /description is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/description/type' },
+    }));
+    test('refuses a body whose /description is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/description/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4362,8 +9381,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
     }));
-    test('refuses a body whose /settings_description is null', check(target, {
+    test('refuses a body whose /settings_description is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/settings_description', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
+    }));
+    test('refuses a body whose /settings_description is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/settings_description', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
+    }));
+    test('refuses a body whose /settings_description is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/settings_description', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description/type' },
+    }));
+    test('refuses a body whose /settings_description is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/settings_description/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4386,14 +9441,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
     }));
-    test('refuses a body whose /deactivations_allowed is null', check(target, {
+    test('refuses a body whose /deactivations_allowed is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'describe-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
+    }));
+    test('refuses a body whose /deactivations_allowed is "10", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/deactivations_allowed', value: '10' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/type' },
@@ -4425,8 +9528,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
     }));
-    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+    test('refuses a body whose /Features/0/days_from_activation is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4461,8 +9600,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
     }));
-    test('refuses a body whose /Features/0/options is null', check(target, {
+    test('refuses a body whose /Features/0/options is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/options', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
+    }));
+    test('refuses a body whose /Features/0/options is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/options', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
+    }));
+    test('refuses a body whose /Features/0/options is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/options', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/options/type' },
+    }));
+    test('refuses a body whose /Features/0/options is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/options/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4485,8 +9660,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
     }));
-    test('refuses a body whose /Features/0/additional_settings is null', check(target, {
+    test('refuses a body whose /Features/0/additional_settings is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/additional_settings', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
+    }));
+    test('refuses a body whose /Features/0/additional_settings is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/additional_settings', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
+    }));
+    test('refuses a body whose /Features/0/additional_settings is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/additional_settings', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings/type' },
+    }));
+    test('refuses a body whose /Features/0/additional_settings is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/additional_settings/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4509,14 +9720,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
     }));
-    test('refuses a body whose /Features/0/count is null', check(target, {
+    test('refuses a body whose /Features/0/count is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'describe-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Features/0/count', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is "15", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/count/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: '15' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/count/type' },
@@ -4545,8 +9804,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_date is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_date is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/Day/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4564,13 +9859,49 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'describe-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '!' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '2020-12-3!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
     }));
-    test('refuses a body whose /Features/0/maintenance_date is no date', check(target, {
+    test('refuses a body whose /Features/0/maintenance_date is no date: 2020-13-45', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/Day/format:0',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '2020-13-45' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is no date: 2020-02-30', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '2020-02-30' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is no date: 01/31/2030', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_date', value: '01/31/2030' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_date is no date', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:3',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4581,26 +9912,50 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
     }));
-    test('refuses a body whose /Features/0/enabled is a number', check(target, {
+    test('refuses a body whose /Features/0/enabled is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'describe-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 'licet' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
     }));
-    test('refuses a body whose /Features/0/enabled is null', check(target, {
+    test('refuses a body whose /Features/0/enabled is 1', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'describe-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 1 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
+    }));
+    test('refuses a body whose /Features/0/enabled is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
+    }));
+    test('refuses a body whose /Features/0/enabled is "true", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/enabled/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/enabled', value: 'true' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/enabled/type' },
@@ -4617,8 +9972,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
     }));
-    test('refuses a body whose /Features/0/comment is null', check(target, {
+    test('refuses a body whose /Features/0/comment is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/comment', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
+    }));
+    test('refuses a body whose /Features/0/comment is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/comment', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
+    }));
+    test('refuses a body whose /Features/0/comment is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/comment', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
+    }));
+    test('refuses a body whose /Features/0/comment is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureSettings/properties/comment/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4629,20 +10020,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureSettings/properties/comment/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'describe-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4689,8 +10092,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationExpiration/properties/expiration_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4716,20 +10155,32 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/DaysFromActivationExpiration/properties/expiration_type/const',
       },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'describe-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4776,8 +10227,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'describe-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedMaintenance/properties/maintenance_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4800,8 +10287,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/FixedMaintenance/properties/maintenance_type/const' },
     }));
-    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+    test('refuses a body whose /Features/0/days_from_activation is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/days_from_activation is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4819,21 +10342,33 @@ describe.each(targets)('on the $name', (target) => {
       request: {
         example: 'to-network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '!' }],
+        edits: [{ op: 'replace', path: '/body/Features/0/days_from_activation', value: '36!' }],
       },
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body that is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
-      request: { example: 'to-network-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: { example: 'to-network-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: { example: 'to-network-order', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -4868,8 +10403,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/properties/license_type/type' },
     }));
-    test('refuses a body whose /license_type is null', check(target, {
+    test('refuses a body whose /license_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/license_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/license_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/license_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/license_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/properties/license_type/type' },
+    }));
+    test('refuses a body whose /license_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/license_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4892,20 +10463,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/NetworkOrderUpdate/properties/license_type/const' },
     }));
-    test('refuses a body whose /Features is a number', check(target, {
+    test('refuses a body whose /Features is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/Features/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'to-network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/properties/Features/type' },
+    }));
+    test('refuses a body whose /Features is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/Features/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features', value: {} }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/properties/Features/type' },
     }));
     test('refuses a body whose /Features is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/Features/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/properties/Features/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4916,20 +10499,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/NetworkOrderUpdate/properties/Features/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'to-network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationMaintenance/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/DaysFromActivationMaintenance/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -4979,8 +10574,53 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
       },
     }));
-    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+    test('refuses a body whose /Features/0/maintenance_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: true }],
+      },
+      statuses: [400],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
+      },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
+      },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type',
+      },
+    }));
+    test('refuses a body whose /Features/0/maintenance_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5009,20 +10649,32 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/DaysFromActivationMaintenance/properties/maintenance_type/const',
       },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'to-network-order',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5057,14 +10709,62 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
     }));
-    test('refuses a body whose /Features/0/count is null', check(target, {
+    test('refuses a body whose /Features/0/count is no whole number', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:1',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'to-network-order',
         type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:4',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
         edits: [{ op: 'replace', path: '/body/Features/0/count', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
+    }));
+    test('refuses a body whose /Features/0/count is "25", a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FeatureCount/properties/count/type:5',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/count', value: '25' }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FeatureCount/properties/count/type' },
@@ -5093,8 +10793,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
     }));
-    test('refuses a body whose /licensee is null', check(target, {
+    test('refuses a body whose /licensee is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/LicenseOrderSettings/properties/licensee/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5105,16 +10841,28 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
     }));
-    test('refuses a body that is a number', check(target, {
+    test('refuses a body that is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
-      request: { example: 'to-fixed-licensee', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: { example: 'to-fixed-licensee', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: { example: 'to-fixed-licensee', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -5149,8 +10897,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
     }));
-    test('refuses a body whose /licensee_type is null', check(target, {
+    test('refuses a body whose /licensee_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee_type/type' },
+    }));
+    test('refuses a body whose /licensee_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5185,8 +10969,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
     }));
-    test('refuses a body whose /licensee is null', check(target, {
+    test('refuses a body whose /licensee is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/licensee', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
+    }));
+    test('refuses a body whose /licensee is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/properties/licensee/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5197,20 +11017,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedLicensee/properties/licensee/type' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'to-fixed-licensee',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5257,8 +11089,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
     }));
-    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+    test('refuses a body whose /Features/0/expiration_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedExpiration/properties/expiration_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5281,20 +11149,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'const', pointer: '#/components/schemas/FixedExpiration/properties/expiration_type/const' },
     }));
-    test('refuses a body whose /Features/0 is a number', check(target, {
+    test('refuses a body whose /Features/0 is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/type:0',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
         example: 'to-fixed-licensee',
         type: 'application/json',
-        edits: [{ op: 'replace', path: '/body/Features/0', value: 12 }],
+        edits: [{ op: 'replace', path: '/body/Features/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/type' },
+    }));
+    test('refuses a body whose /Features/0 is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0', value: [] }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/type' },
     }));
     test('refuses a body whose /Features/0 is null', check(target, {
-      id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/type:1',
+      id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/type:2',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5341,8 +11221,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
     }));
-    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+    test('refuses a body whose /Features/0/issued_type is a boolean', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:1',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:2',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:3',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_type', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/FixedIssue/properties/issued_type/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_type is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/FixedIssue/properties/issued_type/type:4',
       operation: 'updateLicenseOrder',
       kind: 'rule',
       request: {
@@ -5393,40 +11309,111 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'disable-order', type: 'application/json', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'updateLicenseOrder/security/empty',
+      operation: 'updateLicenseOrder',
+      kind: 'security',
+      request: { example: 'disable-order', type: 'application/json', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'updateLicenseOrder/security/wrong-word',
+      operation: 'updateLicenseOrder',
+      kind: 'security',
+      request: { example: 'disable-order', type: 'application/json', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'updateLicenseOrder/protocol/malformed',
       operation: 'updateLicenseOrder',
       kind: 'protocol',
-      statuses: [400],
-      id: 'updateLicenseOrder/protocol/malformed',
       request: { example: 'disable-order', type: 'application/json', rawBody: { type: 'application/json', text: '{"licet": ' } },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'updateLicenseOrder/protocol/empty',
       operation: 'updateLicenseOrder',
       kind: 'protocol',
-      statuses: [400],
-      id: 'updateLicenseOrder/protocol/empty',
       request: { example: 'disable-order', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'updateLicenseOrder/protocol/trailing',
+      operation: 'updateLicenseOrder',
+      kind: 'protocol',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        rawBody: {
+          type: 'application/json',
+          text: '{"customer_id":1,"product_template_id":1,"license_type":"local","licensee_type":"not_specified","hostid_match_rate":100,"min_hostids":1,"activations_allowed":1,"enabled":false,"removal":false,"Hostids":[{"name":"username","min_amount":1,"max_amount":1}],"Features":[{"name":"Licstat","version":"6.0","expiration_type":"no_expiration","issued_type":"not_issued","maintenance_type":"no_maintenance"}]} x',
+        },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
-      operation: 'updateLicenseOrder',
-      kind: 'protocol',
-      statuses: [400],
       id: 'updateLicenseOrder/protocol/media-type',
-      request: { example: 'disable-order', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
-    }));
-    test('refuses the method PUT, and says which there are', check(target, {
       operation: 'updateLicenseOrder',
       kind: 'protocol',
-      id: 'updateLicenseOrder/protocol/method',
-      request: { example: 'disable-order', type: 'application/json', method: 'put' },
-      statuses: [405],
+      request: { example: 'disable-order', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
+      statuses: [400],
+    }));
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'updateLicenseOrder/protocol/text-plain',
+      operation: 'updateLicenseOrder',
+      kind: 'protocol',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        rawBody: {
+          type: 'text/plain',
+          text: '{"customer_id":1,"product_template_id":1,"license_type":"local","licensee_type":"not_specified","hostid_match_rate":100,"min_hostids":1,"activations_allowed":1,"enabled":false,"removal":false,"Hostids":[{"name":"username","min_amount":1,"max_amount":1}],"Features":[{"name":"Licstat","version":"6.0","expiration_type":"no_expiration","issued_type":"not_issued","maintenance_type":"no_maintenance"}]}',
+        },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'updateLicenseOrder/protocol/no-media-type',
+      operation: 'updateLicenseOrder',
+      kind: 'protocol',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        rawBody: {
+          text: '{"customer_id":1,"product_template_id":1,"license_type":"local","licensee_type":"not_specified","hostid_match_rate":100,"min_hostids":1,"activations_allowed":1,"enabled":false,"removal":false,"Hostids":[{"name":"username","min_amount":1,"max_amount":1}],"Features":[{"name":"Licstat","version":"6.0","expiration_type":"no_expiration","issued_type":"not_issued","maintenance_type":"no_maintenance"}]}',
+        },
+      },
+      statuses: [400, 200, 403, 404],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'updateLicenseOrder/protocol/path',
       operation: 'updateLicenseOrder',
       kind: 'protocol',
-      id: 'updateLicenseOrder/protocol/path',
       request: { example: 'disable-order', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'updateLicenseOrder/protocol/accept',
+      operation: 'updateLicenseOrder',
+      kind: 'protocol',
+      request: { example: 'disable-order', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'updateLicenseOrder',
+      kind: 'fuzz',
+      request: {},
+      id: 'updateLicenseOrder/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 404],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'updateLicenseOrder',
+      kind: 'fuzz',
+      request: {},
+      id: 'updateLicenseOrder/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'updateLicenseOrder'));
   });
@@ -5502,13 +11489,58 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listOrderLicenses/positive/accept/application/json',
+      operation: 'listOrderLicenses',
+      kind: 'positive',
+      request: { example: 'documented', accept: 'application/json' },
+      statuses: [200, 403, 404],
+    }));
+    test('accepts a request with the query parameter offset', check(target, {
+      id: 'listOrderLicenses/positive/components/parameters/Offset/schema:with',
+      operation: 'listOrderLicenses',
+      kind: 'positive',
+      request: { example: 'documented', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/Offset/schema' },
+    }));
+    test('accepts a request whose query parameter offset is its minimum', check(target, {
+      id: 'listOrderLicenses/positive/components/parameters/Offset/schema/minimum',
+      operation: 'listOrderLicenses',
+      kind: 'positive',
+      request: { example: 'documented', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
+    }));
     test('refuses a query parameter offset that is a string', check(target, {
       id: 'listOrderLicenses/rule/components/parameters/Offset/schema/type:0',
       operation: 'listOrderLicenses',
       kind: 'rule',
       request: {
         example: 'documented',
-        edits: [{ op: 'add', path: '/query/offset', value: 0 }, { op: 'replace', path: '/query/offset', value: 'licet' }],
+        edits: [{ op: 'add', path: '/query/offset', value: 1 }, { op: 'replace', path: '/query/offset', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is no whole number', check(target, {
+      id: 'listOrderLicenses/rule/components/parameters/Offset/schema/type:1',
+      operation: 'listOrderLicenses',
+      kind: 'rule',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/query/offset', value: 1 }, { op: 'replace', path: '/query/offset', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is a boolean', check(target, {
+      id: 'listOrderLicenses/rule/components/parameters/Offset/schema/type:2',
+      operation: 'listOrderLicenses',
+      kind: 'rule',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/query/offset', value: 1 }, { op: 'replace', path: '/query/offset', value: true }],
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
@@ -5519,7 +11551,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'rule',
       request: {
         example: 'documented',
-        edits: [{ op: 'add', path: '/query/offset', value: 0 }, { op: 'replace', path: '/query/offset', value: -1 }],
+        edits: [{ op: 'add', path: '/query/offset', value: 1 }, { op: 'replace', path: '/query/offset', value: -1 }],
       },
       statuses: [400],
       breaks: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
@@ -5552,19 +11584,84 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listOrderLicenses/security/empty',
+      operation: 'listOrderLicenses',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listOrderLicenses/security/wrong-word',
+      operation: 'listOrderLicenses',
+      kind: 'security',
+      request: { example: 'documented', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listOrderLicenses/protocol/method/put',
       operation: 'listOrderLicenses',
       kind: 'protocol',
-      id: 'listOrderLicenses/protocol/method',
       request: { example: 'documented', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'listOrderLicenses/protocol/method/post',
+      operation: 'listOrderLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listOrderLicenses/protocol/method/delete',
+      operation: 'listOrderLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listOrderLicenses/protocol/method/patch',
+      operation: 'listOrderLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listOrderLicenses/protocol/head',
+      operation: 'listOrderLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listOrderLicenses/protocol/path',
       operation: 'listOrderLicenses',
       kind: 'protocol',
-      id: 'listOrderLicenses/protocol/path',
       request: { example: 'documented', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listOrderLicenses/protocol/accept',
+      operation: 'listOrderLicenses',
+      kind: 'protocol',
+      request: { example: 'documented', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listOrderLicenses',
+      kind: 'fuzz',
+      request: {},
+      id: 'listOrderLicenses/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 404],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'listOrderLicenses',
+      kind: 'fuzz',
+      request: {},
+      id: 'listOrderLicenses/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listOrderLicenses'));
   });
@@ -5609,6 +11706,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       workflow: 'expired-token',
     }));
+    test('lists what was created', check(target, {
+      id: 'listCustomers/state/created-is-listed',
+      operation: 'listCustomers',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-is-listed/customers',
+    }));
+    test('lists an item as it is read by itself', check(target, {
+      id: 'listCustomers/state/list-and-get-agree',
+      operation: 'listCustomers',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'list-and-get-agree/customers',
+    }));
+    test('lists nothing that it was not asked for', check(target, {
+      id: 'listCustomers/state/filters-are-kept',
+      operation: 'listCustomers',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'filters-are-kept/customers',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listCustomers/status/200',
       operation: 'listCustomers',
@@ -5633,11 +11754,88 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listCustomers/positive/accept/application/json',
+      operation: 'listCustomers',
+      kind: 'positive',
+      request: { example: 'rivers-list', accept: 'application/json' },
+      statuses: [200, 403],
+    }));
+    test('accepts a request with the query parameter offset', check(target, {
+      id: 'listCustomers/positive/components/parameters/Offset/schema:with',
+      operation: 'listCustomers',
+      kind: 'positive',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/Offset/schema' },
+    }));
+    test('accepts a request whose query parameter offset is its minimum', check(target, {
+      id: 'listCustomers/positive/components/parameters/Offset/schema/minimum',
+      operation: 'listCustomers',
+      kind: 'positive',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
+    }));
+    test('accepts a request without the query parameter name', check(target, {
+      id: 'listCustomers/positive/paths/~1customers/get/parameters/1/schema:without',
+      operation: 'listCustomers',
+      kind: 'positive',
+      request: { example: 'rivers-list', edits: [{ op: 'remove', path: '/query/name' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/1/schema' },
+    }));
+    test('accepts a request without the query parameter email', check(target, {
+      id: 'listCustomers/positive/paths/~1customers/get/parameters/2/schema:without',
+      operation: 'listCustomers',
+      kind: 'positive',
+      request: { example: 'rivers-list', edits: [{ op: 'remove', path: '/query/email' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/2/schema' },
+    }));
+    test('accepts a request without the query parameter custom_tag_name, custom_tag_value', check(target, {
+      id: 'listCustomers/positive/paths/~1customers/get/parameters/3/schema:without',
+      operation: 'listCustomers',
+      kind: 'positive',
+      request: {
+        example: 'rivers-list',
+        edits: [{ op: 'remove', path: '/query/custom_tag_name' }, { op: 'remove', path: '/query/custom_tag_value' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/3/schema' },
+    }));
+    test('accepts a request without the query parameter custom_tag_value, custom_tag_name', check(target, {
+      id: 'listCustomers/positive/paths/~1customers/get/parameters/4/schema:without',
+      operation: 'listCustomers',
+      kind: 'positive',
+      request: {
+        example: 'rivers-list',
+        edits: [{ op: 'remove', path: '/query/custom_tag_name' }, { op: 'remove', path: '/query/custom_tag_value' }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/4/schema' },
+    }));
     test('refuses a query parameter offset that is a string', check(target, {
       id: 'listCustomers/rule/components/parameters/Offset/schema/type:0',
       operation: 'listCustomers',
       kind: 'rule',
       request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is no whole number', check(target, {
+      id: 'listCustomers/rule/components/parameters/Offset/schema/type:1',
+      operation: 'listCustomers',
+      kind: 'rule',
+      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: 1.5 }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is a boolean', check(target, {
+      id: 'listCustomers/rule/components/parameters/Offset/schema/type:2',
+      operation: 'listCustomers',
+      kind: 'rule',
+      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: true }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
     }));
@@ -5677,19 +11875,77 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'from-the-start', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listCustomers/security/empty',
+      operation: 'listCustomers',
+      kind: 'security',
+      request: { example: 'from-the-start', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listCustomers/security/wrong-word',
+      operation: 'listCustomers',
+      kind: 'security',
+      request: { example: 'from-the-start', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listCustomers/protocol/method/put',
       operation: 'listCustomers',
       kind: 'protocol',
-      id: 'listCustomers/protocol/method',
       request: { example: 'from-the-start', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listCustomers/protocol/method/delete',
+      operation: 'listCustomers',
+      kind: 'protocol',
+      request: { example: 'from-the-start', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listCustomers/protocol/method/patch',
+      operation: 'listCustomers',
+      kind: 'protocol',
+      request: { example: 'from-the-start', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listCustomers/protocol/head',
+      operation: 'listCustomers',
+      kind: 'protocol',
+      request: { example: 'rivers-list', method: 'head' },
+      statuses: [200, 403, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listCustomers/protocol/path',
       operation: 'listCustomers',
       kind: 'protocol',
-      id: 'listCustomers/protocol/path',
       request: { example: 'from-the-start', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listCustomers/protocol/accept',
+      operation: 'listCustomers',
+      kind: 'protocol',
+      request: { example: 'rivers-list', accept: 'application/x-licet' },
+      statuses: [200, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listCustomers',
+      kind: 'fuzz',
+      request: {},
+      id: 'listCustomers/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'listCustomers',
+      kind: 'fuzz',
+      request: {},
+      id: 'listCustomers/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listCustomers'));
   });
@@ -5710,6 +11966,38 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'name-only', type: 'application/json' },
       statuses: [200],
       answer: 'name-only',
+    }));
+    test('creates what can be read, and as it was sent', check(target, {
+      id: 'createCustomer/state/created-can-be-read',
+      operation: 'createCustomer',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-can-be-read/customers',
+    }));
+    test('gives a Location that leads somewhere', check(target, {
+      id: 'createCustomer/state/location-resolves',
+      operation: 'createCustomer',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'location-resolves/customers',
+    }));
+    test('makes another one each time', check(target, {
+      id: 'createCustomer/state/create-makes-one',
+      operation: 'createCustomer',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'create-makes-one/customers',
+    }));
+    test('changes nothing when it refuses', check(target, {
+      id: 'createCustomer/state/refused-changes-nothing',
+      operation: 'createCustomer',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refused-changes-nothing/customers',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'createCustomer/status/200',
@@ -5735,16 +12023,135 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       provoked: true,
     }));
-    test('refuses a body that is a number', check(target, {
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'createCustomer/positive/accept/application/json',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', accept: 'application/json' },
+      statuses: [200, 403],
+    }));
+    test('accepts a body without /description', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/description:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/description' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/description' },
+    }));
+    test('accepts a body without /phone_number', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/phone_number:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/phone_number' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/phone_number' },
+    }));
+    test('accepts a body without /fax_number', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/fax_number:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/fax_number' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/fax_number' },
+    }));
+    test('accepts a body without /street', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/street:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/street' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/street' },
+    }));
+    test('accepts a body without /city', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/city:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/city' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/city' },
+    }));
+    test('accepts a body without /country', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/country:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/country' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/country' },
+    }));
+    test('accepts a body without /zip_code', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/zip_code:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/zip_code' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/zip_code' },
+    }));
+    test('accepts a body without /state', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/state:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/state' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/state' },
+    }));
+    test('accepts a body without /Contacts', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/Contacts:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/Contacts' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/Contacts' },
+    }));
+    test('accepts a body without /CustomTags', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomerRequest/properties/CustomTags:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/CustomTags' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/CustomTags' },
+    }));
+    test('accepts a body without /Contacts/0/name', check(target, {
+      id: 'createCustomer/positive/components/schemas/ContactRequest/properties/name:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/Contacts/0/name' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/ContactRequest/properties/name' },
+    }));
+    test('accepts a body without /Contacts/0/email', check(target, {
+      id: 'createCustomer/positive/components/schemas/ContactRequest/properties/email:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/Contacts/0/email' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/ContactRequest/properties/email' },
+    }));
+    test('accepts a body without /CustomTags/0/value', check(target, {
+      id: 'createCustomer/positive/components/schemas/CustomTagRequest/properties/value:without',
+      operation: 'createCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/CustomTags/0/value' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomTagRequest/properties/value' },
+    }));
+    test('refuses a body that is a string', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/type:0',
       operation: 'createCustomer',
       kind: 'rule',
-      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 12 }] },
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/type' },
+    }));
+    test('refuses a body that is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/type' },
     }));
     test('refuses a body that is null', check(target, {
-      id: 'createCustomer/rule/components/schemas/CustomerRequest/type:1',
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/type:2',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body', value: null }] },
@@ -5767,8 +12174,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/name/type' },
     }));
-    test('refuses a body whose /name is null', check(target, {
+    test('refuses a body whose /name is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/name/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/name', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/name/type' },
+    }));
+    test('refuses a body whose /name is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/name/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/name', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/name/type' },
+    }));
+    test('refuses a body whose /name is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/name/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/name', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/name/type' },
+    }));
+    test('refuses a body whose /name is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/name/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/name', value: null }] },
@@ -5783,8 +12214,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/description/type' },
     }));
-    test('refuses a body whose /description is null', check(target, {
+    test('refuses a body whose /description is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/description/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/description/type' },
+    }));
+    test('refuses a body whose /description is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/description/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/description', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/description/type' },
+    }));
+    test('refuses a body whose /description is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/description/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/description', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/description/type' },
+    }));
+    test('refuses a body whose /description is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/description/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: {
@@ -5803,8 +12262,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/phone_number/type' },
     }));
-    test('refuses a body whose /phone_number is null', check(target, {
+    test('refuses a body whose /phone_number is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/phone_number/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/phone_number', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/phone_number/type' },
+    }));
+    test('refuses a body whose /phone_number is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/phone_number/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/phone_number', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/phone_number/type' },
+    }));
+    test('refuses a body whose /phone_number is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/phone_number/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/phone_number', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/phone_number/type' },
+    }));
+    test('refuses a body whose /phone_number is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/phone_number/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: {
@@ -5823,8 +12310,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/fax_number/type' },
     }));
-    test('refuses a body whose /fax_number is null', check(target, {
+    test('refuses a body whose /fax_number is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/fax_number/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/fax_number', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/fax_number/type' },
+    }));
+    test('refuses a body whose /fax_number is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/fax_number/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/fax_number', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/fax_number/type' },
+    }));
+    test('refuses a body whose /fax_number is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/fax_number/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/fax_number', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/fax_number/type' },
+    }));
+    test('refuses a body whose /fax_number is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/fax_number/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/fax_number', value: null }] },
@@ -5839,8 +12350,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/street/type' },
     }));
-    test('refuses a body whose /street is null', check(target, {
+    test('refuses a body whose /street is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/street/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/street', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/street/type' },
+    }));
+    test('refuses a body whose /street is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/street/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/street', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/street/type' },
+    }));
+    test('refuses a body whose /street is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/street/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/street', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/street/type' },
+    }));
+    test('refuses a body whose /street is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/street/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/street', value: null }] },
@@ -5855,8 +12390,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/city/type' },
     }));
-    test('refuses a body whose /city is null', check(target, {
+    test('refuses a body whose /city is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/city/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/city', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/city/type' },
+    }));
+    test('refuses a body whose /city is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/city/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/city', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/city/type' },
+    }));
+    test('refuses a body whose /city is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/city/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/city', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/city/type' },
+    }));
+    test('refuses a body whose /city is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/city/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/city', value: null }] },
@@ -5871,8 +12430,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/country/type' },
     }));
-    test('refuses a body whose /country is null', check(target, {
+    test('refuses a body whose /country is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/country/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/country', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/country/type' },
+    }));
+    test('refuses a body whose /country is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/country/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/country', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/country/type' },
+    }));
+    test('refuses a body whose /country is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/country/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/country', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/country/type' },
+    }));
+    test('refuses a body whose /country is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/country/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/country', value: null }] },
@@ -5887,8 +12470,32 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/zip_code/type' },
     }));
-    test('refuses a body whose /zip_code is null', check(target, {
+    test('refuses a body whose /zip_code is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/zip_code/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/zip_code', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/zip_code/type' },
+    }));
+    test('refuses a body whose /zip_code is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/zip_code/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/zip_code', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/zip_code/type' },
+    }));
+    test('refuses a body whose /zip_code is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/zip_code/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/zip_code', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/zip_code/type' },
+    }));
+    test('refuses a body whose /zip_code is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/zip_code/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/zip_code', value: null }] },
@@ -5903,40 +12510,88 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/state/type' },
     }));
-    test('refuses a body whose /state is null', check(target, {
+    test('refuses a body whose /state is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/state/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/state', value: true }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/state/type' },
+    }));
+    test('refuses a body whose /state is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/state/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/state', value: [] }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/state/type' },
+    }));
+    test('refuses a body whose /state is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/state/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/state', value: {} }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/state/type' },
+    }));
+    test('refuses a body whose /state is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/state/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/state', value: null }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/state/type' },
     }));
-    test('refuses a body whose /Contacts is a number', check(target, {
+    test('refuses a body whose /Contacts is a string', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/Contacts/type:0',
       operation: 'createCustomer',
       kind: 'rule',
-      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/Contacts', value: 12 }] },
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/Contacts/type' },
+    }));
+    test('refuses a body whose /Contacts is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/Contacts/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/Contacts', value: {} }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/Contacts/type' },
     }));
     test('refuses a body whose /Contacts is null', check(target, {
-      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/Contacts/type:1',
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/Contacts/type:2',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/Contacts', value: null }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/Contacts/type' },
     }));
-    test('refuses a body whose /Contacts/0 is a number', check(target, {
+    test('refuses a body whose /Contacts/0 is a string', check(target, {
       id: 'createCustomer/rule/components/schemas/ContactRequest/type:0',
       operation: 'createCustomer',
       kind: 'rule',
-      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/Contacts/0', value: 12 }] },
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/type' },
+    }));
+    test('refuses a body whose /Contacts/0 is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/ContactRequest/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/Contacts/0', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/type' },
     }));
     test('refuses a body whose /Contacts/0 is null', check(target, {
-      id: 'createCustomer/rule/components/schemas/ContactRequest/type:1',
+      id: 'createCustomer/rule/components/schemas/ContactRequest/type:2',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/Contacts/0', value: null }] },
@@ -5955,8 +12610,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/name/type' },
     }));
-    test('refuses a body whose /Contacts/0/name is null', check(target, {
+    test('refuses a body whose /Contacts/0/name is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/ContactRequest/properties/name/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/name', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/name/type' },
+    }));
+    test('refuses a body whose /Contacts/0/name is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/ContactRequest/properties/name/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/name', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/name/type' },
+    }));
+    test('refuses a body whose /Contacts/0/name is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/ContactRequest/properties/name/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/name', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/name/type' },
+    }));
+    test('refuses a body whose /Contacts/0/name is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/ContactRequest/properties/name/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: {
@@ -5979,8 +12670,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/email/type' },
     }));
-    test('refuses a body whose /Contacts/0/email is null', check(target, {
+    test('refuses a body whose /Contacts/0/email is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/ContactRequest/properties/email/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/email', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/email/type' },
+    }));
+    test('refuses a body whose /Contacts/0/email is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/ContactRequest/properties/email/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/email', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/email/type' },
+    }));
+    test('refuses a body whose /Contacts/0/email is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/ContactRequest/properties/email/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/email', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/email/type' },
+    }));
+    test('refuses a body whose /Contacts/0/email is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/ContactRequest/properties/email/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: {
@@ -5991,32 +12718,56 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ContactRequest/properties/email/type' },
     }));
-    test('refuses a body whose /CustomTags is a number', check(target, {
+    test('refuses a body whose /CustomTags is a string', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/CustomTags/type:0',
       operation: 'createCustomer',
       kind: 'rule',
-      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/CustomTags', value: 12 }] },
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/CustomTags/type' },
+    }));
+    test('refuses a body whose /CustomTags is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/CustomTags/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/CustomTags', value: {} }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/CustomTags/type' },
     }));
     test('refuses a body whose /CustomTags is null', check(target, {
-      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/CustomTags/type:1',
+      id: 'createCustomer/rule/components/schemas/CustomerRequest/properties/CustomTags/type:2',
       operation: 'createCustomer',
       kind: 'rule',
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/CustomTags', value: null }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomerRequest/properties/CustomTags/type' },
     }));
-    test('refuses a body whose /CustomTags/0 is a number', check(target, {
+    test('refuses a body whose /CustomTags/0 is a string', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomTagRequest/type:0',
       operation: 'createCustomer',
       kind: 'rule',
-      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/CustomTags/0', value: 12 }] },
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/type' },
+    }));
+    test('refuses a body whose /CustomTags/0 is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', type: 'application/json', edits: [{ op: 'replace', path: '/body/CustomTags/0', value: [] }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/type' },
     }));
     test('refuses a body whose /CustomTags/0 is null', check(target, {
-      id: 'createCustomer/rule/components/schemas/CustomTagRequest/type:1',
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/type:2',
       operation: 'createCustomer',
       kind: 'rule',
       request: {
@@ -6047,8 +12798,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/tag_name/type' },
     }));
-    test('refuses a body whose /CustomTags/0/tag_name is null', check(target, {
+    test('refuses a body whose /CustomTags/0/tag_name is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/tag_name/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/tag_name', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/tag_name/type' },
+    }));
+    test('refuses a body whose /CustomTags/0/tag_name is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/tag_name/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/tag_name', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/tag_name/type' },
+    }));
+    test('refuses a body whose /CustomTags/0/tag_name is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/tag_name/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/tag_name', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/tag_name/type' },
+    }));
+    test('refuses a body whose /CustomTags/0/tag_name is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/tag_name/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: {
@@ -6071,8 +12858,44 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/value/type' },
     }));
-    test('refuses a body whose /CustomTags/0/value is null', check(target, {
+    test('refuses a body whose /CustomTags/0/value is a boolean', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/value/type:1',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/value', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/value/type' },
+    }));
+    test('refuses a body whose /CustomTags/0/value is an array', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/value/type:2',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/value', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/value/type' },
+    }));
+    test('refuses a body whose /CustomTags/0/value is an object', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/value/type:3',
+      operation: 'createCustomer',
+      kind: 'rule',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/value', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/CustomTagRequest/properties/value/type' },
+    }));
+    test('refuses a body whose /CustomTags/0/value is null', check(target, {
+      id: 'createCustomer/rule/components/schemas/CustomTagRequest/properties/value/type:4',
       operation: 'createCustomer',
       kind: 'rule',
       request: {
@@ -6111,40 +12934,111 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'rivers', type: 'application/json', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'createCustomer/security/empty',
+      operation: 'createCustomer',
+      kind: 'security',
+      request: { example: 'rivers', type: 'application/json', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'createCustomer/security/wrong-word',
+      operation: 'createCustomer',
+      kind: 'security',
+      request: { example: 'rivers', type: 'application/json', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses a body that is no JSON', check(target, {
+      id: 'createCustomer/protocol/malformed',
       operation: 'createCustomer',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createCustomer/protocol/malformed',
       request: { example: 'rivers', type: 'application/json', rawBody: { type: 'application/json', text: '{"licet": ' } },
+      statuses: [400],
     }));
     test('refuses an empty body', check(target, {
+      id: 'createCustomer/protocol/empty',
       operation: 'createCustomer',
       kind: 'protocol',
-      statuses: [400],
-      id: 'createCustomer/protocol/empty',
       request: { example: 'rivers', type: 'application/json', rawBody: { type: 'application/json', text: '' } },
+      statuses: [400],
+    }));
+    test('refuses a body with something after its JSON', check(target, {
+      id: 'createCustomer/protocol/trailing',
+      operation: 'createCustomer',
+      kind: 'protocol',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        rawBody: {
+          type: 'application/json',
+          text: '{"name":"Rivers Inc","description":"desc","phone_number":"779.790.4969x1425","fax_number":"(536)600-8229","street":"008 Santiago Groves Suite 651","city":"Shortport","country":"USA","zip_code":"62448","state":"South Carolina","Contacts":[{"name":"James Taylor","email":"nfisher@test.x-formation.com"},{"name":"Victor Martinez","email":"ngallagher@test.x-formation.com"}],"CustomTags":[{"tag_name":"custom_tag_1","value":"Gouldton"},{"tag_name":"custom_tag_2","value":"Idaho"}]} x',
+        },
+      },
+      statuses: [400],
     }));
     test('refuses a media type that it does not declare', check(target, {
-      operation: 'createCustomer',
-      kind: 'protocol',
-      statuses: [400],
       id: 'createCustomer/protocol/media-type',
-      request: { example: 'rivers', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
-    }));
-    test('refuses the method PUT, and says which there are', check(target, {
       operation: 'createCustomer',
       kind: 'protocol',
-      id: 'createCustomer/protocol/method',
-      request: { example: 'rivers', type: 'application/json', method: 'put' },
-      statuses: [405],
+      request: { example: 'rivers', type: 'application/json', rawBody: { type: 'application/x-licet', text: '<licet/>' } },
+      statuses: [400],
+    }));
+    test('refuses a body that says it is plain text', check(target, {
+      id: 'createCustomer/protocol/text-plain',
+      operation: 'createCustomer',
+      kind: 'protocol',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        rawBody: {
+          type: 'text/plain',
+          text: '{"name":"Rivers Inc","description":"desc","phone_number":"779.790.4969x1425","fax_number":"(536)600-8229","street":"008 Santiago Groves Suite 651","city":"Shortport","country":"USA","zip_code":"62448","state":"South Carolina","Contacts":[{"name":"James Taylor","email":"nfisher@test.x-formation.com"},{"name":"Victor Martinez","email":"ngallagher@test.x-formation.com"}],"CustomTags":[{"tag_name":"custom_tag_1","value":"Gouldton"},{"tag_name":"custom_tag_2","value":"Idaho"}]}',
+        },
+      },
+      statuses: [400],
+    }));
+    test('refuses a body without a media type, or guesses it', check(target, {
+      id: 'createCustomer/protocol/no-media-type',
+      operation: 'createCustomer',
+      kind: 'protocol',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        rawBody: {
+          text: '{"name":"Rivers Inc","description":"desc","phone_number":"779.790.4969x1425","fax_number":"(536)600-8229","street":"008 Santiago Groves Suite 651","city":"Shortport","country":"USA","zip_code":"62448","state":"South Carolina","Contacts":[{"name":"James Taylor","email":"nfisher@test.x-formation.com"},{"name":"Victor Martinez","email":"ngallagher@test.x-formation.com"}],"CustomTags":[{"tag_name":"custom_tag_1","value":"Gouldton"},{"tag_name":"custom_tag_2","value":"Idaho"}]}',
+        },
+      },
+      statuses: [400, 200, 403],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'createCustomer/protocol/path',
       operation: 'createCustomer',
       kind: 'protocol',
-      id: 'createCustomer/protocol/path',
       request: { example: 'rivers', type: 'application/json', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'createCustomer/protocol/accept',
+      operation: 'createCustomer',
+      kind: 'protocol',
+      request: { example: 'rivers', type: 'application/json', accept: 'application/x-licet' },
+      statuses: [200, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'createCustomer',
+      kind: 'fuzz',
+      request: {},
+      id: 'createCustomer/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'createCustomer',
+      kind: 'fuzz',
+      request: {},
+      id: 'createCustomer/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'createCustomer'));
   });
@@ -6165,6 +13059,30 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'no-such-customer' },
       statuses: [404],
       answer: 'no-such-customer',
+    }));
+    test('reads the same again', check(target, {
+      id: 'getCustomer/state/reading-changes-nothing',
+      operation: 'getCustomer',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/customers',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getCustomer/state/unknown-id-is-not-found',
+      operation: 'getCustomer',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/customers',
+    }));
+    test('is reached by nobody else', check(target, {
+      id: 'getCustomer/state/credential-reaches-own-only',
+      operation: 'getCustomer',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'credential-reaches-own-only/customers',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getCustomer/status/200',
@@ -6198,11 +13116,34 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'getCustomer/positive/accept/application/json',
+      operation: 'getCustomer',
+      kind: 'positive',
+      request: { example: 'rivers', accept: 'application/json' },
+      statuses: [200, 403, 404],
+    }));
     test('refuses a path parameter id that is a string', check(target, {
       id: 'getCustomer/rule/paths/~1customers~1{id}/get/parameters/0/schema/type:0',
       operation: 'getCustomer',
       kind: 'rule',
       request: { example: 'rivers', edits: [{ op: 'replace', path: '/path/id', value: 'licet' }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/paths/~1customers~1{id}/get/parameters/0/schema/type' },
+    }));
+    test('refuses a path parameter id that is no whole number', check(target, {
+      id: 'getCustomer/rule/paths/~1customers~1{id}/get/parameters/0/schema/type:1',
+      operation: 'getCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', edits: [{ op: 'replace', path: '/path/id', value: 1.5 }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/paths/~1customers~1{id}/get/parameters/0/schema/type' },
+    }));
+    test('refuses a path parameter id that is a boolean', check(target, {
+      id: 'getCustomer/rule/paths/~1customers~1{id}/get/parameters/0/schema/type:2',
+      operation: 'getCustomer',
+      kind: 'rule',
+      request: { example: 'rivers', edits: [{ op: 'replace', path: '/path/id', value: true }] },
       statuses: [400, 404],
       breaks: { keyword: 'type', pointer: '#/paths/~1customers~1{id}/get/parameters/0/schema/type' },
     }));
@@ -6234,19 +13175,84 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'rivers', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'getCustomer/security/empty',
+      operation: 'getCustomer',
+      kind: 'security',
+      request: { example: 'rivers', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'getCustomer/security/wrong-word',
+      operation: 'getCustomer',
+      kind: 'security',
+      request: { example: 'rivers', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getCustomer/protocol/method/put',
       operation: 'getCustomer',
       kind: 'protocol',
-      id: 'getCustomer/protocol/method',
       request: { example: 'rivers', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getCustomer/protocol/method/post',
+      operation: 'getCustomer',
+      kind: 'protocol',
+      request: { example: 'rivers', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getCustomer/protocol/method/delete',
+      operation: 'getCustomer',
+      kind: 'protocol',
+      request: { example: 'rivers', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getCustomer/protocol/method/patch',
+      operation: 'getCustomer',
+      kind: 'protocol',
+      request: { example: 'rivers', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getCustomer/protocol/head',
+      operation: 'getCustomer',
+      kind: 'protocol',
+      request: { example: 'rivers', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getCustomer/protocol/path',
       operation: 'getCustomer',
       kind: 'protocol',
-      id: 'getCustomer/protocol/path',
       request: { example: 'rivers', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getCustomer/protocol/accept',
+      operation: 'getCustomer',
+      kind: 'protocol',
+      request: { example: 'rivers', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getCustomer',
+      kind: 'fuzz',
+      request: {},
+      id: 'getCustomer/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 404],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'getCustomer',
+      kind: 'fuzz',
+      request: {},
+      id: 'getCustomer/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getCustomer'));
   });
@@ -6275,6 +13281,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       answer: 'no-products',
     }));
+    test('lists an item as it is read by itself', check(target, {
+      id: 'listProducts/state/list-and-get-agree',
+      operation: 'listProducts',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'list-and-get-agree/products',
+    }));
+    test('lists nothing that it was not asked for', check(target, {
+      id: 'listProducts/state/filters-are-kept',
+      operation: 'listProducts',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'filters-are-kept/products',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listProducts/status/200',
       operation: 'listProducts',
@@ -6299,11 +13321,58 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listProducts/positive/accept/application/json',
+      operation: 'listProducts',
+      kind: 'positive',
+      request: { example: 'license-statistics-list', accept: 'application/json' },
+      statuses: [200, 403],
+    }));
+    test('accepts a request with the query parameter offset', check(target, {
+      id: 'listProducts/positive/components/parameters/Offset/schema:with',
+      operation: 'listProducts',
+      kind: 'positive',
+      request: { example: 'license-statistics-list', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/components/parameters/Offset/schema' },
+    }));
+    test('accepts a request whose query parameter offset is its minimum', check(target, {
+      id: 'listProducts/positive/components/parameters/Offset/schema/minimum',
+      operation: 'listProducts',
+      kind: 'positive',
+      request: { example: 'license-statistics-list', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
+    }));
+    test('accepts a request without the query parameter name', check(target, {
+      id: 'listProducts/positive/paths/~1products/get/parameters/1/schema:without',
+      operation: 'listProducts',
+      kind: 'positive',
+      request: { example: 'license-statistics-list', edits: [{ op: 'remove', path: '/query/name' }] },
+      statuses: [200, 403],
+      keeps: { keyword: 'schema', pointer: '#/paths/~1products/get/parameters/1/schema' },
+    }));
     test('refuses a query parameter offset that is a string', check(target, {
       id: 'listProducts/rule/components/parameters/Offset/schema/type:0',
       operation: 'listProducts',
       kind: 'rule',
       request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: 'licet' }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is no whole number', check(target, {
+      id: 'listProducts/rule/components/parameters/Offset/schema/type:1',
+      operation: 'listProducts',
+      kind: 'rule',
+      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: 1.5 }] },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
+    }));
+    test('refuses a query parameter offset that is a boolean', check(target, {
+      id: 'listProducts/rule/components/parameters/Offset/schema/type:2',
+      operation: 'listProducts',
+      kind: 'rule',
+      request: { example: 'from-the-start', edits: [{ op: 'replace', path: '/query/offset', value: true }] },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/parameters/Offset/schema/type' },
     }));
@@ -6343,19 +13412,84 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'from-the-start', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listProducts/security/empty',
+      operation: 'listProducts',
+      kind: 'security',
+      request: { example: 'from-the-start', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listProducts/security/wrong-word',
+      operation: 'listProducts',
+      kind: 'security',
+      request: { example: 'from-the-start', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listProducts/protocol/method/put',
       operation: 'listProducts',
       kind: 'protocol',
-      id: 'listProducts/protocol/method',
       request: { example: 'from-the-start', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'listProducts/protocol/method/post',
+      operation: 'listProducts',
+      kind: 'protocol',
+      request: { example: 'from-the-start', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listProducts/protocol/method/delete',
+      operation: 'listProducts',
+      kind: 'protocol',
+      request: { example: 'from-the-start', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listProducts/protocol/method/patch',
+      operation: 'listProducts',
+      kind: 'protocol',
+      request: { example: 'from-the-start', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listProducts/protocol/head',
+      operation: 'listProducts',
+      kind: 'protocol',
+      request: { example: 'license-statistics-list', method: 'head' },
+      statuses: [200, 403, 405, 404, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listProducts/protocol/path',
       operation: 'listProducts',
       kind: 'protocol',
-      id: 'listProducts/protocol/path',
       request: { example: 'from-the-start', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listProducts/protocol/accept',
+      operation: 'listProducts',
+      kind: 'protocol',
+      request: { example: 'license-statistics-list', accept: 'application/x-licet' },
+      statuses: [200, 403, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listProducts',
+      kind: 'fuzz',
+      request: {},
+      id: 'listProducts/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'listProducts',
+      kind: 'fuzz',
+      request: {},
+      id: 'listProducts/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listProducts'));
   });
@@ -6384,6 +13518,22 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'no-such-product' },
       statuses: [404],
       answer: 'no-such-product',
+    }));
+    test('reads the same again', check(target, {
+      id: 'getProduct/state/reading-changes-nothing',
+      operation: 'getProduct',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/products',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getProduct/state/unknown-id-is-not-found',
+      operation: 'getProduct',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/products',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getProduct/status/200',
@@ -6417,11 +13567,34 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'getProduct/positive/accept/application/json',
+      operation: 'getProduct',
+      kind: 'positive',
+      request: { example: 'license-statistics', accept: 'application/json' },
+      statuses: [200, 403, 404],
+    }));
     test('refuses a path parameter id that is a string', check(target, {
       id: 'getProduct/rule/paths/~1products~1{id}/get/parameters/0/schema/type:0',
       operation: 'getProduct',
       kind: 'rule',
       request: { example: 'license-statistics', edits: [{ op: 'replace', path: '/path/id', value: 'licet' }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/paths/~1products~1{id}/get/parameters/0/schema/type' },
+    }));
+    test('refuses a path parameter id that is no whole number', check(target, {
+      id: 'getProduct/rule/paths/~1products~1{id}/get/parameters/0/schema/type:1',
+      operation: 'getProduct',
+      kind: 'rule',
+      request: { example: 'license-statistics', edits: [{ op: 'replace', path: '/path/id', value: 1.5 }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/paths/~1products~1{id}/get/parameters/0/schema/type' },
+    }));
+    test('refuses a path parameter id that is a boolean', check(target, {
+      id: 'getProduct/rule/paths/~1products~1{id}/get/parameters/0/schema/type:2',
+      operation: 'getProduct',
+      kind: 'rule',
+      request: { example: 'license-statistics', edits: [{ op: 'replace', path: '/path/id', value: true }] },
       statuses: [400, 404],
       breaks: { keyword: 'type', pointer: '#/paths/~1products~1{id}/get/parameters/0/schema/type' },
     }));
@@ -6453,19 +13626,84 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'license-statistics', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'getProduct/security/empty',
+      operation: 'getProduct',
+      kind: 'security',
+      request: { example: 'license-statistics', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'getProduct/security/wrong-word',
+      operation: 'getProduct',
+      kind: 'security',
+      request: { example: 'license-statistics', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getProduct/protocol/method/put',
       operation: 'getProduct',
       kind: 'protocol',
-      id: 'getProduct/protocol/method',
       request: { example: 'license-statistics', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getProduct/protocol/method/post',
+      operation: 'getProduct',
+      kind: 'protocol',
+      request: { example: 'license-statistics', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getProduct/protocol/method/delete',
+      operation: 'getProduct',
+      kind: 'protocol',
+      request: { example: 'license-statistics', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getProduct/protocol/method/patch',
+      operation: 'getProduct',
+      kind: 'protocol',
+      request: { example: 'license-statistics', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getProduct/protocol/head',
+      operation: 'getProduct',
+      kind: 'protocol',
+      request: { example: 'license-statistics', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getProduct/protocol/path',
       operation: 'getProduct',
       kind: 'protocol',
-      id: 'getProduct/protocol/path',
       request: { example: 'license-statistics', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getProduct/protocol/accept',
+      operation: 'getProduct',
+      kind: 'protocol',
+      request: { example: 'license-statistics', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getProduct',
+      kind: 'fuzz',
+      request: {},
+      id: 'getProduct/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 404],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'getProduct',
+      kind: 'fuzz',
+      request: {},
+      id: 'getProduct/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getProduct'));
   });
@@ -6486,6 +13724,14 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'no-such-product' },
       statuses: [404],
       answer: 'no-such-product',
+    }));
+    test('lists an item as it is read by itself', check(target, {
+      id: 'listProductTemplates/state/list-and-get-agree',
+      operation: 'listProductTemplates',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'list-and-get-agree/products.product-templates',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listProductTemplates/status/200',
@@ -6519,11 +13765,34 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'listProductTemplates/positive/accept/application/json',
+      operation: 'listProductTemplates',
+      kind: 'positive',
+      request: { example: 'trial', accept: 'application/json' },
+      statuses: [200, 403, 404],
+    }));
     test('refuses a path parameter product_id that is a string', check(target, {
       id: 'listProductTemplates/rule/components/parameters/ProductId/schema/type:0',
       operation: 'listProductTemplates',
       kind: 'rule',
       request: { example: 'trial', edits: [{ op: 'replace', path: '/path/product_id', value: 'licet' }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/ProductId/schema/type' },
+    }));
+    test('refuses a path parameter product_id that is no whole number', check(target, {
+      id: 'listProductTemplates/rule/components/parameters/ProductId/schema/type:1',
+      operation: 'listProductTemplates',
+      kind: 'rule',
+      request: { example: 'trial', edits: [{ op: 'replace', path: '/path/product_id', value: 1.5 }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/ProductId/schema/type' },
+    }));
+    test('refuses a path parameter product_id that is a boolean', check(target, {
+      id: 'listProductTemplates/rule/components/parameters/ProductId/schema/type:2',
+      operation: 'listProductTemplates',
+      kind: 'rule',
+      request: { example: 'trial', edits: [{ op: 'replace', path: '/path/product_id', value: true }] },
       statuses: [400, 404],
       breaks: { keyword: 'type', pointer: '#/components/parameters/ProductId/schema/type' },
     }));
@@ -6555,19 +13824,84 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'trial', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'listProductTemplates/security/empty',
+      operation: 'listProductTemplates',
+      kind: 'security',
+      request: { example: 'trial', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'listProductTemplates/security/wrong-word',
+      operation: 'listProductTemplates',
+      kind: 'security',
+      request: { example: 'trial', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'listProductTemplates/protocol/method/put',
       operation: 'listProductTemplates',
       kind: 'protocol',
-      id: 'listProductTemplates/protocol/method',
       request: { example: 'trial', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'listProductTemplates/protocol/method/post',
+      operation: 'listProductTemplates',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'listProductTemplates/protocol/method/delete',
+      operation: 'listProductTemplates',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'listProductTemplates/protocol/method/patch',
+      operation: 'listProductTemplates',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'listProductTemplates/protocol/head',
+      operation: 'listProductTemplates',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'listProductTemplates/protocol/path',
       operation: 'listProductTemplates',
       kind: 'protocol',
-      id: 'listProductTemplates/protocol/path',
       request: { example: 'trial', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'listProductTemplates/protocol/accept',
+      operation: 'listProductTemplates',
+      kind: 'protocol',
+      request: { example: 'trial', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'listProductTemplates',
+      kind: 'fuzz',
+      request: {},
+      id: 'listProductTemplates/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 404],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'listProductTemplates',
+      kind: 'fuzz',
+      request: {},
+      id: 'listProductTemplates/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'listProductTemplates'));
   });
@@ -6596,6 +13930,22 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'no-such-template' },
       statuses: [404],
       answer: 'no-such-template',
+    }));
+    test('reads the same again', check(target, {
+      id: 'getProductTemplate/state/reading-changes-nothing',
+      operation: 'getProductTemplate',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/products.product-templates',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getProductTemplate/state/unknown-id-is-not-found',
+      operation: 'getProductTemplate',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/products.product-templates',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getProductTemplate/status/200',
@@ -6629,6 +13979,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('accepts that it is asked for application/json', check(target, {
+      id: 'getProductTemplate/positive/accept/application/json',
+      operation: 'getProductTemplate',
+      kind: 'positive',
+      request: { example: 'trial', accept: 'application/json' },
+      statuses: [200, 403, 404],
+    }));
     test('refuses a path parameter product_id that is a string', check(target, {
       id: 'getProductTemplate/rule/components/parameters/ProductId/schema/type:0',
       operation: 'getProductTemplate',
@@ -6637,11 +13994,49 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400, 404],
       breaks: { keyword: 'type', pointer: '#/components/parameters/ProductId/schema/type' },
     }));
+    test('refuses a path parameter product_id that is no whole number', check(target, {
+      id: 'getProductTemplate/rule/components/parameters/ProductId/schema/type:1',
+      operation: 'getProductTemplate',
+      kind: 'rule',
+      request: { example: 'trial', edits: [{ op: 'replace', path: '/path/product_id', value: 1.5 }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/ProductId/schema/type' },
+    }));
+    test('refuses a path parameter product_id that is a boolean', check(target, {
+      id: 'getProductTemplate/rule/components/parameters/ProductId/schema/type:2',
+      operation: 'getProductTemplate',
+      kind: 'rule',
+      request: { example: 'trial', edits: [{ op: 'replace', path: '/path/product_id', value: true }] },
+      statuses: [400, 404],
+      breaks: { keyword: 'type', pointer: '#/components/parameters/ProductId/schema/type' },
+    }));
     test('refuses a path parameter id that is a string', check(target, {
       id: 'getProductTemplate/rule/paths/~1products~1{product_id}~1product-templates~1{id}/get/parameters/1/schema/type:0',
       operation: 'getProductTemplate',
       kind: 'rule',
       request: { example: 'trial', edits: [{ op: 'replace', path: '/path/id', value: 'licet' }] },
+      statuses: [400, 404],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/paths/~1products~1{product_id}~1product-templates~1{id}/get/parameters/1/schema/type',
+      },
+    }));
+    test('refuses a path parameter id that is no whole number', check(target, {
+      id: 'getProductTemplate/rule/paths/~1products~1{product_id}~1product-templates~1{id}/get/parameters/1/schema/type:1',
+      operation: 'getProductTemplate',
+      kind: 'rule',
+      request: { example: 'trial', edits: [{ op: 'replace', path: '/path/id', value: 1.5 }] },
+      statuses: [400, 404],
+      breaks: {
+        keyword: 'type',
+        pointer: '#/paths/~1products~1{product_id}~1product-templates~1{id}/get/parameters/1/schema/type',
+      },
+    }));
+    test('refuses a path parameter id that is a boolean', check(target, {
+      id: 'getProductTemplate/rule/paths/~1products~1{product_id}~1product-templates~1{id}/get/parameters/1/schema/type:2',
+      operation: 'getProductTemplate',
+      kind: 'rule',
+      request: { example: 'trial', edits: [{ op: 'replace', path: '/path/id', value: true }] },
       statuses: [400, 404],
       breaks: {
         keyword: 'type',
@@ -6676,19 +14071,84 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'trial', credential: { use: 'expired' } },
       statuses: [403],
     }));
+    test('refuses an empty credential', check(target, {
+      id: 'getProductTemplate/security/empty',
+      operation: 'getProductTemplate',
+      kind: 'security',
+      request: { example: 'trial', credential: { use: 'empty' } },
+      statuses: [403],
+    }));
+    test('refuses a credential of another kind', check(target, {
+      id: 'getProductTemplate/security/wrong-word',
+      operation: 'getProductTemplate',
+      kind: 'security',
+      request: { example: 'trial', credential: { use: 'wrong-word' } },
+      statuses: [403],
+    }));
     test('refuses the method PUT, and says which there are', check(target, {
+      id: 'getProductTemplate/protocol/method/put',
       operation: 'getProductTemplate',
       kind: 'protocol',
-      id: 'getProductTemplate/protocol/method',
       request: { example: 'trial', method: 'put' },
-      statuses: [405],
+      statuses: [405, 404],
+    }));
+    test('refuses the method POST, and says which there are', check(target, {
+      id: 'getProductTemplate/protocol/method/post',
+      operation: 'getProductTemplate',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'post' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method DELETE, and says which there are', check(target, {
+      id: 'getProductTemplate/protocol/method/delete',
+      operation: 'getProductTemplate',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'delete' },
+      statuses: [405, 404],
+    }));
+    test('refuses the method PATCH, and says which there are', check(target, {
+      id: 'getProductTemplate/protocol/method/patch',
+      operation: 'getProductTemplate',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'patch' },
+      statuses: [405, 404],
+    }));
+    test('answers HEAD as it does GET, or refuses the method', check(target, {
+      id: 'getProductTemplate/protocol/head',
+      operation: 'getProductTemplate',
+      kind: 'protocol',
+      request: { example: 'trial', method: 'head' },
+      statuses: [200, 403, 404, 405, 501],
     }));
     test('does not know a path below its own', check(target, {
+      id: 'getProductTemplate/protocol/path',
       operation: 'getProductTemplate',
       kind: 'protocol',
-      id: 'getProductTemplate/protocol/path',
       request: { example: 'trial', pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    }));
+    test('answers as declared, or says that it cannot, where a media type is asked for that nobody knows', check(target, {
+      id: 'getProductTemplate/protocol/accept',
+      operation: 'getProductTemplate',
+      kind: 'protocol',
+      request: { example: 'trial', accept: 'application/x-licet' },
+      statuses: [200, 403, 404, 406],
+    }));
+    test('answers made-up valid requests as declared', check(target, {
+      operation: 'getProductTemplate',
+      kind: 'fuzz',
+      request: {},
+      id: 'getProductTemplate/fuzz/valid',
+      fuzz: { sends: 'valid' },
+      statuses: [200, 400, 403, 404],
+    }));
+    test('refuses made-up invalid requests', check(target, {
+      operation: 'getProductTemplate',
+      kind: 'fuzz',
+      request: {},
+      id: 'getProductTemplate/fuzz/invalid',
+      fuzz: { sends: 'invalid' },
+      statuses: [400, 403, 404],
     }));
     test('has been seen to answer every status that it declares', everyStatusSeen(target, 'getProductTemplate'));
   });

@@ -2,11 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { type Plan, planOf, type Workflow } from '../contract/index.ts';
 import { emit } from '../emit/index.ts';
+import type { Contract, Document } from '../openapi/contract.ts';
 import { readContract } from '../openapi/read-contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
+import { readExceptions } from '../spec/exceptions.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
 import { readWorkflows } from '../spec/workflows.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
+import { UserError } from '../user-error.ts';
 import { FINGERPRINT } from './freshness.ts';
 
 /** A generated file that is not what the contract makes it. */
@@ -16,9 +19,31 @@ export interface Drift {
 }
 
 /** Reads a vendor's contract and derives its plan, from what is written by hand. */
-export async function planFrom(root: string, vendor: VendorFiles): Promise<Plan> {
-  const contract = readContract(vendor.name, await bundleSpec(root, vendor.spec));
-  return planOf(contract, readWorkflows(vendor.workflows) as readonly Workflow[]);
+export async function planFrom(
+  root: string,
+  vendor: VendorFiles,
+  adapted: (contract: Contract) => Contract = (contract) => contract,
+): Promise<Plan> {
+  const contract = adapted(contractFrom(vendor.name, await bundleSpec(root, vendor.spec)));
+  const plan = planOf(contract, readWorkflows(vendor.workflows) as readonly Workflow[]);
+  const exceptions = readExceptions(
+    vendor.exceptions,
+    contract.operations.map(({ id }) => id),
+  );
+  return { ...plan, exceptions };
+}
+
+/** @throws UserError where the document is not one of OpenAPI 3.0 or 3.1. */
+function contractFrom(name: string, document: Document): Contract {
+  try {
+    return readContract(name, document);
+  } catch (cause) {
+    throw new UserError(
+      cause instanceof Error ? cause.message : String(cause),
+      'Licet reads OpenAPI 3.0 and 3.1; `npx licet lint` shows what is wrong with a document.',
+      { cause },
+    );
+  }
 }
 
 /** Writes a vendor's generated folder; only files whose text has changed are touched. */

@@ -1,10 +1,10 @@
 import { planText } from '../emit/plan.ts';
-import { findVendors } from '../spec/workspace.ts';
+import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { planFrom } from './generation.ts';
 
-/** Prints the test plan of the vendors as Markdown. */
+/** Prints the test plan of vendors and documents as Markdown. */
 export async function plan(root: string, names: readonly string[]): Promise<number> {
-  for (const vendor of findVendors(root, names)) process.stdout.write(planText(await planFrom(root, vendor)));
+  for (const vendor of findDocuments(root, names)) process.stdout.write(planText(await planFrom(root, vendor)));
   return EXIT.fine;
 }

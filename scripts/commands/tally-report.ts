@@ -1,56 +1,69 @@
-import { describeFindings, type Finding, type Verdict } from '../contract/index.ts';
-import type { Tally } from './tally.ts';
-import { print, styled, table } from './terminal.ts';
+import { came, curlOf } from '../contract/index.ts';
+import { type Cluster, countOf, promisedAt, type Report, reasonsOf, shownExchange } from '../report/index.ts';
+import { counted, print, styled, table } from './terminal.ts';
 
-/** Prints what was broken, then a line a vendor and target, then what was skipped and why. */
-export function report(tallies: readonly Tally[]): void {
-  for (const { vendor, target, verdicts, unseen } of tallies) {
-    for (const { testCase, verdict } of verdicts) {
-      if (verdict.outcome !== 'broken') continue;
-      print(`${styled('red', '✗')} ${vendor} on the ${target}: ${testCase.operation} ${testCase.name}`);
-      print(`${indented(describeFindings(verdict.findings, verdict.exchanges.at(-1)))}\n`);
-    }
-    if (unseen.length > 0)
-      print(`${styled('red', '✗')} ${vendor} on the ${target}: declared, and never seen: ${unseen.join(', ')}\n`);
-  }
+/** Prints each finding once, then a line a vendor and target, then what was excepted or skipped and why. */
+export function report({ tallies, clusters, notes }: Report): void {
+  for (const cluster of clusters) print(`${clusterText(cluster)}\n`);
   print(
     table(
       ['vendor', 'target', 'operations', 'cases', 'kept', 'findings', 'skipped', 'statuses unseen'],
-      tallies.map(({ vendor, target, operations, verdicts, unseen }) => [
-        vendor,
-        target,
-        operations,
-        verdicts.length,
-        count(verdicts, 'kept'),
-        verdicts.flatMap(({ verdict }): readonly Finding[] => verdict.findings).length,
-        count(verdicts, 'skipped'),
-        unseen.length,
+      tallies.map((tally) => [
+        tally.vendor,
+        tally.target,
+        tally.operations,
+        tally.verdicts.length,
+        countOf(tally, 'kept'),
+        clusters.filter((cluster) => cluster.tally === tally && !cluster.known).length,
+        countOf(tally, 'skipped'),
+        tally.unseen.length,
       ]),
     ),
   );
-  const reasons = skipReasons(tallies);
-  if (reasons.length > 0)
-    print(
-      `\nSkipped, and why:\n${reasons.map(([reason, number]) => `  ${String(number).padStart(4)}  ${reason}`).join('\n')}`,
-    );
+  section('Known, and not to be mended yet:', clusters.flatMap(knownText));
+  section('Excepted, and why:', reasonsOf(tallies, 'excepted').map(countedReason));
+  section('Skipped, and why:', reasonsOf(tallies, 'skipped').map(countedReason));
+  section(
+    'To be done:',
+    notes.map((note) => `  ${note}`),
+  );
 }
 
-function count(verdicts: Tally['verdicts'], outcome: Verdict['outcome']): number {
-  return verdicts.filter(({ verdict }) => verdict.outcome === outcome).length;
+function section(title: string, lines: readonly string[]): void {
+  if (lines.length > 0) print(`\n${title}\n${lines.join('\n')}`);
 }
 
-function skipReasons(tallies: readonly Tally[]): [string, number][] {
-  const reasons = new Map<string, number>();
-  for (const { target, verdicts } of tallies) {
-    for (const { verdict } of verdicts) {
-      if (verdict.outcome !== 'skipped') continue;
-      const reason = `${target}: ${verdict.reason ?? ''}`;
-      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    }
-  }
-  return [...reasons];
+function countedReason([reason, count]: readonly [string, number]): string {
+  return `  ${String(count).padStart(4)}  ${reason}`;
 }
 
+function knownText({ known, operations, check }: Cluster): string[] {
+  return known ? [`  ${operations.join(', ')}: ${check}, until ${known.until}: ${known.reason}`] : [];
+}
+
+const MOST_NAMED = 3;
+
+/** What was promised and where, what came, how to ask again, and what else came of the same cause. */
+function clusterText(cluster: Cluster): string {
+  const { tally, check, severity, message, also, operations, cases, known } = cluster;
+  const sign = known ? styled('dim', '○ known') : styled(severity === 'error' ? 'red' : 'yellow', `✗ ${severity}`);
+  const exchange = shownExchange(cluster);
+  const place = promisedAt(cluster);
+  const [first, ...others] = cases;
+  const named = others.slice(0, MOST_NAMED).map(({ testCase }) => `${testCase.operation} ${testCase.name}`);
+  const more = others.length > MOST_NAMED ? ', …' : '';
+  const lines = [
+    message,
+    ...also,
+    ...(place === undefined ? [] : [`promised at ${place}`]),
+    ...(exchange ? [came(exchange), `again: ${curlOf(exchange)}`] : []),
+    ...(first ? [`case: ${first.testCase.operation} ${first.testCase.name}`] : [`operation: ${operations.join(', ')}`]),
+    ...(others.length > 0 ? [`+ ${counted(others.length, 'more case')}: ${named.join(', ')}${more}`] : []),
+  ];
+  return `${sign} ${styled('bold', check)} ${tally.vendor} on the ${tally.target}\n${indented(lines.join('\n'))}`;
+}
+
+/** Messages quote what came, and a terminal obeys control characters. */
 function indented(text: string): string {
-  return text.replaceAll(/^/gm, '    ');
+  return text.replaceAll(/[\p{Cc}--[\n\t]]/gv, '\uFFFD').replaceAll(/^/gm, '    ');
 }

@@ -1,5 +1,14 @@
 /** Where a case comes from. */
-export type CaseKind = 'example' | 'status' | 'rule' | 'security' | 'protocol' | 'workflow';
+export type CaseKind =
+  | 'example'
+  | 'positive'
+  | 'status'
+  | 'rule'
+  | 'security'
+  | 'protocol'
+  | 'workflow'
+  | 'fuzz'
+  | 'state';
 
 /**
  * A change to a request, in the manner of JSON Patch, whose root is `{ path, query, header, cookie, body }`.
@@ -11,8 +20,10 @@ export type Edit =
 
 /** What becomes of the credentials that an operation takes. Of several schemes, `scheme` names the one concerned. */
 export interface CredentialUse {
-  readonly use: 'none' | 'malformed' | 'unknown' | 'expired';
+  readonly use: 'none' | 'empty' | 'malformed' | 'wrong-word' | 'unknown' | 'expired';
   readonly scheme?: string;
+  /** The schemes of the alternative that is tried, where it is not the first. */
+  readonly alternative?: readonly string[];
 }
 
 /** A request, said as its difference from a named example of the document. */
@@ -28,6 +39,8 @@ export interface CaseRequest {
   /** Another method or path than the operation's own. */
   readonly method?: string;
   readonly pathSuffix?: string;
+  /** The only media type that the answer may be in. */
+  readonly accept?: string;
 }
 
 /** The rule of the document that a case breaks. */
@@ -51,8 +64,14 @@ export interface Case {
   /** The named answer that must come back, except for values that the server chooses (`readOnly`). */
   readonly answer?: string;
   readonly breaks?: BrokenRule;
+  /** The rule that a valid request keeps only just, as a maximum that is reached. */
+  readonly keeps?: BrokenRule;
+  /** Made-up requests to send instead of a single one: how many, the judge is told. */
+  readonly fuzz?: { readonly sends: 'valid' | 'invalid' };
   /** The workflow to run instead of a single request. */
   readonly workflow?: string;
+  /** The scene to play instead of a single request: a promise, a slash, and the resource that makes it. */
+  readonly scenario?: string;
   /** The answer is asked for, by a mock's or a sandbox's switch, rather than caused. */
   readonly provoked?: true;
 }

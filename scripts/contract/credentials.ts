@@ -40,20 +40,33 @@ export function attachCredentials(
   headers: Record<string, string>,
   url: URL,
 ): void {
-  for (const name of schemesOf(operation, target)) {
+  for (const name of use?.alternative ?? schemesOf(operation, target)) {
     const scheme = contract.securitySchemes[name];
     const credential = scheme && credentialOf(name, scheme, target, use);
     if (scheme && credential !== undefined)
-      attach(scheme, credential, use?.use === 'malformed' && concerns(use, name), headers, url);
+      attach(scheme, credential, use && concerns(use, name) ? use.use : undefined, headers, url);
   }
 }
 
 /** Texts that no report may show: the target's credentials, as they are and as they travel. */
-export function secretsOf({ valid, expired, inputs }: Target): readonly string[] {
-  const credentials = [...Object.values(valid), ...Object.values(expired ?? {})];
+export function secretsOf(target: Target): readonly string[] {
+  const known = SECRETS.get(target) ?? secretsIn(target);
+  SECRETS.set(target, known);
+  return known;
+}
+
+/** Asked for before every case, and the same for all of a target's. */
+const SECRETS = new WeakMap<Target, readonly string[]>();
+
+function secretsIn({ valid, expired, other, inputs, headers = {} }: Target): readonly string[] {
+  const credentials = [valid, expired ?? {}, other ?? {}].flatMap((set) => Object.values(set));
+  credentials.push(...Object.entries(headers).flatMap(([name, value]) => (PUBLIC_HEADER.test(name) ? [] : value)));
   const named = Object.entries(inputs).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
   return [...new Set([...credentials, ...named].flatMap(travelling))];
 }
+
+/** Of a header that says how to answer, not who asks. */
+const PUBLIC_HEADER = /^(accept(-.*)?|user-agent|content-type|prefer|cache-control|host|origin|referer)$/;
 
 /** A name of something that is nobody else's business. */
 export const SECRET_NAME = /token|secret|passw|pwd|session_?id|csrf|api_?key|credential|bearer/i;
@@ -84,7 +97,9 @@ function credentialOf(
   if (!use || !concerns(use, name)) return valid;
   const expired: CredentialSet = target.expired ?? {};
   const unknown = scheme.type === 'http' && scheme.scheme === 'basic' ? `licet-nobody:${UNKNOWN}` : UNKNOWN;
-  return { none: undefined, malformed: valid ?? unknown, unknown, expired: expired[name] }[use.use];
+  const nearly = valid ?? unknown;
+  const sent = { none: undefined, empty: '', malformed: nearly, 'wrong-word': nearly, unknown, expired: expired[name] };
+  return sent[use.use];
 }
 
 function concerns({ scheme }: CredentialUse, name: string): boolean {
@@ -94,18 +109,19 @@ function concerns({ scheme }: CredentialUse, name: string): boolean {
 function attach(
   scheme: SecurityScheme,
   credential: string,
-  malformed: boolean,
+  use: CredentialUse['use'] | undefined,
   headers: Record<string, string>,
   url: URL,
 ): void {
   if (scheme.type === 'http') {
     const value = scheme.scheme === 'basic' ? Buffer.from(credential).toString('base64') : credential;
-    const word = scheme.scheme.replace(/^./, (letter) => letter.toUpperCase());
+    const asked = use === 'wrong-word' ? (scheme.scheme === 'basic' ? 'bearer' : 'basic') : scheme.scheme;
+    const word = asked.replace(/^./, (letter) => letter.toUpperCase());
     // The word and the credential as one word: no credentials by RFC 9110 §11.4.
-    headers['authorization'] = malformed ? `${word}${value}` : `${word} ${value}`;
+    headers['authorization'] = use === 'malformed' ? `${word}${value}` : `${word} ${value}`.trim();
     return;
   }
-  const value = malformed ? '' : credential;
+  const value = use === 'malformed' ? '' : credential;
   if (scheme.in === 'header') headers[scheme.name.toLowerCase()] = value;
   else if (scheme.in === 'query') url.search = withPart(url.search.slice(1), scheme.name, value);
   else

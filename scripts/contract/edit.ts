@@ -3,41 +3,43 @@ import type { Edit } from './case.ts';
 
 /**
  * A value with edits made to it; the value itself stays as it is. An edit that leads nowhere changes nothing.
+ * What lies beside the edited path is shared, not copied: both are data that nobody changes.
  * @see RFC 6902 §4
  */
 export function edited<T>(value: T, edits: readonly Edit[]): T {
-  const copy = structuredClone(value);
-  return edits.reduce<unknown>((root, edit) => apply(root, structuredClone(edit)), copy) as T;
+  return edits.reduce<unknown>((root, edit) => at(root, segmentsOf(edit.path), edit), value) as T;
 }
 
-function apply(root: unknown, edit: Edit): unknown {
-  const segments = segmentsOf(edit.path);
-  const last = segments.pop();
-  if (last === undefined) return edit.op === 'remove' ? undefined : edit.value;
-  const parent = segments.reduce<unknown>((node, segment) => memberOf(node, segment), root);
-  if (Array.isArray(parent)) editArray(parent, last, edit);
-  else if (isContainer(parent)) editObject(parent, last, edit);
-  return root;
+function at(node: unknown, [segment, ...rest]: readonly string[], edit: Edit): unknown {
+  if (segment === undefined) return edit.op === 'remove' ? undefined : edit.value;
+  if (typeof node !== 'object' || node === null) return node;
+  if (rest.length === 0)
+    return Array.isArray(node) ? editedArray(node, segment, edit) : editedObject(node, segment, edit);
+  // An array's own `length` is no item.
+  if (!Object.hasOwn(node, segment) || (Array.isArray(node) && segment === 'length')) return node;
+  const before = (node as Record<string, unknown>)[segment];
+  const after = at(before, rest, edit);
+  if (after === before) return node;
+  return Array.isArray(node) ? node.with(Number(segment), after) : withMember(node, segment, after);
 }
 
-function editArray(array: unknown[], last: string, edit: Edit): void {
+function editedArray(array: readonly unknown[], last: string, edit: Edit): readonly unknown[] {
   const index = last === '-' && edit.op === 'add' ? array.length : /^(0|[1-9]\d*)$/.test(last) ? Number(last) : -1;
-  if (index < 0 || index > array.length - (edit.op === 'add' ? 0 : 1)) return;
-  if (edit.op === 'remove') array.splice(index, 1);
-  else array.splice(index, edit.op === 'add' ? 0 : 1, edit.value);
+  if (index < 0 || index > array.length - (edit.op === 'add' ? 0 : 1)) return array;
+  if (edit.op === 'remove') return array.toSpliced(index, 1);
+  return array.toSpliced(index, edit.op === 'add' ? 0 : 1, edit.value);
 }
 
-function editObject(object: Record<string, unknown>, last: string, edit: Edit): void {
-  if (edit.op !== 'add' && !Object.hasOwn(object, last)) return;
-  if (edit.op === 'remove') delete object[last];
-  // Not by assignment: `__proto__` is a name like any other.
-  else Object.defineProperty(object, last, { value: edit.value, enumerable: true, configurable: true, writable: true });
+function editedObject(object: object, last: string, edit: Edit): object {
+  if (edit.op !== 'add' && !Object.hasOwn(object, last)) return object;
+  if (edit.op !== 'remove') return withMember(object, last, edit.value);
+  const copy = { ...object } as Record<string, unknown>;
+  delete copy[last];
+  return copy;
 }
 
-function memberOf(node: unknown, segment: string): unknown {
-  return isContainer(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
-}
-
-function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** Not by assignment: `__proto__` is a name like any other. */
+function withMember(object: object, name: string, value: unknown): object {
+  const copy = { ...object };
+  return Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
 }

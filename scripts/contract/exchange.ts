@@ -13,11 +13,22 @@ export interface HttpResponse {
   readonly body: Uint8Array;
 }
 
+/** Why there is no answer: nobody there, nothing said, broken off, or no HTTP. */
+export interface Failure {
+  /** As Node or the client calls it; empty where it has no name. */
+  readonly code: string;
+  readonly reason: string;
+}
+
 /** A request and its answer. */
 export interface Exchange {
   readonly request: HttpRequest;
   readonly response: HttpResponse;
   readonly milliseconds: number;
+  /** As long as it might have taken. */
+  readonly allowed?: number;
+  /** What came instead of an answer; the response then has status 0 and is empty. */
+  readonly failure?: Failure;
   /** Texts in it that no report may show. */
   readonly secrets?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.ts';
+import type { Severity } from './severity.ts';
 
 /** A broken promise: which check found it, what was promised, what came. */
 export interface Finding {
@@ -6,13 +7,23 @@ export interface Finding {
   readonly message: string;
   /** Where the document makes the promise. */
   readonly pointer?: string;
+  /** Where it differs from what `severityOf` makes of the check. */
+  readonly severity?: Severity;
+}
+
+/** A finding that an exception takes out, and why. */
+export interface Excepted {
+  readonly finding: Finding;
+  readonly reason: string;
 }
 
 /** What became of a case on a target. */
 export interface Verdict {
-  readonly outcome: 'kept' | 'broken' | 'skipped';
+  readonly outcome: 'kept' | 'broken' | 'skipped' | 'excepted';
   readonly findings: readonly Finding[];
-  /** Why it was skipped. */
+  /** What was found, and is known beside the spec. */
+  readonly excepted?: readonly Excepted[];
+  /** Why it was skipped, or excepted. */
   readonly reason?: string;
   readonly exchanges: readonly Exchange[];
 }

@@ -1,13 +1,37 @@
 /** The judge, as generated tests and other programs see it: `import { … } from 'licet/contract'`. */
 export type { Case, CaseKind, CaseRequest, CredentialUse, Edit } from './case.ts';
+export {
+  type Cell,
+  type Coverage,
+  CoverageFold,
+  coverageOf,
+  type Gate,
+  gatesOf,
+  isReachable,
+  percentOf,
+  type Result,
+  SHARES,
+  type Share,
+  type ShareName,
+  shareOf,
+  shortfalls,
+  unseenStatuses,
+} from './coverage/index.ts';
+export { curlOf } from './curl.ts';
 export type { UnbrokenRule } from './derive/unbroken.ts';
-export { curlOf, describeFindings } from './describe-finding.ts';
+export { came, describeFindings, shortBody } from './describe-finding.ts';
+export { type Exception, Exceptions } from './exception.ts';
 export type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
-export type { Finding, Verdict } from './finding.ts';
+export type { Excepted, Finding, Verdict } from './finding.ts';
+export type { FuzzOptions } from './fuzz/fuzz-options.ts';
 export { type Judge, judgeOf } from './judge.ts';
+export { masked, maskedHeaders, maskedUrl, withoutSecrets } from './masked.ts';
+export { type Aspect, type Comparison, comparisonOf, type Difference, type Judged } from './parity/index.ts';
 export { type Plan, planOf } from './plan.ts';
 export { SeenStatuses } from './seen-statuses.ts';
 export type { Limits } from './send.ts';
+export { type Severity, severityOf } from './severity.ts';
 export { openSuite, type Suite, TARGETS_VARIABLE } from './suite.ts';
 export type { CredentialSet, Target } from './target.ts';
+export { verdictsOf } from './verdicts-of.ts';
 export type { Workflow } from './workflow/workflow.ts';

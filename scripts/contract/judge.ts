@@ -1,60 +1,137 @@
+import { randomUUID } from 'node:crypto';
 import type { Contract, Operation } from '../openapi/contract.ts';
 import { declaredResponse } from '../openapi/declared-response.ts';
-import { UserError } from '../user-error.ts';
 import { type Case, isForeign } from './case.ts';
 import { CHECKS } from './checks/index.ts';
 import { secretsOf } from './credentials.ts';
 import { withMadeUpExamples } from './derive/made-up.ts';
 import type { Exchange } from './exchange.ts';
 import { type Finding, skipped, type Verdict } from './finding.ts';
+import { FUZZ_OFF, type FuzzOptions } from './fuzz/fuzz-options.ts';
+import { type Line, lineTo } from './line.ts';
+import { NotSent } from './not-sent.ts';
+import { forOwnData, standingHeaders } from './own-data.ts';
 import { buildRequest } from './request.ts';
-import { LIMITS, type Limits, type Send, send } from './send.ts';
+import { LIMITS, type Limits, type Send } from './send.ts';
 import { skipReason } from './skips.ts';
+import { Grounding } from './state/grounding.ts';
+import { playScenario } from './state/play-scenario.ts';
 import type { Target } from './target.ts';
+import { TargetMemory } from './target-memory.ts';
 import { schemaJudge } from './violations.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import { missingInput, type Workflow } from './workflow/workflow.ts';
 
 /** Puts cases of one contract to targets. */
 export interface Judge {
-  /** @throws UserError where the target does not answer. */
+  /** @throws UserError where nobody is there from the start. */
   judge(testCase: Case, target: Target): Promise<Verdict>;
+  /** Takes away what was made on a target, as well as it can. */
+  tidy(target: Target): Promise<void>;
+  /** What nothing is judged by, and why: grows as it is met. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
-export function judgeOf(given: Contract, workflows: readonly Workflow[], limits: Limits = LIMITS): Judge {
+const ALL_CHECKS = Object.entries(CHECKS);
+/** Nobody else has anything to look at. */
+const WITHOUT_AN_ANSWER = ALL_CHECKS.filter(([check]) => check === 'target-answers');
+
+export function judgeOf(
+  given: Contract,
+  workflows: readonly Workflow[],
+  limits: Limits = LIMITS,
+  fuzz: FuzzOptions = FUZZ_OFF,
+): Judge {
   const contract = withMadeUpExamples(given);
   const schemas = schemaJudge(contract, 'answer');
+  const requests = schemaJudge(contract, 'request');
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
+  const workflowsById = new Map(workflows.map((workflow) => [workflow.workflowId, workflow]));
+  const memory = new TargetMemory();
+  const lines = new WeakMap<Target, Line>();
+  const lineOf = (target: Target): Line => {
+    const line = lines.get(target) ?? lineTo(target, limits);
+    lines.set(target, line);
+    return line;
+  };
 
   const examine = (operation: Operation, testCase: Case, exchange: Exchange): readonly Finding[] => {
     const foreign = isForeign(testCase);
     const declared = foreign ? undefined : declaredResponse(operation, exchange.response.status);
     const asked = { contract, operation, testCase, exchange, declared, foreign, schemas };
-    return Object.entries(CHECKS).flatMap(([check, ask]) => ask(asked).map((finding) => ({ check, ...finding })));
+    const checks = exchange.failure ? WITHOUT_AN_ANSWER : ALL_CHECKS;
+    return checks.flatMap(([check, ask]) => ask(asked).map((finding) => ({ check, ...finding })));
+  };
+
+  const grounds = new WeakMap<Target, Grounding>();
+  const groundOf = (target: Target, ask: Send): Grounding | undefined => {
+    if (!target.hasOwnData || !target.keepsState) return undefined;
+    const stage = { contract, requests, target, examine, send: ask };
+    const ground = grounds.get(target) ?? new Grounding(stage, wordFor(target));
+    grounds.set(target, ground);
+    return ground;
+  };
+
+  const judged = async (given: Case, target: Target, line: Line): Promise<Verdict> => {
+    const operation = operations.get(given.operation);
+    if (!operation) return skipped(`the document has no operation ${given.operation}`);
+    const testCase = forOwnData(given, operation, target);
+    const workflow = workflowsById.get(testCase.workflow ?? '');
+    if (testCase.workflow !== undefined && !workflow) return skipped(`there is no workflow ${testCase.workflow}`);
+    const reason = skipReason(testCase, operation, target) ?? (workflow && missingInput(workflow, target));
+    if (reason !== undefined) return skipped(reason);
+    if (testCase.fuzz && fuzz.runs === 0) return skipped('fuzzing is off; --fuzz N turns it on');
+    const secrets = secretsOf(target);
+    const always = standingHeaders(contract, target);
+    const ask: Send = async (request) => {
+      const sent = always ? { ...request, headers: { ...always, ...request.headers } } : request;
+      return { ...(await line.send(sent)), secrets };
+    };
+    const sendHere = memory.noting(target, ask);
+    if (testCase.fuzz) {
+      const { runFuzz } = await import('./fuzz/run-fuzz.ts');
+      const afresh: Send = async (request) => {
+        await memory.forget(target, ask);
+        return sendHere(request);
+      };
+      const judge = schemaJudge(contract, 'request');
+      return runFuzz({ contract, operation, testCase, target, judge, options: fuzz, examine, send: afresh });
+    }
+    await memory.forget(target, ask);
+    if (workflow) return runWorkflow({ contract, workflow, target, examine, send: sendHere });
+    const { scenario } = testCase;
+    if (scenario !== undefined) {
+      const stage = { contract, requests, target, examine, send: sendHere };
+      return playScenario(stage, scenario, operation, wordFor(target));
+    }
+    const ground = groundOf(target, sendHere);
+    const asked = ground ? await ground.grounded(testCase, operation) : testCase;
+    const exchange = await sendHere(await buildRequest(contract, operation, asked, target));
+    ground?.note(operation, asked, exchange);
+    const findings = examine(operation, asked, exchange);
+    return { outcome: findings.length > 0 ? 'broken' : 'kept', findings, exchanges: [exchange] };
   };
 
   return {
+    unreadable: schemas.unreadable,
+    async tidy(target) {
+      await grounds.get(target)?.tidy();
+    },
     async judge(testCase, target) {
-      const operation = operations.get(testCase.operation);
-      if (!operation) return skipped(`the document has no operation ${testCase.operation}`);
-      const workflow = workflows.find(({ workflowId }) => workflowId === testCase.workflow);
-      if (testCase.workflow !== undefined && !workflow) return skipped(`there is no workflow ${testCase.workflow}`);
-      const reason = skipReason(testCase, operation, target) ?? (workflow && missingInput(workflow, target));
-      if (reason !== undefined) return skipped(reason);
-      const secrets = secretsOf(target);
-      const sendHere: Send = async (request) => ({ ...(await send(request, limits)), secrets });
-      await reset(target, sendHere);
-      if (workflow) return runWorkflow({ contract, workflow, target, examine, send: sendHere });
-      const exchange = await sendHere(await buildRequest(contract, operation, testCase, target));
-      const findings = examine(operation, testCase, exchange);
-      return { outcome: findings.length > 0 ? 'broken' : 'kept', findings, exchanges: [exchange] };
+      const line = lineOf(target);
+      const down = line.down();
+      if (down !== undefined) return skipped(down);
+      try {
+        return await judged(testCase, target, line);
+      } catch (error) {
+        if (error instanceof NotSent) return skipped(error.message);
+        throw error;
+      }
     },
   };
 }
 
-async function reset({ name, resetUrl }: Target, ask: Send): Promise<void> {
-  if (resetUrl === undefined) return;
-  const { status } = (await ask({ method: 'POST', url: resetUrl, headers: {} })).response;
-  if (status < 300) return;
-  throw new UserError(`The ${name} answered ${status} when asked to forget.`, `Does POST ${resetUrl} reset it?`);
+/** Tells what a scene makes from what others have made; where all is forgotten, the same each time. */
+function wordFor({ resetUrl }: Target): string {
+  return resetUrl === undefined ? randomUUID().slice(0, 6) : 'x7';
 }

@@ -29,7 +29,8 @@ export function withoutReadOnly(
   );
 }
 
-function isReadOnly(document: Document, pointer: string, seen: readonly string[] = []): boolean {
+/** True where a schema, or what it refers to, is marked `readOnly`. */
+export function isReadOnly(document: Document, pointer: string, seen: readonly string[] = []): boolean {
   const schema = valueAt(document, pointer);
   if (!isNode(schema) || seen.includes(pointer)) return false;
   if (schema['readOnly'] === true) return true;

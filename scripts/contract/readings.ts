@@ -1,6 +1,7 @@
 import type { Document, Parameter } from '../openapi/contract.ts';
+import { isJson } from '../openapi/media-type.ts';
 import { isNode } from '../openapi/resolve.ts';
-import { itemTypesOf, propertyPointer, typesOf } from './schema-types.ts';
+import { itemTypesOf, jsonTypeOf, propertyPointer, typesOf } from './schema-types.ts';
 
 /**
  * Everything that a reader may take a text for, by what its schema asks: `12` is a number and a string, an empty text
@@ -18,7 +19,9 @@ export function readingsOf(document: Document, pointer: string, text: string): u
 }
 
 /** What a server may read where a parameter is sent with a value; undefined where it reads no parameter at all. */
-export function sentReadings(document: Document, { in: place, explode, schema }: Parameter, value: unknown): unknown[] {
+export function sentReadings(document: Document, parameter: Parameter, value: unknown): unknown[] {
+  if (parameter.mediaType !== undefined) return mediaReadings(parameter, value);
+  const { in: place, explode, schema } = parameter;
   const apart = place === 'query' && explode;
   if (Array.isArray(value)) {
     if (value.length === 0 && apart) return [undefined, []];
@@ -34,6 +37,11 @@ export function sentReadings(document: Document, { in: place, explode, schema }:
   return textReadings(document, schema.pointer, place === 'header' ? String(value).trim() : String(value));
 }
 
+/** JSON is read as JSON; of another media type there is only the text. */
+function mediaReadings({ mediaType = '' }: Parameter, value: unknown): unknown[] {
+  return [isJson(mediaType) ? JSON.parse(JSON.stringify(value) ?? 'null') : String(value)];
+}
+
 /** `?name=` may as well be nothing. */
 function textReadings(document: Document, pointer: string, text: string): unknown[] {
   return [...(text === '' ? [undefined] : []), ...readingsOf(document, pointer, text)];
@@ -47,6 +55,41 @@ export function memberReadings(
 ): unknown[] {
   const typed = texts.map(([name, text]) => [name, typedText(text, typesOfProperty(document, pointer, name))]);
   return [Object.fromEntries(typed), Object.fromEntries(texts)];
+}
+
+/**
+ * What a server reads of a parameter that is sent with a value if it reads as the document says: of the readings of a
+ * text, those of the types that the schema names; where it names none, or several, it may be any of them.
+ */
+export function faithfulReadings(document: Document, parameter: Parameter, value: unknown): unknown[] {
+  if (parameter.mediaType !== undefined) return mediaReadings(parameter, value);
+  const { pointer } = parameter.schema;
+  if (Array.isArray(value)) {
+    const types = itemTypesOf(document, pointer);
+    const readings = listReadings(value.map(String), types);
+    return types.length === 1 ? readings.slice(0, 1) : readings;
+  }
+  if (isNode(value)) {
+    const texts = Object.entries(value).map(([name, member]): [string, string] => [name, String(member)]);
+    return faithfulMembers(document, pointer, texts);
+  }
+  const types = typesOf(document, pointer);
+  const readings = sentReadings(document, parameter, value).filter((read) => typeof read !== 'object');
+  if (types.length === 0) return readings;
+  return readings.filter((read) => {
+    const type = jsonTypeOf(read);
+    return types.includes(type) || (type === 'integer' && types.includes('number'));
+  });
+}
+
+/** What a server reads of the parts of a form if it reads as the document says. */
+export function faithfulMembers(
+  document: Document,
+  pointer: string,
+  texts: readonly (readonly [name: string, text: string])[],
+): unknown[] {
+  const sure = texts.every(([name]) => typesOfProperty(document, pointer, name).length === 1);
+  return memberReadings(document, pointer, texts).slice(0, sure ? 1 : 2);
 }
 
 function typesOfProperty(document: Document, pointer: string, name: string): readonly string[] {

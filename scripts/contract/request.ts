@@ -5,7 +5,7 @@ import { attachCredentials } from './credentials.ts';
 import { edited } from './edit.ts';
 import type { HttpRequest } from './exchange.ts';
 import type { Target } from './target.ts';
-import { cookieText, pathText, queryParts, simpleText } from './wire.ts';
+import { cookieText, inMediaType, pathText, queryParts, simpleText } from './wire.ts';
 
 /** What an operation is asked with, before it is text: parameters by place and name, and a body. */
 export interface RequestValues {
@@ -62,7 +62,7 @@ export async function buildRequest(
   const values = edited(exampleValues(operation, type, request.example), request.edits ?? []);
   const body = await bodyOf(contract, operation, testCase, type, values);
   const headers: Record<string, string> = {
-    accept: acceptOf(operation),
+    accept: request.accept ?? acceptOf(operation),
     ...(body?.type === undefined ? {} : { 'content-type': body.type }),
     ...headersOf(operation, values),
     ...provocation(testCase, target),
@@ -102,16 +102,22 @@ export function urlOf(target: Target, operation: Operation, values: RequestValue
 function pathOf({ path, parameters }: Operation, values: RequestValues): string {
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const declared = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name);
-    return pathText(declared ?? { name, style: 'simple', explode: false }, values.path[name] ?? '');
+    return pathText(
+      declared ?? { name, style: 'simple', explode: false },
+      inMediaType(declared, values.path[name]) ?? (declared ? '' : UNDECLARED),
+    );
   });
 }
+
+/** Stands where a path names a parameter that the document does not declare. */
+const UNDECLARED = 'licet';
 
 /** Undeclared parameters go out too, as a form would send them. */
 function queryOf({ parameters }: Operation, { query }: RequestValues): string {
   return Object.entries(query)
     .flatMap(([name, value]) => {
       const declared = parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
-      return queryParts(declared ?? { name, style: 'form', explode: true }, value);
+      return queryParts(declared ?? { name, style: 'form', explode: true }, inMediaType(declared, value));
     })
     .join('&');
 }
@@ -122,8 +128,15 @@ const NOT_PARAMETERS = ['accept', 'content-type', 'authorization'];
 export function headersOf({ parameters }: Operation, values: RequestValues): Record<string, string> {
   const headers = Object.entries(values.header)
     .filter(([name]) => !parameters.some((parameter) => parameter.name === name) || !isIgnored(name))
-    .map(([name, value]) => [name.toLowerCase(), simpleText(value, explodes(parameters, name))]);
-  const cookie = cookieText(values.cookie);
+    .map(([name, value]) => {
+      const declared = named(parameters, 'header', name);
+      return [name.toLowerCase(), simpleText(inMediaType(declared, value), declared?.explode ?? false)];
+    });
+  const cookies = Object.entries(values.cookie).map(([name, value]) => [
+    name,
+    inMediaType(named(parameters, 'cookie', name), value),
+  ]);
+  const cookie = cookieText(Object.fromEntries(cookies));
   return { ...Object.fromEntries(headers), ...(cookie === '' ? {} : { cookie }) };
 }
 
@@ -132,12 +145,21 @@ export function isIgnored(header: string): boolean {
   return NOT_PARAMETERS.includes(header.toLowerCase());
 }
 
-function explodes(parameters: readonly Parameter[], name: string): boolean {
-  return parameters.find((parameter) => parameter.in === 'header' && parameter.name === name)?.explode ?? false;
+function named(parameters: readonly Parameter[], place: Parameter['in'], name: string): Parameter | undefined {
+  return parameters.find((parameter) => parameter.in === place && parameter.name === name);
 }
 
 /** Every media type that the operation may answer in, then anything. */
-export function acceptOf({ responses }: Operation): string {
+export function acceptOf(operation: Operation): string {
+  const known = ACCEPTS.get(operation) ?? acceptIn(operation);
+  ACCEPTS.set(operation, known);
+  return known;
+}
+
+/** An operation's cases all send the same. */
+const ACCEPTS = new WeakMap<Operation, string>();
+
+function acceptIn({ responses }: Operation): string {
   const types = Object.values(responses).flatMap(({ content }) => Object.keys(content));
   return [...new Set(types), '*/*;q=0.1'].join(', ');
 }

@@ -8,8 +8,9 @@ export class SeenStatuses {
   readonly #seen = new Set<string>();
 
   /** Notes how a case ended. An answer to what belongs to no operation says nothing of any. */
-  note(testCase: Pick<Case, 'operation' | 'request'>, { exchanges }: Verdict): void {
-    const last = exchanges.at(-1);
+  note(testCase: Pick<Case, 'operation' | 'request' | 'scenario'>, { exchanges }: Verdict): void {
+    // The last answer of a scene may be another operation's.
+    const last = testCase.scenario === undefined ? exchanges.at(-1) : undefined;
     if (last && !isForeign(testCase)) this.#seen.add(`${testCase.operation} ${last.response.status}`);
   }
 

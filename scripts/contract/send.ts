@@ -1,66 +1,68 @@
-import { Agent, request as undiciRequest } from 'undici';
-import { UserError } from '../user-error.ts';
-import type { Exchange, HttpRequest } from './exchange.ts';
+import { Agent } from 'undici';
+import type { Exchange, Failure, HttpRequest } from './exchange.ts';
+import { NotSent } from './not-sent.ts';
+import { received } from './received.ts';
 
 /** How long a target may take and how much it may say. */
 export interface Limits {
   /** Until the headers, and between two pieces of the body; the whole may take twice as long. */
   readonly milliseconds: number;
   readonly bytes: number;
+  /** What takes longer has been answered too late. As long as there is patience, where left out. */
+  readonly responseMilliseconds?: number;
 }
 
 export const LIMITS: Limits = { milliseconds: 10_000, bytes: 10 * 1024 * 1024 };
 
+/** How far a target's certificate is trusted. */
+export interface Tls {
+  /** Whatever it shows is taken. */
+  readonly insecure?: boolean;
+  /** Certificates to trust besides the system's, as PEM. */
+  readonly ca?: string;
+}
+
 export type Send = (request: HttpRequest) => Promise<Exchange>;
 
-const agent = new Agent({ connections: 8, keepAliveTimeout: 5_000 });
-
 /**
- * Sends a request and reads its answer. Redirects are not followed: they are answers.
- * @throws UserError where nobody answers, or the answer is no HTTP.
+ * Sends a request and reads its answer, or says what came instead of one: a target may do as it likes. Redirects are not
+ * followed: they are answers.
+ * @throws NotSent where HTTP cannot carry the request.
  */
-export async function send(request: HttpRequest, { milliseconds, bytes }: Limits = LIMITS): Promise<Exchange> {
+export async function send(request: HttpRequest, limits: Limits = LIMITS, tls: Tls = {}): Promise<Exchange> {
   const started = performance.now();
-  try {
-    const response = await undiciRequest(request.url, {
-      dispatcher: agent,
-      method: request.method as 'GET',
-      headers: { ...request.headers },
-      body: request.body ? Buffer.from(request.body) : null,
-      headersTimeout: milliseconds,
-      bodyTimeout: milliseconds,
-      signal: AbortSignal.timeout(2 * milliseconds),
-    });
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-      size += (chunk as Buffer).length;
-      if (size > bytes) throw new Error(`the answer is longer than ${bytes} bytes`);
-      chunks.push(chunk as Buffer);
-    }
-    return {
-      request,
-      response: { status: response.statusCode, headers: definedHeaders(response.headers), body: Buffer.concat(chunks) },
-      milliseconds: performance.now() - started,
-    };
-  } catch (cause) {
-    // Without its query, which may hold a credential.
-    throw new UserError(
-      `${request.method} ${request.url.replace(/\?.*$/s, '')} got no answer: ${reasonOf(cause)}.`,
-      'Is the target running, and is its URL right?',
-      { cause },
-    );
+  const response = await received(agentFor(tls), request, limits).catch((cause: unknown) => failureOf(cause));
+  const milliseconds = performance.now() - started;
+  if ('code' in response) {
+    if (UNSENDABLE.has(response.code)) throw new NotSent(`HTTP cannot carry the request: ${response.reason}`);
+    return { request, response: NO_ANSWER, milliseconds, failure: response };
   }
+  return { request, response, milliseconds };
 }
 
-function definedHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(headers).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined),
-  );
+const NO_ANSWER: Exchange['response'] = { status: 0, headers: {}, body: new Uint8Array() };
+
+const agents = new Map<string, Agent>();
+
+/** Connections are kept, for as long as even an impatient server keeps them. */
+function agentFor({ insecure = false, ca }: Tls): Agent {
+  const key = JSON.stringify([insecure, ca]);
+  const known = agents.get(key);
+  if (known) return known;
+  const connect = { rejectUnauthorized: !insecure, ...(ca === undefined ? {} : { ca }) };
+  const agent = new Agent({ connections: 8, keepAliveTimeout: 1_500, connect });
+  agents.set(key, agent);
+  return agent;
 }
 
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const { code } = cause as { code?: string };
-  return cause.message || code || cause.name;
+/** The client refuses to write such a request: a line break in a header, a method that is no word. */
+const UNSENDABLE = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_URL', 'ERR_INVALID_CHAR', 'UND_ERR_NOT_SUPPORTED']);
+
+function failureOf(cause: unknown): Failure {
+  if (!(cause instanceof Error)) return { code: '', reason: String(cause) };
+  const { code = '' } = cause as { code?: string | number };
+  // Several addresses were tried, each in vain.
+  const [first] = cause instanceof AggregateError ? cause.errors : [];
+  if (first instanceof Error) return failureOf(first);
+  return { code: String(code), reason: cause.message || String(code) || cause.name };
 }

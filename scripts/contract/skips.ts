@@ -8,7 +8,7 @@ import type { Target } from './target.ts';
 type Skip = (testCase: Case, operation: Operation, target: Target) => string | undefined;
 
 const needsMemory: Skip = ({ kind }, _, { keepsState }) =>
-  kind === 'workflow' && !keepsState ? 'it needs a target that remembers' : undefined;
+  (kind === 'workflow' || kind === 'state') && !keepsState ? 'it needs a target that remembers' : undefined;
 
 const answersInItsOwnWay: Skip = ({ kind }, _, { ownsRefusals }) =>
   kind === 'protocol' && !ownsRefusals
@@ -39,6 +39,11 @@ const hasNoCredential: Skip = ({ workflow }, operation, target) => {
   return missing === undefined ? undefined : `no credential is known for ${missing}`;
 };
 
+const isAskedOtherwise: Skip = ({ request: { credential } }, operation, target) =>
+  credential?.scheme !== undefined && !schemesOf(operation, target).includes(credential.scheme)
+    ? 'the target is asked with other credentials, which the operation takes as well'
+    : undefined;
+
 const hasNothingToSend: Skip = ({ workflow }, operation) => {
   const missing = workflow === undefined ? valueless(operation) : undefined;
   return missing === undefined ? undefined : `the document has no example of the ${missing}, and none could be made up`;
@@ -51,6 +56,7 @@ const SKIPS = [
   onlyLooksForPresence,
   hasNoExpiredCredential,
   hasNoCredential,
+  isAskedOtherwise,
   hasNothingToSend,
 ];
 

@@ -1,3 +1,5 @@
+import type { Limits, Tls } from './send.ts';
+
 /** Credentials by the name of their security scheme. */
 export type CredentialSet = Readonly<Record<string, string>>;
 
@@ -28,4 +30,19 @@ export interface Target {
   readonly inputs: Readonly<Record<string, string>>;
   /** Takes a POST and forgets all that happened. */
   readonly resetUrl?: string;
+  /** True where its data are its own: an example is a form to fill in, and what it names may not be there. */
+  readonly hasOwnData?: boolean;
+  /** Credentials of another user, whom the first one's things are none of the business of. */
+  readonly other?: CredentialSet;
+  /** Sent with every request, in lower case; a case's own take precedence. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Only what changes nothing may be sent. */
+  readonly safe?: boolean;
+  /** Where it is asked for other patience than the judge's. */
+  readonly limits?: Partial<Limits>;
+  /** So many requests a second at the most. */
+  readonly perSecond?: number;
+  /** So often is an idempotent request sent again where the connection broke; once where left out. */
+  readonly retries?: number;
+  readonly tls?: Tls;
 }

@@ -1,7 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Contract } from '../openapi/contract.ts';
+import type { Contract, Document } from '../openapi/contract.ts';
+import { isOld } from '../openapi/dialect.ts';
 import { valueAt } from '../openapi/pointer.ts';
+import { regularExpression } from '../openapi/regular-expression.ts';
 import { type Direction, documentFor } from './direction.ts';
 
 /** A value breaks a schema. */
@@ -16,6 +18,8 @@ export interface Violation {
 export interface SchemaJudge {
   /** Every violation, none where the value fits the schema at this place of the document. */
   violationsOf(pointer: string, value: unknown): readonly Violation[];
+  /** What nothing is judged by, and why: schemas that cannot be compiled, patterns that are none. Grows as they are met. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 const DOCUMENT = 'licet:document';
@@ -37,35 +41,102 @@ const FORMATS = {
 /**
  * A judge with an Ajv of its own, so that a bug in the server's validator cannot blind both.
  * JSON Schema 2020-12 with formats asserted.
- * @throws Error from `violationsOf` where the schema cannot be compiled.
  */
-export function schemaJudge(contract: Contract, direction: Direction): SchemaJudge {
-  const document = documentFor(direction, contract.document);
+export function schemaJudge({ document }: Pick<Contract, 'document'>, direction: Direction): SchemaJudge {
+  const known = JUDGES[direction].get(document) ?? newJudge(document, direction);
+  JUDGES[direction].set(document, known);
+  return known;
+}
+
+/** A document's schemas are compiled once a direction, whoever asks. */
+const JUDGES: Readonly<Record<Direction, WeakMap<Document, SchemaJudge>>> = {
+  request: new WeakMap(),
+  answer: new WeakMap(),
+};
+
+function newJudge(given: Document, direction: Direction): SchemaJudge {
+  const document = documentFor(direction, given);
+  const unreadable = new Set<string>();
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
     validateSchema: false,
     addUsedSchema: false,
     logger: false,
+    // Most schemas judge a few values: to compile them well takes longer than to run them badly.
+    code: { optimize: false, regExp: lenientPatterns(unreadable) },
+    // Only of OpenAPI 3.0 whatever is beside a reference says nothing.
+    ignoreKeywordsWithRef: isOld(given),
   });
   addFormats.default(ajv);
   for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format);
-  ajv.addSchema({ ...document, $id: DOCUMENT });
-  const compiled = new Map<string, ValidateFunction>();
-  const validatorAt = (pointer: string): ValidateFunction => {
-    const known = compiled.get(pointer);
-    if (known) return known;
-    const validate = ajv.compile({ $ref: `${DOCUMENT}${encodeURI(pointer)}` });
+  const addDocument = once(() => ajv.addSchema({ ...document, $id: DOCUMENT }));
+  const compiled = new Map<string, ValidateFunction | undefined>();
+  const alike = new Map<string, ValidateFunction | undefined>();
+  const validatorAt = (pointer: string): ValidateFunction | undefined => {
+    if (compiled.has(pointer)) return compiled.get(pointer);
+    // A parameter or header that is described by media type has no schema here.
+    const schema = valueAt(document, pointer);
+    const isThere = schema !== undefined;
+    const text = isThere ? JSON.stringify(schema) : '';
+    // Large documents say the same small thing in a thousand places. What refers elsewhere depends on its own.
+    const canBeShared = text.length < 1000 && !/"\$(?:ref|id|dynamicRef|(?:dynamicA|a)nchor)"/.test(text);
+    const known = canBeShared ? alike.get(text) : undefined;
+    if (known) {
+      compiled.set(pointer, known);
+      return known;
+    }
+    const place = `${DOCUMENT}${encodeURI(pointer)}`;
+    const compile = () => {
+      addDocument();
+      // What Ajv cannot find it says as an error when asked to compile a reference.
+      return ajv.getSchema(place) ?? ajv.compile({ $ref: place });
+    };
+    const validate = isThere
+      ? compiledOr(compile, (reason) => unreadable.add(`nothing is judged by ${pointer}: ${reason}`))
+      : undefined;
     compiled.set(pointer, validate);
+    if (canBeShared) alike.set(text, validate);
     return validate;
   };
   return {
+    unreadable,
     violationsOf(pointer, value) {
-      // A parameter or header that is described by media type has no schema here.
-      if (valueAt(document, pointer) === undefined) return [];
       const validate = validatorAt(pointer);
-      return validate(value) ? [] : (validate.errors ?? []).map(violationOf);
+      return !validate || validate(value) ? [] : (validate.errors ?? []).map(violationOf);
     },
+  };
+}
+
+/** Undefined where a schema cannot be compiled: a document's oddity stops nobody from judging the rest. */
+function compiledOr(
+  compile: () => ValidateFunction,
+  otherwise: (reason: string) => void,
+): ValidateFunction | undefined {
+  try {
+    return compile();
+  } catch (cause) {
+    otherwise(cause instanceof Error ? cause.message : String(cause));
+    return undefined;
+  }
+}
+
+/** Ajv's way to patterns. One that is no regular expression anywhere matches whatever comes. */
+function lenientPatterns(unreadable: Set<string>) {
+  const engine = (pattern: string) => {
+    const expression = regularExpression(pattern);
+    if (!expression)
+      unreadable.add(`the pattern ${pattern} is no regular expression of ECMAScript: whatever comes matches it`);
+    return expression ?? /(?:)/;
+  };
+  return Object.assign(engine, { code: 'licetPattern' });
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
   };
 }
 

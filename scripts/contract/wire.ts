@@ -1,4 +1,11 @@
 import type { Parameter } from '../openapi/contract.ts';
+import { isJson } from '../openapi/media-type.ts';
+
+/** What is serialised of a parameter's value: where it is described by media type, the text in that type. */
+export function inMediaType(parameter: Pick<Parameter, 'mediaType'> | undefined, value: unknown): unknown {
+  if (value === undefined || parameter?.mediaType === undefined) return value;
+  return isJson(parameter.mediaType) ? JSON.stringify(value) : String(value);
+}
 
 /**
  * A header or cookie parameter as text. Objects become `name,value` pairs, or `name=value` where exploded.

@@ -25,7 +25,9 @@ export async function emit(plan: Plan): Promise<Readonly<Record<string, string>>
   const files = await Promise.all(
     Object.entries(FILES).map(async ([name, textOf]): Promise<[string, string]> => [name, await textOf(plan)]),
   );
-  return Object.fromEntries(files);
+  // No file where there is none: most contracts have no exception.
+  const exceptions = plan.exceptions?.length ? { 'exceptions.json': json(plan.exceptions) } : {};
+  return { ...Object.fromEntries(files), ...exceptions };
 }
 
 function json(value: unknown): string {

@@ -3,10 +3,13 @@ import type { Case, CaseKind, Plan } from '../contract/index.ts';
 const KINDS: Readonly<Record<CaseKind, string>> = {
   example: 'Examples',
   workflow: 'Workflows',
+  state: 'Scenes',
   status: 'Statuses asked for',
+  positive: 'Rules kept',
   rule: 'Rules broken',
   security: 'Credentials',
   protocol: 'Protocol',
+  fuzz: 'Made-up requests',
 };
 
 /** The test plan as Markdown, for review: a changed contract shows which cases came and went. */
@@ -51,8 +54,8 @@ function sections(cases: readonly Case[]): string {
     .join('\n\n');
 }
 
-function line({ name, statuses, breaks }: Case): string {
-  const rule = breaks ? `, breaks \`${breaks.pointer}\`` : '';
+function line({ name, statuses, breaks, keeps }: Case): string {
+  const rule = breaks ? `, breaks \`${breaks.pointer}\`` : keeps ? `, keeps \`${keeps.pointer}\`` : '';
   return `- ${name.replaceAll('|', '\\|')} → ${statuses.join(' or ')}${rule}`;
 }
 

@@ -29,7 +29,8 @@ export async function startMock(
     import('@stoplight/prism-http'),
     import('@stoplight/prism-core'),
   ]);
-  const operations = await getHttpOperationsFromSpec(document);
+  // A copy: Prism replaces the references of what it is given by what they refer to.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
   if (operations.length === 0)
     throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
   const server = createServer(operations, {

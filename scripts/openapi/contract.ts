@@ -47,6 +47,8 @@ export interface Parameter {
   readonly style: string;
   readonly explode: boolean;
   readonly schema: SchemaAt;
+  /** The media type that its text is in, where it is described by `content`. */
+  readonly mediaType?: string;
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
@@ -81,6 +83,7 @@ export interface DeclaredResponse {
 export interface Header {
   readonly required: boolean;
   readonly schema: SchemaAt;
+  readonly mediaType?: string;
   readonly example?: unknown;
 }
 

@@ -5,19 +5,22 @@ export function below(pointer: string, ...segments: readonly (string | number)[]
 
 /** A pointer's segments, unescaped. A leading `#` is passed over. */
 export function segmentsOf(pointer: string): string[] {
-  return pointer
-    .replace(/^#/, '')
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer.split('/').slice(1);
+  return pointer.includes('~') ? segments.map(unescapeSegment) : segments;
 }
 
 /** The value that a pointer names, or undefined where there is none. */
 export function valueAt(root: unknown, pointer: string): unknown {
-  return segmentsOf(pointer).reduce<unknown>((value, segment) => {
+  let value = root;
+  for (const segment of segmentsOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined;
-    return (value as Record<string, unknown>)[segment];
-  }, root);
+    value = (value as Record<string, unknown>)[segment];
+  }
+  return value;
+}
+
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function escapeSegment(segment: string): string {

@@ -13,27 +13,36 @@ import {
   type SchemaAt,
   type SecurityScheme,
 } from './contract.ts';
-import { below } from './pointer.ts';
+import { in2020Dialect } from './dialect.ts';
+import { below, valueAt } from './pointer.ts';
 import { isNode, type Node, resolve } from './resolve.ts';
 
 /**
  * Reads a bundled document into the neutral model. Schemas stay where they are: the model points at them.
  * @throws Error where the document is no OpenAPI 3 document, or a reference leads nowhere.
  */
-export function readContract(vendor: string, document: Document): Contract {
-  if (!/^3\.[01]\./.test(document.openapi ?? '')) {
-    throw new Error(`${vendor}: openapi is ${JSON.stringify(document.openapi)}, expected 3.0.x or 3.1.x`);
+export function readContract(vendor: string, given: Document): Contract {
+  if (!/^3\.[01]\./.test(given.openapi ?? '')) {
+    throw new Error(`${vendor}: openapi is ${JSON.stringify(given.openapi)}, expected 3.0.x or 3.1.x`);
   }
+  const document = in2020Dialect(given);
+  const operations = Object.keys(withoutExtensions(memberOf(document, 'paths'))).flatMap((path) =>
+    operationsOf(document, path),
+  );
   return {
     vendor,
-    title: document.info.title,
-    version: document.info.version,
+    title: text(memberOf(document, 'info')['title']) ?? vendor,
+    version: text(memberOf(document, 'info')['version']) ?? '',
     document,
-    operations: Object.keys(withoutExtensions(memberOf(document, 'paths'))).flatMap((path) =>
-      operationsOf(document, path),
-    ),
+    operations: operations.map((operation, index) => ({ ...operation, id: uniqueId(operations, index) })),
     securitySchemes: securitySchemesOf(document),
   };
+}
+
+/** An id that another operation has already says nothing. */
+function uniqueId(operations: readonly Operation[], index: number): string {
+  const { id = '', method, path } = operations[index] ?? {};
+  return operations.findIndex((other) => other.id === id) === index ? id : `${method} ${path}`;
 }
 
 function operationsOf(document: Document, path: string): Operation[] {
@@ -70,15 +79,19 @@ function operationAt(
     responses: mapMembers(withoutExtensions(memberOf(node, 'responses')), (status) =>
       responseAt(document, below(pointer, 'responses', status)),
     ),
-    security: securityOf(node['security'] ?? document['security']),
+    security: securityOf(document, node['security'] ?? document['security']),
   };
 }
 
 function parametersAt(document: Document, pointer: string): Parameter[] {
   const list = resolve(document, pointer).node['parameters'];
   if (!Array.isArray(list)) return [];
-  return list.map((_, index) => parameterAt(document, below(pointer, 'parameters', index)));
+  return list
+    .map((_, index) => parameterAt(document, below(pointer, 'parameters', index)))
+    .filter(({ name, in: place }) => name !== '' && PLACES.includes(place));
 }
+
+const PLACES: readonly Parameter['in'][] = ['path', 'query', 'header', 'cookie'];
 
 function parameterAt(document: Document, at: string): Parameter {
   const { node, pointer } = resolve(document, at);
@@ -87,12 +100,22 @@ function parameterAt(document: Document, at: string): Parameter {
   return {
     name: text(node['name']) ?? '',
     in: place,
-    required: node['required'] === true,
+    // A path has no place to leave out.
+    required: place === 'path' || node['required'] === true,
     style,
     explode: typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form',
-    schema: schemaAt(document, below(pointer, 'schema')) ?? { pointer: below(pointer, 'schema'), schema: true },
-    examples: examplesAt(document, pointer),
+    ...describedAt(document, pointer),
   };
+}
+
+/** The schema and examples of a parameter or header: its own, else those of the one media type that its text is in. */
+function describedAt(document: Document, pointer: string): Pick<Parameter, 'schema' | 'examples' | 'mediaType'> {
+  const own = { pointer: below(pointer, 'schema'), schema: schemaAt(document, below(pointer, 'schema'))?.schema };
+  const [mediaType, media] = Object.entries(contentAt(document, pointer))[0] ?? [];
+  if (own.schema !== undefined || mediaType === undefined || !media?.schema) {
+    return { schema: { pointer: own.pointer, schema: own.schema ?? true }, examples: examplesAt(document, pointer) };
+  }
+  return { schema: media.schema, examples: { ...media.examples, ...examplesAt(document, pointer) }, mediaType };
 }
 
 function requestBodyAt(document: Document, at: string): RequestBody {
@@ -111,10 +134,12 @@ function responseAt(document: Document, at: string): DeclaredResponse {
 
 function headerAt(document: Document, at: string): Header {
   const { node, pointer } = resolve(document, at);
-  const example = Object.values(examplesAt(document, pointer))[0];
+  const { schema, examples, mediaType } = describedAt(document, pointer);
+  const example = Object.values(examples)[0];
   return {
     required: node['required'] === true,
-    schema: schemaAt(document, below(pointer, 'schema')) ?? { pointer: below(pointer, 'schema'), schema: true },
+    schema,
+    ...(mediaType === undefined ? {} : { mediaType }),
     ...(example === undefined ? {} : { example }),
   };
 }
@@ -155,7 +180,8 @@ function schemaAt(document: Document, pointer: string): SchemaAt | undefined {
 
 function securitySchemesOf(document: Document): Record<string, SecurityScheme> {
   const schemes = memberOf(memberOf(document, 'components'), 'securitySchemes');
-  return mapMembers(schemes, (name) => {
+  const inRequests = Object.fromEntries(Object.entries(schemes).filter(([name]) => !isTransport(document, name)));
+  return mapMembers(inRequests, (name) => {
     const { node } = resolve(document, below('#/components/securitySchemes', name));
     if (node['type'] === 'apiKey') {
       return { type: 'apiKey', in: node['in'] as 'header', name: text(node['name']) ?? '' };
@@ -165,9 +191,17 @@ function securitySchemesOf(document: Document): Record<string, SecurityScheme> {
   });
 }
 
-function securityOf(requirements: unknown): string[][] {
+/** A client's certificate is the connection's: no request carries it. */
+function isTransport(document: Document, name: string): boolean {
+  const at = below('#/components/securitySchemes', name);
+  return isNode(valueAt(document, at)) && resolve(document, at).node['type'] === 'mutualTLS';
+}
+
+function securityOf(document: Document, requirements: unknown): string[][] {
   if (!Array.isArray(requirements)) return [];
-  return requirements.filter(isNode).map((requirement) => Object.keys(requirement));
+  return requirements
+    .filter(isNode)
+    .map((requirement) => Object.keys(requirement).filter((name) => !isTransport(document, name)));
 }
 
 function memberOf(node: Node, name: string): Node {

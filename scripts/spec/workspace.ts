@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
 
 /** A vendor's folder in `specs/` and what is derived from it. */
@@ -9,6 +9,7 @@ export interface VendorFiles {
   readonly folder: string;
   readonly spec: string;
   readonly errata: string;
+  readonly exceptions: string;
   readonly workflows: readonly string[];
   readonly generated: string;
 }
@@ -31,6 +32,41 @@ export function findVendors(root: string, names: readonly string[] = []): Vendor
   return known.filter((name) => names.length === 0 || names.includes(name)).map((name) => filesOf(root, name));
 }
 
+/**
+ * The documents that arguments name: an existing file is one, whatever is beside it; another name is a vendor's.
+ * @throws UserError where a name is neither.
+ */
+export function findDocuments(root: string, names: readonly string[]): VendorFiles[] {
+  const files = names.filter((name) => statSync(resolve(root, name), { throwIfNoEntry: false })?.isFile());
+  const vendors = names.filter((name) => !files.includes(name));
+  const missing = vendors.find((name) => /[./\\]/.test(name));
+  if (missing !== undefined)
+    throw new UserError(`There is no file ${missing}.`, 'Name an OpenAPI document, as YAML or JSON, or a vendor.');
+  return [
+    ...files.map((file) => documentFiles(root, file)),
+    ...(vendors.length > 0 || files.length === 0 ? findVendors(root, vendors) : []),
+  ];
+}
+
+/** A document outside `specs/`, with the workflows beside it that bear its name: `shop.yaml`, `shop.arazzo.yaml`. */
+function documentFiles(root: string, file: string): VendorFiles {
+  const spec = resolve(root, file);
+  const name = basename(spec, extname(spec));
+  const folder = dirname(spec);
+  const workflows = readdirSync(folder).filter(
+    (one) => one.startsWith(`${name}.`) && /\.arazzo\.(ya?ml|json)$/.test(one),
+  );
+  return {
+    name,
+    folder,
+    spec,
+    errata: join(folder, `${name}.errata.yaml`),
+    exceptions: join(folder, `${name}.exceptions.yaml`),
+    workflows: workflows.sort().map((one) => join(folder, one)),
+    generated: resolve(root, 'generated', name),
+  };
+}
+
 function vendorNames(root: string): string[] {
   const specs = join(root, 'specs');
   if (!existsSync(specs)) return [];
@@ -47,6 +83,7 @@ function filesOf(root: string, name: string): VendorFiles {
     folder,
     spec: join(folder, 'openapi.yaml'),
     errata: join(folder, 'errata.yaml'),
+    exceptions: join(folder, 'exceptions.yaml'),
     workflows: readdirSync(folder)
       .filter((file) => file.endsWith('.arazzo.yaml'))
       .sort()

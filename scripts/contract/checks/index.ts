@@ -7,11 +7,14 @@ import { mediaTypeIsDeclared } from './media-type-is-declared.ts';
 import { methodIsRefusedWithAllow } from './method-is-refused-with-allow.ts';
 import { noServerError } from './no-server-error.ts';
 import { refusalHasTheContractsShape } from './refusal-has-the-contracts-shape.ts';
+import { responseWithinTimeLimit } from './response-within-time-limit.ts';
 import { statusIsDeclared } from './status-is-declared.ts';
 import { statusIsExpected } from './status-is-expected.ts';
+import { targetAnswers } from './target-answers.ts';
 
 /** Every check, in the order in which a report lists them. */
 export const CHECKS = {
+  'target-answers': targetAnswers,
   'no-server-error': noServerError,
   'status-is-declared': statusIsDeclared,
   'status-is-expected': statusIsExpected,
@@ -22,6 +25,7 @@ export const CHECKS = {
   'answer-is-as-documented': answerIsAsDocumented,
   'method-is-refused-with-allow': methodIsRefusedWithAllow,
   'refusal-has-the-contracts-shape': refusalHasTheContractsShape,
+  'response-within-time-limit': responseWithinTimeLimit,
 } satisfies Record<string, Check>;
 
 export type CheckName = keyof typeof CHECKS;

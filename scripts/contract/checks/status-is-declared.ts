@@ -2,7 +2,11 @@ import type { Check } from './check.ts';
 
 /** The operation declares the status that it answered. */
 export const statusIsDeclared: Check = ({ exchange: { response }, declared, foreign, operation, testCase }) =>
-  declared || foreign
+  // Where it declares none, none is promised.
+  declared ||
+  foreign ||
+  isUnacceptable(response.status, testCase.statuses) ||
+  Object.keys(operation.responses).length === 0
     ? []
     : [
         {
@@ -10,3 +14,8 @@ export const statusIsDeclared: Check = ({ exchange: { response }, declared, fore
           pointer: `${operation.pointer}/responses`,
         },
       ];
+
+/** That no acceptable media type is known is for HTTP to say, and for no document. @see RFC 9110 §15.5.7 */
+function isUnacceptable(status: number, expected: readonly number[]): boolean {
+  return status === 406 && expected.includes(status);
+}

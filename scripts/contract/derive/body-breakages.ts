@@ -3,6 +3,7 @@ import { isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { fileTypeOf, isForm, partText } from '../body.ts';
 import { edited } from '../edit.ts';
+import { isReadOnly } from '../read-only.ts';
 import { memberReadings, readingsOf } from '../readings.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { breakagesOf, type RuleBreakage } from './breakages.ts';
@@ -19,14 +20,27 @@ interface BreakableBody {
   readonly body: unknown;
   /** The schemas that an example of the operation meets. */
   readonly seen: Set<string>;
+  /** True of a breakage that has a case already. */
+  readonly isDone: (key: string) => boolean;
 }
 
 /** Each rule of a body broken, as it is sent in its media type. */
-export function* bodyBreakages({ contract, judge, type, media, body, seen }: BreakableBody): Generator<TriedBreakage> {
+export function* bodyBreakages({
+  contract,
+  judge,
+  type,
+  media,
+  body,
+  seen,
+  isDone,
+}: BreakableBody): Generator<TriedBreakage> {
   const pointer = media.schema?.pointer;
   if (pointer === undefined) return;
-  for (const { value, edits } of reached(contract.document, pointer, body, judge, seen)) {
-    for (const breakage of breakagesOf(contract.document, pointer, value, judge, '/body')) {
+  const { document } = contract;
+  for (const { value, edits, met, fresh } of reached({ document, pointer, judge, seen }, body)) {
+    const asked = (edits.length === 0 ? met : fresh).filter((meeting) => !isReadOnly(document, meeting.pointer));
+    for (const breakage of breakagesOf(document, asked, judge, '/body', isDone)) {
+      if (isDone(breakage.key)) continue;
       const broken = edited({ body: value }, [breakage.edit]).body;
       const readings = bodyReadings(contract, type, media, broken, breakage);
       yield { breakage, edits, ...droppedBecause(judge, pointer, breakage, broken, readings) };
@@ -44,7 +58,7 @@ function bodyReadings(
 ): readonly unknown[] | undefined {
   const { document } = contract;
   const pointer = media.schema?.pointer ?? '';
-  if (isJson(type)) return broken === undefined ? undefined : [JSON.parse(JSON.stringify(broken))];
+  if (isJson(type)) return broken === undefined ? undefined : [broken];
   if (!isForm(type) && !isMultipart(type)) return readingsOf(document, pointer, String(broken));
   // The parts themselves are text or files; of a file, nothing but its presence is seen.
   const [, , part] = edit.path.split('/');

@@ -4,8 +4,9 @@ import { isNode } from '../../openapi/resolve.ts';
 import type { BrokenRule, Edit } from '../case.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { BREAKERS } from './breakers.ts';
+import { isSieved, roughlyFits } from './roughly-fits.ts';
 import { sampleOf } from './sample.ts';
-import { type Meeting, meetings } from './walk.ts';
+import type { Meeting } from './walk.ts';
 
 /** One rule of a schema broken in a value, by an edit below the value's own place. */
 export interface RuleBreakage {
@@ -27,30 +28,36 @@ export interface RuleBreakage {
  */
 export function* breakagesOf(
   document: Document,
-  pointer: string,
-  value: unknown,
+  met: Iterable<Meeting>,
   judge: SchemaJudge,
   place: string,
+  isDone: (key: string) => boolean = () => false,
 ): Generator<RuleBreakage> {
-  const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
-  for (const meeting of meetings(document, pointer, value, fits)) {
-    yield* byValue(meeting, place, judge);
+  for (const meeting of met) {
+    yield* byValue(meeting, place, judge, isDone);
     yield* byAbsence(meeting, place);
     yield* byPresence(document, meeting, place, judge);
   }
 }
 
-function* byValue({ node, pointer, value, at }: Meeting, place: string, judge: SchemaJudge): Generator<RuleBreakage> {
+function* byValue(
+  { node, pointer, value, at }: Meeting,
+  place: string,
+  judge: SchemaJudge,
+  isDone: (key: string) => boolean,
+): Generator<RuleBreakage> {
   for (const [keyword, breaker] of Object.entries(BREAKERS)) {
     if (!(keyword in node)) continue;
     const rule = { keyword, pointer: below(pointer, keyword) };
+    const several = SEVERAL.includes(keyword);
+    if (!several && isDone(`${rule.pointer}:0`)) continue;
     const tries = breaker(node[keyword], value, node);
     const nothing = { value, words: 'is as it was' };
     const broken = (tries.length > 0 ? tries : [nothing]).map((breakage) => ({
       ...breakage,
-      breaks: judge.violationsOf(pointer, breakage.value).some((found) => found.at === '' && found.keyword === keyword),
+      ...howBroken(judge, node, pointer, keyword, breakage.value),
     }));
-    for (const [index, { value: replacement, words, breaks }] of chosen(keyword, broken).entries()) {
+    for (const [index, { value: replacement, words, breaks }] of chosen(several, broken).entries()) {
       yield {
         rule,
         of: rule.pointer,
@@ -63,11 +70,40 @@ function* byValue({ node, pointer, value, at }: Meeting, place: string, judge: S
   }
 }
 
-/** Of several tries at one thing the first that breaks the rule; a wrong type and null are two things. */
-function chosen<T extends { readonly breaks: boolean }>(keyword: string, tries: readonly T[]): readonly T[] {
-  if (keyword === 'type') return tries;
-  return [tries.find(({ breaks }) => breaks) ?? tries[0]].filter((one) => one !== undefined);
+/** Each try at these is a mistake of its own; of other keywords one try is as good as another. */
+const SEVERAL = ['type', 'enum', 'format'];
+
+/** Ajv reports these by another name. */
+const REPORTED: Readonly<Record<string, string>> = { minContains: 'contains', maxContains: 'contains' };
+
+/** Whether a value breaks a keyword of a schema, and nothing else of it. */
+function howBroken(
+  judge: SchemaJudge,
+  node: Meeting['node'],
+  pointer: string,
+  keyword: string,
+  value: unknown,
+): { readonly breaks: boolean; readonly alone: boolean } {
+  const { [keyword]: limit, ...rest } = node;
+  // To compile each schema for the sake of each of its keywords would take longer than all else.
+  const alone = roughlyFits(rest, value);
+  if (isSieved(keyword)) return { breaks: !roughlyFits({ [keyword]: limit }, value), alone };
+  const reported = REPORTED[keyword] ?? keyword;
+  const found = judge.violationsOf(pointer, value);
+  return { breaks: found.some((one) => one.at === '' && one.keyword === reported), alone };
 }
+
+/** Of several tries at one thing the first that breaks the rule and no other, else the first that breaks it. */
+function chosen<T extends { readonly breaks: boolean; readonly alone: boolean }>(
+  several: boolean,
+  tries: readonly T[],
+): readonly T[] {
+  const breaking = tries.filter(({ breaks }) => breaks);
+  if (several && breaking.length > 0) return breaking.slice(0, MOST_TRIES);
+  return [breaking.find(({ alone }) => alone) ?? breaking[0] ?? tries[0]].filter((one) => one !== undefined);
+}
+
+const MOST_TRIES = 6;
 
 function* byAbsence({ node, pointer, value, at }: Meeting, place: string): Generator<RuleBreakage> {
   if (!isNode(value)) return;

@@ -1,5 +1,8 @@
+import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { jsonTypeOf } from '../schema-types.ts';
+import { BROKEN_FORMATS } from './broken-formats.ts';
+import { distinct } from './distinct.ts';
 
 /** A value that breaks a keyword, and how a sentence about it goes on. */
 export interface Breakage {
@@ -15,49 +18,96 @@ type Breaker = (limit: unknown, value: unknown, node: Readonly<Record<string, un
  * @see https://json-schema.org/draft/2020-12/json-schema-validation
  */
 export const BREAKERS: Readonly<Record<string, Breaker>> = {
-  type: (limit) => {
+  type: (limit, value) => {
     const types = Array.isArray(limit) ? limit.map(String) : [String(limit)];
-    const wrong = WRONG_TYPE.find(
-      ({ type }) => !types.includes(type) && !(type === 'integer' && types.includes('number')),
+    return wrongTypes(types, value).filter(
+      ({ value: wrong }) =>
+        !types.includes(jsonTypeOf(wrong)) && !(types.includes('number') && typeof wrong === 'number'),
     );
-    return [
-      ...(wrong ? [{ value: wrong.value, words: `is ${wrong.words}` }] : []),
-      ...(types.includes('null') ? [] : [{ value: null, words: 'is null' }]),
-    ];
   },
-  enum: (limit) => [{ value: unlike(limit as unknown[]), words: 'is none of the listed values' }],
+  enum: (limit, value) => [
+    { value: unlike(limit as unknown[]), words: 'is none of the listed values' },
+    ...nearly(value).filter((one) => !(limit as unknown[]).includes(one.value)),
+  ],
   const: (limit) => [{ value: unlike([limit]), words: 'is another value than the only one' }],
   minLength: (limit, value) => [
     { value: [...String(value)].slice(0, Math.max(0, Number(limit) - 1)).join(''), words: 'is too short' },
   ],
   maxLength: (limit, value) =>
-    Number(limit) < MOST ? [{ value: String(value).padEnd(Number(limit) + 1, 'x'), words: 'is too long' }] : [],
+    Number(limit) < MOST
+      ? [...new Set([[...String(value)].at(-1) ?? 'x', 'x', '0'])].map((filler) => ({
+          value: grown(String(value), Number(limit) + 1, filler),
+          words: 'is too long',
+        }))
+      : [],
   pattern: (limit, value) =>
-    ['!', `${String(value)}!`, 'licet', '0', 'É', ' ', '\n', '']
-      .filter((candidate) => !new RegExp(String(limit), 'u').test(candidate))
-      .slice(0, 1)
+    [...oneChanged(String(value)), '!', `${String(value)}!`, 'licet', '0', 'É', ' ', '\n', '']
+      .filter((candidate) => regularExpression(String(limit))?.test(candidate) === false)
+      .slice(0, 3)
       .map((candidate) => ({ value: candidate, words: 'does not match its pattern' })),
   format: (limit, value) =>
     typeof value === 'number'
       ? [{ value: 2 ** 31, words: `is no ${String(limit)}` }]
-      : ['licet!', '\\', '[', '%'].map((candidate) => ({ value: candidate, words: `is no ${String(limit)}` })),
-  minimum: (limit) => [{ value: Number(limit) - 1, words: 'is too small' }],
-  exclusiveMinimum: (limit) => [{ value: Number(limit), words: 'is its excluded minimum' }],
-  maximum: (limit) => [{ value: Number(limit) + 1, words: 'is too large' }],
-  exclusiveMaximum: (limit) => [{ value: Number(limit), words: 'is its excluded maximum' }],
-  multipleOf: (limit, value) => [
-    { value: Number(value) + Number(limit) / 2, words: `is no multiple of ${String(limit)}` },
+      : [...(BROKEN_FORMATS[String(limit)] ?? ['\\', '[', '%']), 'licet!'].map((candidate) => ({
+          value: candidate,
+          words: `is no ${String(limit)}${BROKEN_FORMATS[String(limit)]?.includes(candidate) ? `: ${candidate}` : ''}`,
+        })),
+  minimum: (limit, _, node) => [
+    { value: whole(Math.ceil, Number(limit), node) - stepOf(node), words: 'is too small' },
+    { value: Number(limit) - 1, words: 'is too small' },
   ],
+  exclusiveMinimum: (limit) => [{ value: Number(limit), words: 'is its excluded minimum' }],
+  maximum: (limit, _, node) => [
+    { value: whole(Math.floor, Number(limit), node) + stepOf(node), words: 'is too large' },
+    { value: Number(limit) + 1, words: 'is too large' },
+  ],
+  exclusiveMaximum: (limit) => [{ value: Number(limit), words: 'is its excluded maximum' }],
+  multipleOf: (limit, value) =>
+    [1, -1, Number(limit) / 2, -Number(limit) / 2].map((step) => ({
+      value: Number(value) + step,
+      words: `is no multiple of ${String(limit)}`,
+    })),
   minItems: (limit, value) => [
     { value: itemsOf(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'has too few items' },
   ],
   maxItems: (limit, value) =>
-    Number(limit) < MOST ? [{ value: repeated(itemsOf(value), Number(limit) + 1), words: 'has too many items' }] : [],
+    Number(limit) < MOST
+      ? [repeated(itemsOf(value), Number(limit) + 1), distinct(itemsOf(value), Number(limit) + 1)].map((items) => ({
+          value: items,
+          words: 'has too many items',
+        }))
+      : [],
   uniqueItems: (limit, value) =>
-    limit === true && Array.isArray(value) ? [{ value: [...value, value[0]], words: 'repeats an item' }] : [],
-  items: (limit, value) => (limit === false ? withItem(value) : []),
-  unevaluatedItems: (limit, value) => (limit === false ? withItem(value) : []),
-  contains: (_, value) => (Array.isArray(value) ? [{ value: [], words: 'has none of the items that it must' }] : []),
+    limit === true && Array.isArray(value)
+      ? [
+          {
+            value: value.length > 1 ? [...value.slice(0, -1), value[0]] : [...value, value[0]],
+            words: 'repeats an item',
+          },
+          { value: [...value, value[0]], words: 'repeats an item' },
+        ]
+      : [],
+  contains: (_, value) =>
+    Array.isArray(value)
+      ? [...['licet-unlisted', -1, {}].map((other) => value.map(() => other)), []].map((items) => ({
+          value: items,
+          words: 'has none of the items that it must',
+        }))
+      : [],
+  minContains: (limit, value) =>
+    Array.isArray(value)
+      ? ['licet-unlisted', -1, {}].map((other) => ({
+          value: value.map((item, index) => (index < Number(limit) - 1 ? item : other)),
+          words: 'has too few of the items that it must',
+        }))
+      : [],
+  maxContains: (limit, value) =>
+    Array.isArray(value) && Number(limit) < MOST
+      ? value.map((item) => ({
+          value: [...value, ...Array.from({ length: Number(limit) + 1 }, () => item)],
+          words: 'has too many of the items that it must',
+        }))
+      : [],
   minProperties: (limit, value) =>
     isNode(value)
       ? [
@@ -69,7 +119,12 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
       : [],
   maxProperties: (limit, value) =>
     isNode(value) && Number(limit) < MOST
-      ? [{ value: { ...strangers(Number(limit) + 1), ...value }, words: 'has too many properties' }]
+      ? [
+          {
+            value: { ...strangers(Number(limit) + 1 - Object.keys(value).length), ...value },
+            words: 'has too many properties',
+          },
+        ]
       : [],
   propertyNames: (_, value) =>
     isNode(value)
@@ -78,6 +133,8 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
           words: 'has a property of a name that is not allowed',
         }))
       : [],
+  items: (limit, value) => (limit === false ? withItem(value) : []),
+  unevaluatedItems: (limit, value) => (limit === false ? withItem(value) : []),
   additionalProperties: (limit, value) => (limit === false ? withStranger(value) : []),
   unevaluatedProperties: (limit, value) => (limit === false ? withStranger(value) : []),
 };
@@ -85,13 +142,68 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
 /** Requests stay of a size that servers read. */
 const MOST = 20_000;
 
-const WRONG_TYPE: readonly { type: string; value: unknown; words: string }[] = [
-  { type: 'integer', value: 12, words: 'a number' },
-  { type: 'string', value: 'licet', words: 'a string' },
-  { type: 'boolean', value: true, words: 'a boolean' },
-  { type: 'array', value: [], words: 'an array' },
-  { type: 'object', value: {}, words: 'an object' },
-];
+const WRONG: Readonly<Record<string, Breakage>> = {
+  number: { value: 12, words: 'is a number' },
+  string: { value: 'licet', words: 'is a string' },
+  boolean: { value: true, words: 'is a boolean' },
+  array: { value: [], words: 'is an array' },
+  object: { value: {}, words: 'is an object' },
+  fraction: { value: 1.5, words: 'is no whole number' },
+  one: { value: 1, words: 'is 1' },
+  null: { value: null, words: 'is null' },
+};
+
+/** What is taken for a type by mistake. */
+const WRONG_FOR: Readonly<Record<string, readonly string[]>> = {
+  string: ['number', 'boolean', 'array', 'object', 'null'],
+  integer: ['string', 'fraction', 'boolean', 'array', 'null'],
+  number: ['string', 'boolean', 'array', 'null'],
+  boolean: ['string', 'one', 'null'],
+  array: ['string', 'object', 'null'],
+  object: ['string', 'array', 'null'],
+  null: ['number', 'string'],
+};
+
+/** Values of other types, and the value itself as a text. */
+function wrongTypes(types: readonly string[], value: unknown): Breakage[] {
+  const asText = ['number', 'boolean'].includes(typeof value)
+    ? [{ value: String(value), words: `is ${JSON.stringify(String(value))}, a string` }]
+    : [];
+  const names = new Set(types.flatMap((type) => WRONG_FOR[type] ?? []));
+  return [...[...names].flatMap((name) => WRONG[name] ?? []), ...asText];
+}
+
+/** Texts that a careless reader takes for the one that is meant. */
+function nearly(value: unknown): Breakage[] {
+  if (typeof value !== 'string' || value === '') return [];
+  const turned = value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase();
+  return [
+    ...(turned === value ? [] : [{ value: turned, words: 'is a listed value in other letters' }]),
+    { value: `${value}x`, words: 'is a listed value and a letter more' },
+  ];
+}
+
+/** A text with one character changed, the length as it was. */
+function oneChanged(text: string): string[] {
+  const characters = [...text];
+  const places = [characters.length - 1, 0, Math.floor(characters.length / 2)].filter((place) => place >= 0);
+  return places.flatMap((place) => ['!', ' ', 'x', '0'].map((other) => characters.with(place, other).join('')));
+}
+
+function grown(text: string, length: number, filler: string): string {
+  const characters = [...text].slice(0, length);
+  return characters.join('') + filler.repeat(Math.max(0, length - characters.length));
+}
+
+function stepOf(node: Readonly<Record<string, unknown>>): number {
+  return typeof node['multipleOf'] === 'number' ? node['multipleOf'] : 1;
+}
+
+function whole(round: (value: number) => number, limit: number, node: Readonly<Record<string, unknown>>): number {
+  const step = stepOf(node);
+  const isStepped = 'multipleOf' in node || [node['type']].flat().includes('integer');
+  return isStepped ? round(limit / step) * step : limit;
+}
 
 /** A value of the same type as the first of several, but none of them. */
 function unlike(values: readonly unknown[]): unknown {
@@ -111,7 +223,7 @@ function withItem(value: unknown): Breakage[] {
 }
 
 function strangers(count: number): Record<string, boolean> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`licetStranger${index}`, true]));
+  return Object.fromEntries(Array.from({ length: Math.max(0, count) }, (_, index) => [`licetStranger${index}`, true]));
 }
 
 function itemsOf(value: unknown): unknown[] {

@@ -20,6 +20,8 @@ export function droppedBecause(
 ): { dropped?: Reason } {
   if (!breaks) return { dropped: 'harmless' };
   if (judge.violationsOf(pointer, broken).length === 0) return { dropped: 'branch' };
-  const invalid = readings?.every((seen) => seen !== undefined && judge.violationsOf(pointer, seen).length > 0);
+  const invalid = readings?.every(
+    (seen) => seen !== undefined && (seen === broken || judge.violationsOf(pointer, seen).length > 0),
+  );
   return invalid ? {} : { dropped: 'wire' };
 }

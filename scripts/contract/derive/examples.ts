@@ -39,7 +39,7 @@ export function namedRequests({ requestBody, parameters }: Operation): NamedRequ
 }
 
 /** The status under which an answer bears the name, if it is one status only. */
-function statusOfNamesake(operation: Operation, example: string): number | undefined {
+export function statusOfNamesake(operation: Operation, example: string): number | undefined {
   const statuses = declaredStatuses(operation).filter((status) =>
     Object.values(operation.responses[status]?.content ?? {}).some(({ examples }) => Object.hasOwn(examples, example)),
   );

@@ -3,7 +3,7 @@ import { schemaJudge } from '../violations.ts';
 import { sampleOf } from './sample.ts';
 
 /** The name of examples that are not the document's. */
-const MADE_UP = 'made-up';
+export const MADE_UP = 'made-up';
 
 /** The contract with a value for each required parameter and body that the document gives no example of. */
 export function withMadeUpExamples(contract: Contract): Contract {

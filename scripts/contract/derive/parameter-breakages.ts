@@ -9,6 +9,7 @@ import { breakagesOf } from './breakages.ts';
 import { droppedBecause } from './dropped.ts';
 import { sampleOf } from './sample.ts';
 import type { TriedBreakage } from './tried-breakage.ts';
+import { meetings } from './walk.ts';
 
 /** Each rule of a parameter broken, as it is sent in its place and style. */
 export function* parameterBreakages(
@@ -40,13 +41,20 @@ export function* parameterBreakages(
       },
     };
   }
-  for (const breakage of breakagesOf(document, schema.pointer, value, judge, at)) {
+  const fits = (schemaAt: string, candidate: unknown) => judge.violationsOf(schemaAt, candidate).length === 0;
+  for (const breakage of breakagesOf(document, meetings(document, schema.pointer, value, fits), judge, at)) {
     const broken = edited(values, [breakage.edit])[place][name];
+    if (breakage.rule.keyword === 'type' && isNothing(breakage.edit)) continue;
     const readings = isSendable(place, broken)
       ? sentReadings(document, parameter, broken).filter((seen) => seen !== undefined || !required)
       : undefined;
     yield { breakage, edits, ...droppedBecause(judge, schema.pointer, breakage, broken, readings) };
   }
+}
+
+/** A list or an object of nothing is, as text, no wrong type but nothing at all. */
+function isNothing(edit: Edit): boolean {
+  return edit.op !== 'remove' && typeof edit.value === 'object' && edit.value !== null;
 }
 
 /** A path without a segment, or with dots for one, is another path; a header bears no control characters. */

@@ -1,68 +1,107 @@
-import { type Contract, METHODS, type Operation } from '../../openapi/contract.ts';
-import { isJson } from '../../openapi/media-type.ts';
+import type { Contract, Operation } from '../../openapi/contract.ts';
 import type { Case } from '../case.ts';
 import { namedRequests } from './examples.ts';
 import { alsoUnknown } from './made-up.ts';
-import { inputRefusals } from './statuses.ts';
+import { promisedRequests } from './promised-requests.ts';
+import { protocolBodies } from './protocol-bodies.ts';
+import { inputRefusals, welcomeStatuses } from './statuses.ts';
 
-/** HTTP itself broken: bodies that cannot be read, a method and a path that are not there. */
+/** HTTP itself broken: bodies that cannot be read, a method and a path that are not there, an answer nobody can give. */
 export function protocolCases(contract: Contract, operation: Operation): Case[] {
-  const request = namedRequests(operation)[0] ?? {};
-  const shared = { operation: operation.id, kind: 'protocol' } as const;
-  const others = contract.operations.filter(({ path }) => path === operation.path).map(({ method }) => method);
-  const missing = METHODS.find((method) => !others.includes(method) && !['options', 'head', 'trace'].includes(method));
   return [
-    ...bodyCases(operation, request),
-    ...(missing
-      ? [
-          {
-            ...shared,
-            id: `${operation.id}/protocol/method`,
-            name: `refuses the method ${missing.toUpperCase()}, and says which there are`,
-            request: { ...request, method: missing },
-            statuses: [405],
-          },
-        ]
-      : []),
+    ...bodyCases(operation),
+    ...methodCases(contract, operation),
+    ...headCases(contract, operation),
     {
-      ...shared,
       id: `${operation.id}/protocol/path`,
+      operation: operation.id,
+      kind: 'protocol',
       name: 'does not know a path below its own',
-      request: { ...request, pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      request: { ...namedRequests(operation)[0], pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
       statuses: [404],
+    },
+    ...acceptCases(operation),
+  ];
+}
+
+const TRIED = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** Each method that no path has which a request to this one may be taken for; of a path's operations, by the first. */
+function methodCases({ operations }: Contract, operation: Operation): Case[] {
+  const first = operations.find(({ path }) => path === operation.path);
+  if (first !== operation) return [];
+  const there = operations.filter(({ path }) => mayBe(operation.path, path)).map(({ method }) => method);
+  return TRIED.filter((method) => !there.includes(method)).map((method) => ({
+    id: `${operation.id}/protocol/method/${method}`,
+    operation: operation.id,
+    kind: 'protocol',
+    name: `refuses the method ${method.toUpperCase()}, and says which there are`,
+    request: { ...namedRequests(operation)[0], method },
+    // Who does not say that a path is there may as well not know it.
+    statuses: [405, 404],
+  }));
+}
+
+/** What GET answers, HEAD answers without the body, where it is known. @see RFC 9110 §9.3.2 */
+function headCases({ operations }: Contract, operation: Operation): Case[] {
+  const declared = operations.some(({ path, method }) => method === 'head' && mayBe(operation.path, path));
+  const [base] = promisedRequests(operation);
+  if (operation.method !== 'get' || declared || !base) return [];
+  return [
+    {
+      id: `${operation.id}/protocol/head`,
+      operation: operation.id,
+      kind: 'protocol',
+      name: 'answers HEAD as it does GET, or refuses the method',
+      request: { ...base, method: 'head' },
+      statuses: [...new Set([...welcomeStatuses(operation), 405, 404, 501])],
     },
   ];
 }
 
-function bodyCases(operation: Operation, request: { example?: string }): Case[] {
-  const types = Object.keys(operation.requestBody?.content ?? {});
-  const json = types.find(isJson);
-  const shared = {
+/** @see RFC 9110 §12.5.1: who cannot answer as asked may say so, or answer as it can. */
+function acceptCases(operation: Operation): Case[] {
+  const [base] = promisedRequests(operation);
+  const answers = Object.values(operation.responses).some(({ content }) => Object.keys(content).length > 0);
+  if (!base || !answers) return [];
+  return [
+    {
+      id: `${operation.id}/protocol/accept`,
+      operation: operation.id,
+      kind: 'protocol',
+      name: 'answers as declared, or says that it cannot, where a media type is asked for that nobody knows',
+      request: { ...base, accept: 'application/x-licet' },
+      statuses: [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation), 406])],
+    },
+  ];
+}
+
+function bodyCases(operation: Operation): Case[] {
+  const refusals = [...new Set([...inputRefusals(operation), ...alsoUnknown(operation)])];
+  return protocolBodies(operation).map(({ id, name, rawBody, mayBeGuessed }) => ({
+    id: `${operation.id}/protocol/${id}`,
     operation: operation.id,
     kind: 'protocol',
-    statuses: [...new Set([...inputRefusals(operation), ...alsoUnknown(operation)])],
-  } as const;
-  const bodies: readonly { id: string; name: string; rawBody: { type?: string; text: string } }[] = [
-    ...(json
-      ? [{ id: 'malformed', name: 'refuses a body that is no JSON', rawBody: { type: json, text: '{"licet": ' } }]
-      : []),
-    ...(json && operation.requestBody?.required
-      ? [{ id: 'empty', name: 'refuses an empty body', rawBody: { type: json, text: '' } }]
-      : []),
-    ...(types.length > 0
-      ? [
-          {
-            id: 'media-type',
-            name: 'refuses a media type that it does not declare',
-            rawBody: { type: 'application/x-licet', text: '<licet/>' },
-          },
-        ]
-      : []),
-  ];
-  return bodies.map(({ id, name, rawBody }) => ({
-    ...shared,
-    id: `${operation.id}/protocol/${id}`,
     name,
-    request: { ...request, rawBody },
+    request: { ...namedRequests(operation)[0], rawBody },
+    statuses: mayBeGuessed ? [...new Set([...refusals, ...welcomeStatuses(operation)])] : refusals,
   }));
+}
+
+/** True where a path of the one template may be one of the other: `/pets/mine` is a `/pets/{id}`. */
+function mayBe(path: string, template: string): boolean {
+  const [ours, theirs] = [segmentsIn(path), segmentsIn(template)];
+  if (ours.length !== theirs.length) return false;
+  return ours.every((segment, index) => {
+    const other = theirs[index] ?? '';
+    return segment === other || segment.includes('{') || other.includes('{');
+  });
+}
+
+const SEGMENTS = new Map<string, readonly string[]>();
+
+function segmentsIn(path: string): readonly string[] {
+  const known = SEGMENTS.get(path) ?? path.split('/');
+  SEGMENTS.set(path, known);
+  return known;
 }

@@ -1,82 +1,86 @@
 import type { Document } from '../../openapi/contract.ts';
-import { below } from '../../openapi/pointer.ts';
-import { isNode } from '../../openapi/resolve.ts';
 import type { Edit } from '../case.ts';
 import { edited } from '../edit.ts';
 import type { SchemaJudge } from '../violations.ts';
-import { sampleOf } from './sample.ts';
 import { type Meeting, meetings } from './walk.ts';
+import { type WayOn, waysOn } from './ways-on.ts';
 
 /** A valid body, and how it was made of an example. */
 export interface Reached {
   readonly value: unknown;
   readonly edits: readonly Edit[];
+  /** Every schema that it meets, and those of them that nothing before it has met. */
+  readonly met: readonly Meeting[];
+  readonly fresh: readonly Meeting[];
+  /** What made it differ from the one that it was made of; the example itself has none. */
+  readonly way?: WayOn;
 }
 
-/** No example of a real document needs more; a schema that refers to itself would go on for ever. */
-const MOST = 60;
+/** What a document and its examples say about the values of a body. */
+export interface Ground {
+  readonly document: Document;
+  /** The body's schema. */
+  readonly pointer: string;
+  readonly judge: SchemaJudge;
+  /** The schemas that have been met. */
+  readonly seen: Set<string>;
+  /** Values that examples have where a schema is met: better than any that are made up. */
+  readonly donors?: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** No body of a real document needs more; a schema that refers to itself would go on for ever. */
+const MOST = 300;
 
 /**
- * An example, then variants of it that are as valid and meet schemas that no example has met: a property that they leave
+ * An example, then variants of it that are as valid and meet schemas that nothing has met: a property that they leave
  * out, an item of a list that is always empty, another branch of a union. What is met is added to `seen`.
  */
-export function* reached(
-  document: Document,
-  pointer: string,
-  example: unknown,
-  judge: SchemaJudge,
-  seen: Set<string>,
-): Generator<Reached> {
+export function* reached(ground: Ground, example: unknown): Generator<Reached> {
+  const { document, pointer, judge, seen } = ground;
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
-  const queue: Reached[] = [{ value: example, edits: [] }];
-  for (let next = queue.shift(), count = 0; next && count < MOST; next = queue.shift()) {
+  const queue: Omit<Reached, 'met' | 'fresh'>[] = [{ value: example, edits: [] }];
+  for (let index = 0; index < queue.length && index < MOST; index += 1) {
+    const next = queue[index];
+    if (!next) return;
     const met = [...meetings(document, pointer, next.value, fits)];
-    if (next.edits.length > 0 && met.every((meeting) => seen.has(meeting.pointer))) continue;
+    const fresh = met.filter((meeting) => !seen.has(meeting.pointer));
+    if (next.edits.length > 0 && fresh.length === 0) continue;
     for (const meeting of met) seen.add(meeting.pointer);
-    count += 1;
-    yield next;
-    for (const { edit, leadsTo } of met.flatMap((meeting) => [...waysOn(meeting)])) {
-      if (seen.has(leadsTo)) continue;
-      const sample = sampleOf(document, leadsTo, judge);
-      if (sample === undefined) continue;
-      const way: Edit = { ...edit, value: sample };
-      const value = edited({ body: next.value }, [way]).body;
-      if (fits(pointer, value)) queue.push({ value, edits: [...next.edits, way] });
+    yield { ...next, met, fresh };
+    const from = next.edits.length === 0 ? met : fresh;
+    for (const way of from.flatMap((meeting) => [...waysOn(document, meeting)])) {
+      if (seen.has(way.leadsTo)) continue;
+      for (const edit of way.edits(ground)) {
+        const value = edited({ body: next.value }, [edit]).body;
+        if (!fits(pointer, value)) continue;
+        queue.push({ value, edits: [...next.edits, edit], way });
+        break;
+      }
     }
   }
 }
 
 /** Adds what every example meets to `seen`, so that no variant is made for the sake of what a later example has. */
-export function noteMet(
-  document: Document,
-  pointer: string,
-  examples: readonly unknown[],
-  judge: SchemaJudge,
-  seen: Set<string>,
-): void {
+export function noteMet({ document, pointer, judge, seen }: Ground, examples: readonly unknown[]): void {
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
   for (const example of examples)
     for (const meeting of meetings(document, pointer, example, fits)) seen.add(meeting.pointer);
 }
 
-interface WayOn {
-  readonly edit: { readonly op: 'add' | 'replace'; readonly path: string };
-  /** The schema that is met there. */
-  readonly leadsTo: string;
+/** The values that examples have, by the schemas that they meet. */
+export function donorsOf(
+  { document, pointer, judge }: Omit<Ground, 'seen'>,
+  examples: readonly unknown[],
+): Map<string, unknown[]> {
+  const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
+  const donors = new Map<string, unknown[]>();
+  for (const example of examples) {
+    for (const meeting of meetings(document, pointer, example, fits)) {
+      const known = donors.get(meeting.pointer) ?? [];
+      if (known.length < MOST_DONORS) donors.set(meeting.pointer, [...known, meeting.value]);
+    }
+  }
+  return donors;
 }
 
-function* waysOn({ node, pointer, value, at }: Meeting): Generator<WayOn> {
-  const place = `/body${at}`;
-  if (isNode(value) && isNode(node['properties'])) {
-    for (const name of Object.keys(node['properties']).filter((candidate) => !Object.hasOwn(value, candidate)))
-      yield { edit: { op: 'add', path: below(place, name) }, leadsTo: below(pointer, 'properties', name) };
-  }
-  if (Array.isArray(value) && value.length === 0 && isNode(node['items']))
-    yield { edit: { op: 'add', path: `${place}/-` }, leadsTo: below(pointer, 'items') };
-  for (const part of ['oneOf', 'anyOf']) {
-    const branches = node[part];
-    if (!Array.isArray(branches)) continue;
-    for (const index of branches.keys())
-      yield { edit: { op: 'replace', path: place }, leadsTo: below(pointer, part, index) };
-  }
-}
+const MOST_DONORS = 4;

@@ -26,12 +26,13 @@ export function ruleCases(
   const tried = new Map<string, Reason | 'broken'>();
   const seen = new Set<string>();
   for (const { schema, examples } of Object.values(operation.requestBody?.content ?? {}))
-    if (schema) noteMet(contract.document, schema.pointer, Object.values(examples), judge, seen);
+    if (schema) noteMet({ document: contract.document, pointer: schema.pointer, judge, seen }, Object.values(examples));
   for (const request of namedRequests(operation)) {
     const values = exampleValues(operation, request.type, request.example);
-    const breakable = { contract, operation, judge, type: request.type, values, seen };
+    const isDone = (key: string) => cases.has(idOf(operation, key));
+    const breakable = { contract, operation, judge, type: request.type, values, seen, isDone };
     for (const { breakage, subject, statuses, edits, dropped } of breakagesIn(breakable)) {
-      const id = `${operation.id}/rule/${breakage.key.replace(/^#\//, '')}`;
+      const id = idOf(operation, breakage.key);
       if (tried.get(breakage.of) !== 'broken') tried.set(breakage.of, dropped ?? 'broken');
       if (dropped !== undefined || cases.has(id)) continue;
       cases.set(id, {
@@ -61,6 +62,10 @@ export function ruleCases(
   return { cases: [...cases.values()], unbroken };
 }
 
+function idOf({ id }: Operation, key: string): string {
+  return `${id}/rule/${key.replace(/^#\//, '')}`;
+}
+
 function requestRules({ document }: Contract, { parameters, requestBody }: Operation) {
   const seen = new Set<string>();
   const schemas = [...parameters, ...Object.values(requestBody?.content ?? {})].flatMap(({ schema }) => schema ?? []);
@@ -82,9 +87,11 @@ interface Breakable {
   readonly values: RequestValues;
   /** The schemas that an example of the operation meets. */
   readonly seen: Set<string>;
+  /** True of a breakage that has a case already. */
+  readonly isDone: (key: string) => boolean;
 }
 
-function* breakagesIn({ contract, operation, judge, type, values, seen }: Breakable): Generator<Found> {
+function* breakagesIn({ contract, operation, judge, type, values, seen, isDone }: Breakable): Generator<Found> {
   const statuses = inputRefusals(operation);
   for (const parameter of operation.parameters) {
     if (isCredential(contract, operation, parameter) || (parameter.in === 'header' && isIgnored(parameter.name)))
@@ -98,7 +105,7 @@ function* breakagesIn({ contract, operation, judge, type, values, seen }: Breaka
   }
   const media = operation.requestBody?.content[type ?? ''];
   if (!media || type === undefined || values.body === undefined) return;
-  for (const tried of bodyBreakages({ contract, judge, type, media, body: values.body, seen })) {
+  for (const tried of bodyBreakages({ contract, judge, type, media, body: values.body, seen, isDone })) {
     yield { ...tried, subject: 'a body', statuses };
   }
 }

@@ -1,108 +1,266 @@
 import type { Document } from '../../openapi/contract.ts';
 import { below, valueAt } from '../../openapi/pointer.ts';
+import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import type { SchemaJudge } from '../violations.ts';
+import { distinct } from './distinct.ts';
+import { roughlyFits } from './roughly-fits.ts';
+import { type Choice, choicesOf, type Layer, type Picks } from './sample-layers.ts';
+import { textsFor } from './sample-text.ts';
 
 /** A value that fits a schema, for where a document gives no example; undefined where none that we can think of fits. */
 export function sampleOf(document: Document, pointer: string, judge: SchemaJudge): unknown {
-  for (const candidate of candidates(document, pointer, judge, 0)) {
-    if (judge.violationsOf(pointer, candidate).length === 0) return candidate;
-  }
+  for (const sample of samplesOf(document, pointer, judge)) return sample;
   return undefined;
 }
 
+/** Values that fit a schema; with picks, those that take certain branches of its unions come first. */
+export function* samplesOf(
+  document: Document,
+  pointer: string,
+  judge: SchemaJudge,
+  picks: Picks = {},
+): Generator<unknown> {
+  let left = MOST_TRIES;
+  for (const candidate of candidates({ document, judge, picks }, [pointer], 0)) {
+    if (judge.violationsOf(pointer, candidate).length === 0) yield candidate;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
 /** Deeper than this a schema refers to itself. */
-const DEEPEST = 6;
+const DEEPEST = 8;
+const MOST_TRIES = 200;
+/** What a sample has of members at most: requests stay of a size that servers read. */
+const MOST_MEMBERS = 1000;
 
-function* candidates(document: Document, pointer: string, judge: SchemaJudge, depth: number): Generator<unknown> {
-  const node = valueAt(document, pointer);
-  if (node === true) yield 'licet';
-  if (!isNode(node) || depth > DEEPEST) return;
-  yield* given(node);
-  if (typeof node['$ref'] === 'string') yield* candidates(document, decodeURIComponent(node['$ref']), judge, depth + 1);
-  const nested = (at: string) => first(document, at, judge, depth + 1);
-  const own = ownSample(pointer, node, nested);
-  if (own !== undefined) yield own;
-  const branches = (part: string) => (Array.isArray(node[part]) ? [...node[part].keys()] : []);
-  const all = branches('allOf').map((index) => nested(below(pointer, 'allOf', index)));
-  if (all.length > 0) yield merged([...all, own]);
-  for (const part of ['oneOf', 'anyOf']) {
-    for (const index of branches(part)) yield merged([...all, own, nested(below(pointer, part, index))]);
+/** Values that may fit schemas all at once, the likeliest first. */
+function* candidates(known: Known, pointers: readonly string[], depth: number): Generator<unknown> {
+  if (depth > DEEPEST) return;
+  for (const choice of choicesOf(known.document, pointers, known.picks)) {
+    if (choice.impossible) continue;
+    const { layers } = choice;
+    const node = together(layers.map((layer) => layer.node));
+    const nested = (at: readonly string[], variant = 0) => nth(fitting(known, at, depth + 1), variant);
+    const fits = (value: unknown) => layers.every((layer) => roughlyFits(layer.node, value));
+    for (const layer of layers) for (const value of given(layer.node)) if (fits(value)) yield value;
+    for (const type of likelyTypes(node, layers))
+      for (const value of made(type, node, choice, nested)) if (fits(value)) yield value;
   }
-  if (node['type'] === undefined && all.length === 0) yield* ['licet', 1, true, {}, []];
 }
 
-/** The first candidate that fits its own schema; of none the last, for others may complete it. */
-function first(document: Document, pointer: string, judge: SchemaJudge, depth: number): unknown {
-  let last: unknown;
-  for (const candidate of candidates(document, pointer, judge, depth)) {
-    if (judge.violationsOf(pointer, candidate).length === 0) return candidate;
-    last = candidate;
-  }
-  return last;
+interface Known {
+  readonly document: Document;
+  readonly judge: SchemaJudge;
+  readonly picks: Picks;
 }
+
+/** Candidates for a part of a sample; the judge is asked only where a look at the schema is not enough. */
+function* fitting(known: Known, pointers: readonly string[], depth: number): Generator<unknown> {
+  const [only] = pointers;
+  const unsure = pointers.length === 1 && isUnsure(valueAt(known.document, only ?? ''));
+  for (const value of candidates(known, pointers, depth)) {
+    if (!unsure || only === undefined || known.judge.violationsOf(only, value).length === 0) yield value;
+  }
+}
+
+/** Keywords of which a look at the value itself does not tell whether it fits. */
+const UNSURE = ['not', 'oneOf', 'anyOf', 'allOf', 'if', 'contains', 'propertyNames', 'example', 'default', 'examples'];
+
+function isUnsure(node: unknown): boolean {
+  return isNode(node) && UNSURE.some((keyword) => keyword in node);
+}
+
+type Nested = (pointers: readonly string[], variant?: number) => unknown;
 
 function* given(node: Node): Generator<unknown> {
   for (const name of ['const', 'example', 'default']) if (name in node) yield node[name];
   for (const name of ['examples', 'enum']) if (Array.isArray(node[name])) yield* node[name];
 }
 
-function ownSample(pointer: string, node: Node, nested: (pointer: string) => unknown): unknown {
+/** Constraints of several schemas as those of one: of two bounds the narrower. */
+function together(nodes: readonly Node[]): Node {
+  const all: Record<string, unknown> = {};
+  for (const node of nodes) {
+    for (const [keyword, value] of Object.entries(node)) {
+      const before = all[keyword];
+      if (before === undefined) all[keyword] = value;
+      else if (typeof before === 'number' && typeof value === 'number' && keyword === 'multipleOf')
+        all[keyword] = leastCommon(before, value);
+      else if (typeof before === 'number' && typeof value === 'number')
+        all[keyword] = /^max|Maximum$/.test(keyword) ? Math.min(before, value) : Math.max(before, value);
+      else if (keyword === 'type') all[keyword] = commonTypes([before].flat(), [value].flat());
+      else if (keyword === 'uniqueItems') all[keyword] = before === true || value === true;
+    }
+  }
+  return all;
+}
+
+function leastCommon(a: number, b: number): number {
+  for (let multiple = a; multiple <= a * 1000; multiple += a) if (Number.isInteger(multiple / b)) return multiple;
+  return a;
+}
+
+function commonTypes(a: readonly unknown[], b: readonly unknown[]): unknown[] {
+  const both = a.filter((type) => b.includes(type));
+  const integer = [a, b].every((types) => types.includes('integer') || types.includes('number'));
+  return integer && !both.includes('number') && !both.includes('integer') ? [...both, 'integer'] : both;
+}
+
+const TYPE_OF_KEYWORD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'object',
+    [
+      'properties',
+      'required',
+      'additionalProperties',
+      'patternProperties',
+      'minProperties',
+      'propertyNames',
+      'dependentRequired',
+    ],
+  ],
+  ['array', ['items', 'prefixItems', 'minItems', 'contains', 'uniqueItems']],
+  ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
+  ['string', ['minLength', 'maxLength', 'pattern', 'format']],
+];
+
+function likelyTypes(node: Node, layers: readonly Layer[]): readonly string[] {
+  const named = [node['type']].flat().filter((type): type is string => typeof type === 'string');
+  if (named.length > 0) return [...named.filter((type) => type !== 'null'), ...named.filter((type) => type === 'null')];
+  if (layers.some((layer) => layer.node['type'] !== undefined)) return [];
+  const meant = TYPE_OF_KEYWORD.filter(([, keywords]) => keywords.some((keyword) => keyword in node));
+  return [...meant.map(([type]) => type), 'string', 'integer', 'boolean', 'object', 'array', 'null'];
+}
+
+function* made(type: string, node: Node, choice: Choice, nested: Nested): Generator<unknown> {
+  if (type === 'string') yield* textsFor(node);
+  else if (type === 'integer' || type === 'number') yield* numbersFor(node, type === 'integer');
+  else if (type === 'boolean') yield* [true, false];
+  else if (type === 'null') yield null;
+  else if (type === 'array') yield* arraysFor(node, choice, nested);
+  else if (type === 'object') yield* objectsFor(node, choice, nested);
+}
+
+function* numbersFor(node: Node, whole: boolean): Generator<number> {
   const number = (name: string) => (typeof node[name] === 'number' ? node[name] : undefined);
-  const types = [node['type']].flat();
-  if (types.includes('object') || isNode(node['properties']) || Array.isArray(node['required'])) {
-    const properties = isNode(node['properties']) ? node['properties'] : {};
-    const needed = Array.isArray(node['required']) ? node['required'].map(String) : [];
-    return Object.fromEntries(
-      needed.map((name) => [
-        name,
-        Object.hasOwn(properties, name) ? nested(below(pointer, 'properties', name)) : 'licet',
-      ]),
-    );
+  const step = number('multipleOf') ?? 1;
+  const [least, above] = [number('minimum'), number('exclusiveMinimum')];
+  const [most, below_] = [number('maximum'), number('exclusiveMaximum')];
+  const up = (from: number) => Math.ceil(from / step - 1e-9) * step;
+  const down = (from: number) => Math.floor(from / step + 1e-9) * step;
+  yield 1 * (step === 1 ? 1 : step);
+  if (least !== undefined) yield* [up(least), least];
+  if (above !== undefined) yield* [up(above) > above ? up(above) : up(above) + step, above + step / 2];
+  if (most !== undefined) yield* [down(most), most];
+  if (below_ !== undefined) yield* [down(below_) < below_ ? down(below_) : down(below_) - step, below_ - step / 2];
+  yield 0;
+  if (!whole && number('multipleOf') === undefined) {
+    const [low, high] = [least ?? above ?? 0, most ?? below_ ?? 1];
+    yield (low + high) / 2;
   }
-  if (types.includes('array')) {
-    return Array.from(
-      { length: Math.min(number('minItems') ?? 1, 20) },
-      () => nested(below(pointer, 'items')) ?? 'licet',
-    );
-  }
-  if (types.includes('integer') || types.includes('number')) {
-    const step = number('multipleOf') ?? 1;
-    const least = number('minimum') ?? (number('exclusiveMinimum') ?? 0) + step;
-    return Math.min(Math.ceil(least / step) * step, number('maximum') ?? Number.MAX_SAFE_INTEGER);
-  }
-  if (types.includes('boolean')) return true;
-  if (types.includes('string')) return text(node, number('minLength') ?? 0, number('maxLength') ?? 1000);
-  return types.includes('null') ? null : undefined;
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  date: '2030-01-31',
-  'date-time': '2030-01-31T12:00:00Z',
-  time: '12:00:00Z',
-  duration: 'P1D',
-  email: 'licet@example.com',
-  hostname: 'licet.example.com',
-  ipv4: '192.0.2.1',
-  ipv6: '2001:db8::1',
-  uri: 'https://example.com/licet',
-  uuid: '00000000-0000-4000-8000-000000000000',
-};
-
-const TRIES = ['licet', 'A', 'a', '1', 'LICET', '12345', 'licet-1', 'ABC-123', '1.0', '00:00:00:00:00:00'];
-
-function text({ format, pattern }: Node, least: number, most: number): string {
-  const formatted = Object.hasOwn(FORMATS, String(format)) ? FORMATS[String(format)] : undefined;
-  const fitting =
-    typeof pattern === 'string'
-      ? [...TRIES, ...['0', 'a', 'A'].map((letter) => letter.repeat(Math.max(1, least)))].find((one) =>
-          new RegExp(pattern, 'u').test(one),
-        )
-      : undefined;
-  return formatted ?? fitting ?? 'licet'.padEnd(least, 'x').slice(0, most);
+function* arraysFor(node: Node, { layers }: Choice, nested: Nested): Generator<unknown[]> {
+  const number = (name: string) => (typeof node[name] === 'number' ? node[name] : undefined);
+  const contains = layers
+    .filter((layer) => isNode(layer.node['contains']))
+    .map(({ pointer }) => below(pointer, 'contains'));
+  const wanted = contains.length > 0 ? (number('minContains') ?? 1) : 0;
+  const prefixes = layers.map((layer) =>
+    Array.isArray(layer.node['prefixItems']) ? layer.node['prefixItems'].length : 0,
+  );
+  const prefix = Math.max(0, ...prefixes);
+  const schemasOf = (index: number) =>
+    layers.flatMap(({ node: own, pointer }, layer) =>
+      index < (prefixes[layer] ?? 0)
+        ? [below(pointer, 'prefixItems', index)]
+        : own['items'] === undefined
+          ? []
+          : [below(pointer, 'items')],
+    );
+  const bare = layers.some((layer) => layer.node['items'] === false);
+  const least = Math.max(number('minItems') ?? (bare ? prefix : 1), prefix, wanted);
+  const length = Math.min(least, number('maxItems') ?? least, MOST_MEMBERS);
+  const items = Array.from({ length }, (_, index) => {
+    const held = index < wanted ? contains : [];
+    return nested([...schemasOf(index), ...held]) ?? 'licet';
+  });
+  yield items;
+  if (node['uniqueItems'] === true) {
+    const others = (index: number) => Array.from({ length: 6 }, (_, variant) => nested(schemasOf(index), variant));
+    yield distinct(items, length, others(prefix));
+  }
+  if (length > 0 && (number('minItems') ?? 0) === 0 && wanted === 0) yield [];
 }
 
-function merged(parts: readonly unknown[]): unknown {
-  const objects = parts.filter(isNode);
-  return objects.length > 0 ? Object.assign({}, ...objects) : parts.findLast((part) => part !== undefined);
+function* objectsFor(node: Node, { layers, named }: Choice, nested: Nested): Generator<Record<string, unknown>> {
+  const number = (name: string) => (typeof node[name] === 'number' ? node[name] : undefined);
+  const needed = new Set(layers.flatMap((layer) => names(layer.node['required'])));
+  for (const name of needed) {
+    for (const { node: own } of layers) {
+      const dependent = isNode(own['dependentRequired']) ? own['dependentRequired'] : {};
+      if (Object.hasOwn(dependent, name)) for (const other of names(dependent[name])) needed.add(other);
+    }
+  }
+  const member = (name: string) =>
+    Object.hasOwn(named, name) ? named[name] : (nested(schemasOfMember(layers, name)) ?? 'licet');
+  const value = Object.fromEntries([...needed].slice(0, MOST_MEMBERS).map((name) => [name, member(name)]));
+  const least = number('minProperties') ?? 0;
+  const declared = layers.flatMap(({ node: { properties } }) => (isNode(properties) ? Object.keys(properties) : []));
+  for (const name of declared) {
+    if (Object.keys(value).length >= least) break;
+    if (!Object.hasOwn(value, name)) value[name] = member(name);
+  }
+  const open = openNames(layers);
+  for (let index = 0; Object.keys(value).length < least && index < MOST_MEMBERS; index += 1) {
+    const name = open(index);
+    if (name !== undefined) value[name] = member(name);
+  }
+  yield value;
+}
+
+/** Names for members that no schema declares. */
+function openNames(layers: readonly Layer[]): (index: number) => string | undefined {
+  const patterns = layers.flatMap(({ node: { patternProperties, propertyNames } }) => [
+    ...(isNode(patternProperties) ? Object.keys(patternProperties) : []),
+    ...(isNode(propertyNames) && typeof propertyNames['pattern'] === 'string' ? [propertyNames['pattern']] : []),
+  ]);
+  const matching = patterns.flatMap((pattern) =>
+    [...textsFor({ pattern })].filter((text) => regularExpression(pattern)?.test(text)),
+  );
+  return (index) => (index < matching.length ? matching[index] : `licet${index}`);
+}
+
+/** Every schema that has a say about a member, of all layers. */
+function schemasOfMember(layers: readonly Layer[], name: string): string[] {
+  return layers.flatMap(({ node, pointer }) => {
+    const { properties, patternProperties } = node;
+    const patterns = isNode(patternProperties) ? Object.keys(patternProperties) : [];
+    const found = [
+      ...(isNode(properties) && Object.hasOwn(properties, name) ? [below(pointer, 'properties', name)] : []),
+      ...patterns
+        .filter((pattern) => regularExpression(pattern)?.test(name))
+        .map((pattern) => below(pointer, 'patternProperties', pattern)),
+    ];
+    if (found.length > 0) return found;
+    return isNode(node['additionalProperties']) ? [below(pointer, 'additionalProperties')] : [];
+  });
+}
+
+function nth(values: Generator<unknown>, index: number): unknown {
+  let last: unknown;
+  let count = 0;
+  for (const value of values) {
+    last = value;
+    if (count === index) return value;
+    count += 1;
+    if (count > MOST_TRIES) break;
+  }
+  return last;
+}
+
+function names(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
 }

@@ -1,8 +1,10 @@
-import type { Operation } from '../../openapi/contract.ts';
-import type { Case, CredentialUse } from '../case.ts';
+import type { Contract, Operation } from '../../openapi/contract.ts';
+import type { Case, CaseRequest, CredentialUse } from '../case.ts';
 import { isOpen, schemesOf } from '../credentials.ts';
 import { namedRequests } from './examples.ts';
-import { credentialRefusals } from './statuses.ts';
+import { isMadeUp } from './made-up.ts';
+import { promisedRequests } from './promised-requests.ts';
+import { credentialRefusals, welcomeStatuses } from './statuses.ts';
 
 const USES = [
   { use: 'none', words: (what: string) => `refuses a request without ${what}` },
@@ -11,20 +13,67 @@ const USES = [
   { use: 'expired', words: (what: string) => `refuses an expired ${what}` },
 ] as const satisfies readonly { use: CredentialUse['use']; words: (what: string) => string }[];
 
-/** For each credential that the operation takes: none, malformed, unknown, expired. */
-export function securityCases(operation: Operation): Case[] {
-  if (isOpen(operation)) return [];
-  const schemes = schemesOf(operation);
+/** Only where a word says of which kind a credential is. */
+const USES_OF_WORDS = [
+  { use: 'empty', words: (what: string) => `refuses an empty ${what}` },
+  { use: 'wrong-word', words: (what: string) => `refuses a ${what} of another kind` },
+] as const;
+
+/** For each credential that the operation takes: none, empty, malformed, unknown, expired; where it takes none, none. */
+export function securityCases(contract: Contract, operation: Operation): Case[] {
+  if (isOpen(operation)) return openCases(operation);
+  const [first, ...others] = operation.security.filter((alternative) => alternative.length > 0);
+  const schemes = first ?? schemesOf(operation);
   const concerned: readonly (string | undefined)[] =
     schemes.length > 1 ? [undefined, ...schemes] : schemes.length === 1 ? [undefined] : [];
-  return concerned.flatMap((scheme) =>
-    USES.map(({ use, words }) => ({
-      id: `${operation.id}/security/${use}${scheme === undefined ? '' : `/${scheme}`}`,
-      name: words(scheme ?? 'credential'),
+  return [
+    ...concerned.flatMap((scheme) => {
+      const worded = (scheme === undefined ? schemes : [scheme]).every((name) => isHttp(contract, name));
+      return [...USES, ...(worded ? USES_OF_WORDS : [])].map(({ use, words }) => {
+        const suffix = scheme === undefined ? '' : `/${scheme}`;
+        const credential = { use, ...(scheme === undefined ? {} : { scheme }) };
+        return refusal(operation, `${use}${suffix}`, words(scheme ?? 'credential'), credential);
+      });
+    }),
+    ...others.flatMap((alternative) =>
+      (['malformed', 'unknown'] as const).map((use) => {
+        const name = alternative.join('+');
+        const [sentence] = USES.filter((one) => one.use === use).map(({ words }) => words(name));
+        return refusal(operation, `${use}/instead/${name}`, sentence ?? '', { use, alternative });
+      }),
+    ),
+  ];
+}
+
+function refusal(operation: Operation, key: string, name: string, credential: CredentialUse): Case {
+  return {
+    id: `${operation.id}/security/${key}`,
+    name,
+    operation: operation.id,
+    kind: 'security',
+    request: { ...namedRequests(operation)[0], credential },
+    statuses: credentialRefusals(operation, credential.use),
+  };
+}
+
+/** Who needs no credential is not asked for one. */
+function openCases(operation: Operation): Case[] {
+  const [base]: readonly CaseRequest[] = promisedRequests(operation);
+  const takesBody = operation.requestBody !== undefined;
+  if (!base || (takesBody && isMadeUp(operation))) return [];
+  return [
+    {
+      id: `${operation.id}/security/open`,
+      name: 'asks for no credential',
       operation: operation.id,
       kind: 'security',
-      request: { ...namedRequests(operation)[0], credential: { use, ...(scheme === undefined ? {} : { scheme }) } },
-      statuses: credentialRefusals(operation, use),
-    })),
-  );
+      request: { ...base, credential: { use: 'none' } },
+      statuses: welcomeStatuses(operation).filter((status) => status !== 401 && status !== 403),
+    },
+  ];
+}
+
+function isHttp({ securitySchemes }: Contract, name: string): boolean {
+  const scheme = Object.hasOwn(securitySchemes, name) ? securitySchemes[name] : undefined;
+  return scheme?.type === 'http';
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../../openapi/contract.ts';
 import type { CredentialUse } from '../case.ts';
+import { isOpen } from '../credentials.ts';
 
 /** Exact statuses that an operation declares, in numeric order. */
 export function declaredStatuses({ responses }: Operation): number[] {
@@ -9,16 +10,39 @@ export function declaredStatuses({ responses }: Operation): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The statuses that say yes: 2xx, else 3xx. */
+/** The ways to say yes that a range or `default` may stand for. */
+const SUCCESSES = [200, 201, 202, 203, 204, 206];
+/** The ways to refuse input that a range or `default` may stand for. */
+const REFUSALS = [400, 404, 406, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 428, 431];
+
+/** The statuses that say yes: 2xx, else 3xx; where a range or `default` is all there is, what it may stand for. */
 export function successStatuses(operation: Operation): number[] {
   const statuses = declaredStatuses(operation);
   const good = statuses.filter((status) => status >= 200 && status < 300);
-  return good.length > 0 ? good : statuses.filter((status) => status >= 300 && status < 400);
+  if (operation.responses['2XX']) return [...new Set([...good, ...SUCCESSES])];
+  if (good.length > 0) return good;
+  const elsewhere = statuses.filter((status) => status >= 300 && status < 400);
+  return elsewhere.length > 0 ? elsewhere : SUCCESSES;
 }
+
+/**
+ * The statuses that may answer a valid request: success, and what says that the state of things is against it. A document
+ * says nothing of state.
+ */
+export function welcomeStatuses(operation: Operation): number[] {
+  // Who needs no credential is refused one that the request itself holds, as in a sign-in.
+  const state = [...STATE, ...(isOpen(operation) ? [401] : [])].filter(
+    (status) => operation.responses[status] ?? operation.responses['4XX'] ?? operation.responses['default'],
+  );
+  const moved = declaredStatuses(operation).filter((status) => status >= 300 && status < 400);
+  return [...new Set([...successStatuses(operation), ...moved, ...state])];
+}
+
+const STATE = [403, 404, 409, 410, 412, 423, 429];
 
 /** The statuses that may refuse input: 400 and its more exact kin, else any 4xx that the operation declares. */
 export function inputRefusals(operation: Operation): number[] {
-  return preferred(operation, [400, 413, 415, 422]);
+  return preferred(operation, [400, 413, 415, 422], REFUSALS);
 }
 
 /**
@@ -27,11 +51,14 @@ export function inputRefusals(operation: Operation): number[] {
  */
 export function credentialRefusals(operation: Operation, use: CredentialUse['use']): number[] {
   if (use === 'expired' && operation.responses['440']) return [440];
-  return preferred(operation, [401, 403]);
+  return preferred(operation, [401, 403], [401, 403]);
 }
 
-function preferred(operation: Operation, wanted: readonly number[]): number[] {
+/** Of the declared refusals the wanted ones, else all; with those that a declared range or `default` may stand for. */
+function preferred(operation: Operation, wanted: readonly number[], ranged: readonly number[]): number[] {
   const refusals = declaredStatuses(operation).filter((status) => status >= 400 && status < 500);
   const exact = refusals.filter((status) => wanted.includes(status));
+  const { '4XX': range, default: rest } = operation.responses;
+  if (range || rest) return [...new Set([...exact, ...ranged])];
   return exact.length > 0 ? exact : refusals.length > 0 ? refusals : [...wanted];
 }

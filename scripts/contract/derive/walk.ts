@@ -1,5 +1,6 @@
 import type { Document } from '../../openapi/contract.ts';
 import { below, valueAt } from '../../openapi/pointer.ts';
+import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 
 /** A schema met while walking a value, with the place of both. */
@@ -83,7 +84,7 @@ function schemasOf(pointer: string, { properties, patternProperties }: Node, nam
   const found = [
     ...(isNode(properties) && Object.hasOwn(properties, name) ? [below(pointer, 'properties', name)] : []),
     ...patterns
-      .filter((pattern) => new RegExp(pattern, 'u').test(name))
+      .filter((pattern) => regularExpression(pattern)?.test(name))
       .map((pattern) => below(pointer, 'patternProperties', pattern)),
   ];
   return found.length > 0 ? found : [below(pointer, 'additionalProperties')];

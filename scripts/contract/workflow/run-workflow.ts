@@ -40,7 +40,7 @@ export async function runWorkflow({ contract, workflow, target, examine, send }:
     exchanges.push(exchange);
     const after: Scope = { ...scope, response: exchange.response };
     const findings = [
-      ...(step.successCriteria ?? []).flatMap(({ condition }) => {
+      ...(exchange.failure ? [] : (step.successCriteria ?? [])).flatMap(({ condition }) => {
         const message = unmet(condition, after);
         return message === undefined ? [] : [stepFinding(step, message)];
       }),

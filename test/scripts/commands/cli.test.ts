@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { licet, PROJECT } from '../licet.ts';
 
-const COMMANDS = ['lint', 'bundle', 'generate', 'plan', 'serve', 'mock', 'contract', 'docs', 'start'];
+const COMMANDS = [
+  'lint',
+  'bundle',
+  'generate',
+  'plan',
+  'serve',
+  'mock',
+  'contract',
+  'parity',
+  'replay',
+  'docs',
+  'start',
+];
 
 describe('help', () => {
   test('lists every command, with examples and exit codes', async () => {
@@ -33,6 +45,9 @@ describe('misuse is one sentence and a hint, and exit code 2', () => {
       says: 'No operation is called “addLicence”.',
       hint: 'plan',
     },
+    { args: ['contract', '--require', 'lines=80'], says: '“lines” is nothing that coverage counts.', hint: 'statuses' },
+    { args: ['contract', '--require', 'statuses=all'], says: '“statuses=all” requires nothing.', hint: 'statuses=95' },
+    { args: ['parity', '--target', 'http://127.0.0.1:1'], says: 'One live target keeps one contract.', hint: 'vendor' },
     { args: ['contract', '--on', 'production'], says: "argument 'production' is invalid", hint: 'sandbox, mock' },
     { args: ['serve', '--port', '0', '--host', '192.0.2.1'], says: 'Cannot listen on 192.0.2.1:', hint: 'address' },
     { args: ['lint', '--nonsense'], says: "unknown option '--nonsense'", hint: 'npx licet --help' },

@@ -70,3 +70,16 @@ test('asks a target for a status, and by name where it can be', async () => {
   expect((await built({}, { answer: "$& and $'" }, mock)).headers['prefer']).toBe("code=200, example=$& and $'");
   expect((await built({}, { answer: 'a' }, { provoke })).headers['prefer']).toBeUndefined();
 });
+
+test('a parameter that is described by media type is a text of that type', async () => {
+  const content = { 'application/json': { schema: { type: 'object' }, example: { a: ['x y'] } } };
+  const parameters = ['query', 'header', 'cookie'].map((place) => ({ name: 'p', in: place, required: true, content }));
+  const described = contractOf({ parameters });
+  const [ask] = described.operations;
+  if (!ask) throw new Error('there is one');
+  const testCase: Case = { id: '', name: '', operation: 'ask', kind: 'example', statuses: [200], request: {} };
+  const { url, headers } = await buildRequest(described, ask, testCase, shelfTarget('http://x'));
+  const text = '{"a":["x y"]}';
+  expect(new URL(url).searchParams.get('p')).toBe(text);
+  expect(headers).toMatchObject({ p: text, cookie: `p=${encodeURIComponent(text)}` });
+});

@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { type Case, describeFindings, judgeOf } from '../../../scripts/contract/index.ts';
+import { NotSent } from '../../../scripts/contract/not-sent.ts';
 import { send } from '../../../scripts/contract/send.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
-import { UserError } from '../../../scripts/user-error.ts';
 import { shelfDocument } from '../../fixtures/contract/shelf-document.ts';
 import { shelfTarget } from '../../fixtures/contract/shelf-server.ts';
 
@@ -56,12 +57,42 @@ test.each([
     start: () => http((_, response) => response.end('x'.repeat(2000))),
     says: /longer than 1000 bytes/,
   },
-])('tells the user that a target $of', async ({ start, says }) => {
-  const error = await send(get(await start()), LIMITS).catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(UserError);
-  expect((error as UserError).message).toMatch(says);
-  expect((error as UserError).message).not.toContain('hidden');
-  expect((error as UserError).hint).not.toBe('');
+  {
+    of: 'chunks garbage',
+    start: () => raw('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnot-hex\r\nab\r\n'),
+    says: /Invalid character|chunk/i,
+  },
+  {
+    of: 'resets the connection',
+    start: () => listening(createServer((socket) => void socket.once('data', () => socket.resetAndDestroy()))),
+    says: /ECONNRESET|socket|closed/,
+  },
+])('says what came from a target that $of', async ({ start, says }) => {
+  const { failure, response } = await send(get(await start()), LIMITS);
+  expect(failure?.reason).toMatch(says);
+  expect(failure?.reason).not.toContain('hidden');
+  expect(response).toEqual({ status: 0, headers: {}, body: new Uint8Array() });
+});
+
+test('a hundred megabytes are not waited for', async () => {
+  const piece = Buffer.alloc(1024 * 1024);
+  let sent = 0;
+  const url = await http(async (_, response) => {
+    response.on('error', () => undefined);
+    while (sent < 100 && !response.destroyed) {
+      sent += 1;
+      if (!response.write(piece)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    }
+    response.end();
+  });
+  const { failure } = await send(get(url), { milliseconds: 5_000, bytes: 4 * piece.length });
+  expect(failure?.reason).toMatch(/longer than 4194304 bytes/);
+  expect(sent).toBeLessThan(100);
+});
+
+test('what HTTP cannot carry is not sent', async () => {
+  const url = await http((_, response) => response.end());
+  await expect(send({ ...get(url), headers: { 'x-a': 'a\nb' } }, LIMITS)).rejects.toThrow(NotSent);
 });
 
 const contract = readContract('shelf', shelfDocument);
@@ -101,9 +132,14 @@ test.each(['application/json;charset=UTF-8', 'Application/JSON ; profile="x"'])(
   expect((await judgeOf(contract, []).judge(listBooks, shelfTarget(url))).findings).toEqual([]);
 });
 
-test('puts its own limits to a target', async () => {
+test('puts its own limits to a target, and finds that it does not answer', async () => {
   const url = await http((_, response) => response.end('x'.repeat(2000)));
-  await expect(judgeOf(contract, [], LIMITS).judge(listBooks, shelfTarget(url))).rejects.toThrow(UserError);
+  const { limits: _, ...target } = shelfTarget(url);
+  const { findings, exchanges } = await judgeOf(contract, [], LIMITS).judge(listBooks, target);
+  expect(findings).toEqual([
+    { check: 'target-answers', message: 'got no answer: the answer is longer than 1000 bytes' },
+  ]);
+  expect(describeFindings(findings, exchanges[0])).toMatch(/came: no answer\nagain: curl -i -X GET/);
 });
 
 test('tells the user that a target does not forget', async () => {

@@ -62,3 +62,28 @@ test('a status is seen only where the operation itself answered it', async () =>
   await everyStatusSeen(live, 'addBook')(context);
   expect(skips).toEqual(['the target is nobody’s to bring to every status']);
 });
+
+test('nothing is said of statuses where a filter has left out some of the cases', async () => {
+  const { check, everyStatusSeen, target, context, skips } = opened();
+  const left = check(target, { ...list, id: 'left out' });
+  await check(target, list)(context);
+  await everyStatusSeen(target, 'listBooks')(context);
+  expect(skips).toEqual(['some of the operation’s cases were left out of this run']);
+  await left(context);
+  await expect(everyStatusSeen(target, 'listBooks')(context)).rejects.toThrow('never seen');
+});
+
+test('a case that is excepted beside the spec is skipped with its reason', async () => {
+  const file = join(folder, 'exceptions.json');
+  writeFileSync(
+    file,
+    JSON.stringify([{ operation: 'listBooks', check: 'status-is-expected', reason: 'known since May' }]),
+  );
+  try {
+    const { check, target, context, skips } = opened();
+    await check(target, { ...list, statuses: [201] })(context);
+    expect(skips).toEqual(['excepted: known since May']);
+  } finally {
+    rmSync(file);
+  }
+});

@@ -34,6 +34,10 @@ function portOf({ url }: RunningMock): number {
   return Number(new URL(url).port);
 }
 
+test('leaves the document as it is, references and all', () => {
+  expect(document).toEqual(bundle('vmware-logs'));
+});
+
 test('answers with the first example of success', async () => {
   const answer = await addLicense();
   expect(answer.status).toBe(201);

@@ -165,3 +165,42 @@ test('says which reference leads nowhere', () => {
   const broken = { ...shop, paths: { '/a': { get: { responses: { 200: { $ref: '#/components/responses/None' } } } } } };
   expect(() => readContract('shop', broken)).toThrow('#/components/responses/None names nothing in the document');
 });
+
+const odd = (paths: object, components: object = {}, more: object = {}) =>
+  readContract('odd', { openapi: '3.1.0', paths, components, ...more } as unknown as Document);
+
+test('operations without an id, or with one that is taken, are called by method and path', () => {
+  const { operations, title } = odd({ '/a': { get: {}, put: { operationId: 'one' }, post: { operationId: 'one' } } });
+  expect(operations.map(({ id }) => id)).toEqual(['get /a', 'one', 'post /a']);
+  expect(title).toBe('odd');
+});
+
+test('a client’s certificate is no credential of a request', () => {
+  const securitySchemes = { mtls: { type: 'mutualTLS' }, key: { type: 'apiKey', in: 'header', name: 'K' } };
+  const paths = { '/a': { get: { security: [{ mtls: [], key: [] }] }, put: { security: [{ mtls: [] }] } } };
+  const contract = odd(paths, { securitySchemes });
+  expect(Object.keys(contract.securitySchemes)).toEqual(['key']);
+  expect(contract.operations.map(({ security }) => security)).toEqual([[['key']], [[]]]);
+});
+
+test('a parameter and a header that are described by media type have its schema', () => {
+  const content = { 'application/json': { schema: { type: 'object' }, example: { a: 1 } } };
+  const get = {
+    parameters: [{ name: 'p', in: 'query', content }],
+    responses: { '200': { headers: { H: { content } } } },
+  };
+  const [operation] = odd({ '/a': { get } }).operations;
+  const at = '#/paths/~1a/get/parameters/0/content/application~1json/schema';
+  expect(operation?.parameters[0]).toMatchObject({
+    schema: { pointer: at, schema: { type: 'object' } },
+    examples: { example: { a: 1 } },
+    mediaType: 'application/json',
+  });
+  expect(operation?.responses['200']?.headers['H']).toMatchObject({ mediaType: 'application/json', example: { a: 1 } });
+});
+
+test('what is no parameter of OpenAPI 3 is passed over', () => {
+  const parameters = [{ in: 'body', name: 'b', schema: {} }, { in: 'query' }, { in: 'path', name: 'id' }];
+  const [operation] = odd({ '/a/{id}': { get: { parameters } } }).operations;
+  expect(operation?.parameters.map(({ name, required }) => [name, required])).toEqual([['id', true]]);
+});

@@ -31,20 +31,45 @@ const eitherOr = JSON.parse(
 );
 
 test.each<Row>([
-  { of: 'a type', schema: { type: 'integer' }, example: 1, broken: ['type: "licet"', 'type: null'] },
-  { of: 'a nullable type', schema: { type: ['string', 'null'] }, example: 'a', broken: ['type: 12'] },
-  { of: 'an enum', schema: { enum: ['a'] }, example: 'a', broken: ['enum: "licet-unlisted"'] },
+  {
+    of: 'a type',
+    schema: { type: 'integer' },
+    example: 1,
+    broken: ['type: "licet"', 'type: 1.5', 'type: true', 'type: []', 'type: null', 'type: "1"'],
+  },
+  {
+    of: 'a nullable type',
+    schema: { type: ['string', 'null'] },
+    example: 'a',
+    broken: ['type: 12', 'type: true', 'type: []', 'type: {}'],
+  },
+  {
+    of: 'an enum',
+    schema: { enum: ['a'] },
+    example: 'a',
+    broken: ['enum: "licet-unlisted"', 'enum: "A"', 'enum: "ax"'],
+  },
   { of: 'a boolean const', schema: { const: true }, example: true, broken: ['const: false'] },
   {
     of: 'lengths',
     schema: { minLength: 2, maxLength: 3 },
     example: 'ab',
-    broken: ['minLength: "a"', 'maxLength: "abxx"'],
+    broken: ['minLength: "a"', 'maxLength: "abbb"'],
   },
   { of: 'a length in characters', schema: { minLength: 2 }, example: '🎈🎈', broken: ['minLength: "🎈"'] },
   { of: 'a pattern', schema: { pattern: '^[a-z]+$' }, example: 'a', broken: ['pattern: "!"'] },
-  { of: 'a format', schema: { format: 'date' }, example: '2030-01-31', broken: ['format: "licet!"'] },
-  { of: 'a reference', schema: { format: 'uri-reference' }, example: '/a', broken: ['format: "\\\\"'] },
+  {
+    of: 'a format',
+    schema: { format: 'date' },
+    example: '2030-01-31',
+    broken: ['2020-13-45', '2020-02-30', '01/31/2030', 'licet!'].map((date) => `format: "${date}"`),
+  },
+  {
+    of: 'a reference',
+    schema: { format: 'uri-reference' },
+    example: '/a',
+    broken: ['format: "\\\\licet"', 'format: "li cet"'],
+  },
   { of: 'int32', schema: { format: 'int32' }, example: 1, broken: ['format: 2147483648'] },
   {
     of: 'bounds',
@@ -52,22 +77,22 @@ test.each<Row>([
     example: 2,
     broken: ['minimum: 0', 'exclusiveMaximum: 5'],
   },
-  { of: 'multiples', schema: { multipleOf: 5 }, example: 10, broken: ['multipleOf: 12.5'] },
+  { of: 'multiples', schema: { multipleOf: 5 }, example: 10, broken: ['multipleOf: 11'] },
   { of: 'counts', schema: { minItems: 1, maxItems: 2 }, example: [1], broken: ['minItems: []', 'maxItems: [1,1,1]'] },
   { of: 'doubles', schema: { uniqueItems: true }, example: [1], broken: ['uniqueItems: [1,1]'] },
   {
     of: 'tuples',
     schema: { prefixItems: [{ type: 'integer' }], items: false },
     example: [1],
-    broken: ['items: [1,"licet"]', 'type: "licet"', 'type: null'],
+    broken: ['items: [1,"licet"]', 'type: "licet"', 'type: 1.5', 'type: true', 'type: []', 'type: null', 'type: "1"'],
   },
-  { of: 'contents', schema: { contains: { const: 1 } }, example: [1], broken: ['contains: []'] },
+  { of: 'contents', schema: { contains: { const: 1 } }, example: [1], broken: ['contains: ["licet-unlisted"]'] },
   { of: 'items', schema: { items: { minimum: 1 } }, example: [1], broken: ['minimum: 0'] },
   {
     of: 'member counts',
     schema: { minProperties: 1, maxProperties: 1 },
     example: { a: 1 },
-    broken: ['minProperties: {}', 'maxProperties: {"licetStranger0":true,"licetStranger1":true,"a":1}'],
+    broken: ['minProperties: {}', 'maxProperties: {"licetStranger0":true,"a":1}'],
   },
   {
     of: 'names',
@@ -86,8 +111,7 @@ test.each<Row>([
     of: 'members by pattern',
     schema: { patternProperties: { '^x': { minimum: 1 } }, additionalProperties: { maximum: 9 } },
     example: { x: 1 },
-    broken: ['minimum: 0'],
-    unbroken: ['/additionalProperties/maximum:undefined'],
+    broken: ['minimum: 0', 'maximum: 10'],
   },
   {
     of: 'strangers among parts',
@@ -133,7 +157,7 @@ test.each<Row>([
     of: 'what stands beside a reference',
     schema: { $ref: '#/components/schemas/Word', maxLength: 2 },
     example: 'ab',
-    broken: ['maxLength: "abx"', 'minLength: ""'],
+    broken: ['maxLength: "abb"', 'minLength: ""'],
   },
   {
     of: 'a property that the example leaves out',
@@ -185,7 +209,7 @@ test('says which rule it breaks, where in the document, and what that is like', 
 test.each([
   {
     why: 'another branch allows it',
-    schema: { anyOf: [{ type: 'string' }, { type: ['integer', 'null'] }] },
+    schema: { anyOf: [{ type: 'string' }, { type: ['number', 'null', 'boolean', 'array', 'object'] }] },
     example: 'a',
     reason: 'what breaks it is allowed elsewhere in its schema',
   },
@@ -204,7 +228,7 @@ test.each([
   },
   {
     why: 'nothing fits the schema that it stands in',
-    schema: { properties: { a: { allOf: [{ type: 'string', pattern: '^q{7}$' }] } } },
+    schema: { properties: { a: { allOf: [{ type: 'string', pattern: '^(?=a)b$' }] } } },
     example: {},
     reason: 'no example reaches it',
   },
@@ -239,18 +263,18 @@ test.each([
   {
     of: 'an integer in the path',
     parameter: { name: 'q', in: 'path', required: true, schema: { type: 'integer' }, example: 1 },
-    sent: ['/ask/licet'],
+    sent: ['/ask/licet', '/ask/1.5', '/ask/true'],
   },
-  { of: 'a minimum', parameter: query({ type: 'integer', minimum: 1 }, 2), sent: ['?q=licet', '?q=0'] },
+  { of: 'a minimum', parameter: query({ type: 'integer', minimum: 1 }, 2), sent: ['?q=licet', '?q=1.5', '?q=0'] },
   {
     of: 'a comma-separated enum',
     parameter: query({ type: 'array', items: { enum: ['a', 'b'] } }, ['a', 'b'], { explode: false }),
-    sent: ['?q=licet-unlisted,b'],
+    sent: ['?q=licet', '?q=licet-unlisted,b', '?q=A,b', '?q=ax,b'],
   },
   {
     of: 'an exploded enum',
     parameter: query({ type: 'array', items: { enum: ['a', 'b'] } }, ['a', 'b']),
-    sent: ['?q=licet-unlisted&q=b'],
+    sent: ['?q=licet', '?q=licet-unlisted&q=b', '?q=A&q=b', '?q=ax&q=b'],
   },
   { of: 'a required one', parameter: query({ type: 'string' }, 'a', { required: true }), sent: [''] },
   {
@@ -261,17 +285,17 @@ test.each([
   {
     of: 'one without an example',
     parameter: { name: 'q', in: 'query', schema: { enum: ['a'] } },
-    sent: ['?q=licet-unlisted'],
+    sent: ['?q=licet-unlisted', '?q=A', '?q=ax'],
   },
   {
     of: 'a number that a reference names',
     parameter: query({ allOf: [{ $ref: '#/components/schemas/Count' }] }, 2),
-    sent: ['?q=licet', '?q=0'],
+    sent: ['?q=licet', '?q=1.5', '?q=0'],
   },
   {
     of: 'an object',
     parameter: query({ type: 'object', properties: { a: { type: 'integer' } } }, { a: 1 }, { style: 'deepObject' }),
-    sent: ['?q[a]=licet'],
+    sent: ['?q[a]=licet', '?q[a]=1.5'],
   },
 ])('breaks a parameter: $of', async ({ parameter, sent }) => {
   const path = parameter.in === 'path' ? '/ask/{q}' : '/ask';
@@ -310,7 +334,9 @@ test.each([
   },
 ])('sends nothing that is valid again on the wire: $what', ({ parameter }) => {
   const values = ruleCasesOf(contractOf({ parameters: [parameter] })).map(({ request }) => request.edits?.at(-1));
-  expect(values.filter((edit) => edit?.op === 'replace' && edit.value !== 'licet' && edit.value !== null)).toEqual([]);
+  expect(
+    values.filter((edit) => edit?.op === 'replace' && !['licet', 1.5, true, null].includes(edit.value as string)),
+  ).toEqual([]);
 });
 
 test('leaves credentials and media types to those who put them on a request', () => {
@@ -322,16 +348,22 @@ test('leaves credentials and media types to those who put them on a request', ()
   expect(ruleCasesOf(contract)).toEqual([]);
 });
 
+const NEARLY = [
+  'refuses a body whose /kind is a listed value in other letters',
+  'refuses a body whose /kind is a listed value and a letter more',
+];
+
 test.each([
   {
     type: 'multipart/form-data',
-    names: ['refuses a body without /file', 'refuses a body whose /kind is none of the listed values'],
+    names: ['refuses a body without /file', 'refuses a body whose /kind is none of the listed values', ...NEARLY],
   },
   {
     type: 'application/x-www-form-urlencoded',
     names: [
       'refuses a body without /file',
       'refuses a body whose /kind is none of the listed values',
+      ...NEARLY,
       'refuses a body whose /file is too short',
     ],
   },

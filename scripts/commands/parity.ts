@@ -1,0 +1,55 @@
+import {
+  type Comparison,
+  comparisonOf,
+  type Judged as JudgedTarget,
+  type Plan,
+  type Target,
+} from '../contract/index.ts';
+import { findVendors } from '../spec/workspace.ts';
+import { UserError } from '../user-error.ts';
+import { EXIT } from './exit.ts';
+import { planFrom } from './generation.ts';
+import type { HeaderSources } from './given-headers.ts';
+import { startJudged } from './judged.ts';
+import { liveTarget, withGivenHeaders } from './live-target.ts';
+import { reportParity } from './parity-report.ts';
+import { tallyOf } from './tally.ts';
+
+export interface ParityOptions extends HeaderSources {
+  /** A server that is compared besides sandbox and mock. */
+  readonly target?: string;
+  /** Prints each difference. */
+  readonly list?: boolean;
+}
+
+/** Puts the same cases to sandbox and mock, and to a live target, and says where they differ. Exit 1 where one is new. */
+export async function parity(root: string, names: readonly string[], options: ParityOptions): Promise<number> {
+  const vendors = findVendors(root, names);
+  if (options.target !== undefined && vendors.length !== 1)
+    throw new UserError(
+      'One live target keeps one contract.',
+      'Name the vendor: licet parity vmware-logs --target URL',
+    );
+  const comparisons: Comparison[] = [];
+  for (const vendor of vendors) {
+    const plan = await planFrom(root, vendor, (contract) => withGivenHeaders(contract, options));
+    const judged = await startJudged(plan.contract);
+    try {
+      const { target } = options;
+      const live = target === undefined ? [] : [liveTarget(plan.contract, { ...options, target })];
+      const targets = [...judged.targets, ...live];
+      comparisons.push(...(await compared(plan, targets)));
+    } finally {
+      await judged.close();
+    }
+  }
+  return reportParity(comparisons, { list: options.list === true }) > 0 ? EXIT.found : EXIT.fine;
+}
+
+/** The first target against each of the others. */
+async function compared(plan: Plan, targets: readonly Target[]): Promise<Comparison[]> {
+  const sides: JudgedTarget[] = [];
+  for (const target of targets) sides.push({ target, verdicts: (await tallyOf(plan, target)).verdicts });
+  const [first, ...others] = sides;
+  return first ? others.map((other) => comparisonOf(plan.contract.vendor, first, other)) : [];
+}

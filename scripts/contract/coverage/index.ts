@@ -1,0 +1,16 @@
+/** How much of a contract a run has seen, and why not the rest. */
+export {
+  type Cell,
+  type Coverage,
+  DIMENSIONS,
+  type Dimension,
+  type Empty,
+  type EmptyCode,
+  isReachable,
+  type Side,
+} from './cell.ts';
+export { CoverageFold, type Result } from './coverage-fold.ts';
+export { coverageOf } from './coverage-of.ts';
+export { type Gate, gatesOf, shortfalls } from './gates.ts';
+export { percentOf, SHARES, type Share, type ShareName, shareOf } from './share.ts';
+export { unseenStatuses } from './unseen-statuses.ts';

@@ -1,0 +1,114 @@
+import { isNode, type Node } from '../../openapi/resolve.ts';
+import { distinct } from './distinct.ts';
+import { textsFor } from './sample-text.ts';
+
+/** A value that keeps a rule, but only just, and how a sentence about it goes on. */
+export interface Keeping {
+  readonly value: unknown;
+  /** Follows "a body whose /path ". */
+  readonly words: string;
+}
+
+type Keeper = (limit: unknown, value: unknown, node: Node) => readonly Keeping[];
+
+/** For each keyword with a bound: values on its legal side, as near to it as can be; the whole decides whether they fit. */
+export const KEEPERS: Readonly<Record<string, Keeper>> = {
+  type: (limit, value) =>
+    Array.isArray(limit) && limit.includes('null') && value !== null ? [{ value: null, words: 'is null' }] : [],
+  enum: (limit, value) =>
+    Array.isArray(limit)
+      ? limit
+          .filter((one) => one !== value)
+          .slice(0, MOST_VALUES)
+          .map((one) => ({ value: one, words: `is ${JSON.stringify(one)}, as listed` }))
+      : [],
+  minLength: (limit, value, node) =>
+    texts(value, Number(limit), node).map((one) => ({ value: one, words: 'is as short as may be' })),
+  maxLength: (limit, value, node) =>
+    Number(limit) <= MOST_LENGTH
+      ? texts(value, Number(limit), node).map((one) => ({ value: one, words: 'is as long as may be' }))
+      : [],
+  minimum: (limit, _, node) => [{ value: whole(Math.ceil, Number(limit), node), words: 'is its minimum' }],
+  maximum: (limit, _, node) => [{ value: whole(Math.floor, Number(limit), node), words: 'is its maximum' }],
+  exclusiveMinimum: (limit, _, node) =>
+    beyond(Number(limit), 1, node).map((one) => ({ value: one, words: 'is just above its excluded minimum' })),
+  exclusiveMaximum: (limit, _, node) =>
+    beyond(Number(limit), -1, node).map((one) => ({ value: one, words: 'is just below its excluded maximum' })),
+  multipleOf: (limit, value) =>
+    typeof value === 'number'
+      ? [value + Number(limit), value - Number(limit)].map((one) => ({
+          value: one,
+          words: `is another multiple of ${String(limit)}`,
+        }))
+      : [],
+  minItems: (limit, value) => items(value, Number(limit)).map((one) => ({ value: one, words: 'has the fewest items' })),
+  maxItems: (limit, value) =>
+    Number(limit) <= MOST_ITEMS
+      ? items(value, Number(limit)).map((one) => ({ value: one, words: 'has the most items' }))
+      : [],
+  uniqueItems: (limit, value) =>
+    limit === true && Array.isArray(value) && value.length < 2
+      ? items(value, 2).map((one) => ({ value: one, words: 'has two items, no two alike' }))
+      : [],
+  maxProperties: (limit, value) =>
+    isNode(value) && Number(limit) <= MOST_ITEMS && Object.keys(value).length < Number(limit)
+      ? [{ value: filled(value, Number(limit)), words: 'has the most properties' }]
+      : [],
+  minProperties: (limit, value, node) =>
+    isNode(value) && Object.keys(value).length > Number(limit)
+      ? [{ value: emptied(value, Number(limit), node), words: 'has the fewest properties' }]
+      : [],
+};
+
+/** Requests stay of a size that servers read. */
+const MOST_LENGTH = 20_000;
+const MOST_ITEMS = 200;
+const MOST_VALUES = 100;
+
+/** A text of a length: the value cut or grown by its own characters, else one made for the schema. */
+function texts(value: unknown, length: number, node: Node): string[] {
+  if (typeof value !== 'string' || Number.isNaN(length)) return [];
+  const characters = [...value];
+  if (characters.length === length) return [];
+  const cut = characters.slice(0, length).join('');
+  const grown = [...'x', characters.at(-1) ?? 'x', characters[0] ?? 'x'].map(
+    (filler) => cut + filler.repeat(Math.max(0, length - characters.length)),
+  );
+  const made = 'pattern' in node ? [...textsFor({ ...node, minLength: length, maxLength: length })] : [];
+  return [...new Set([...grown, ...made])].filter((text) => [...text].length === length);
+}
+
+function stepOf(node: Node): number | undefined {
+  return typeof node['multipleOf'] === 'number' ? node['multipleOf'] : undefined;
+}
+
+function whole(round: (value: number) => number, limit: number, node: Node): number {
+  const step = stepOf(node) ?? ([node['type']].flat().includes('integer') ? 1 : undefined);
+  return step === undefined ? limit : round(limit / step) * step;
+}
+
+function beyond(limit: number, direction: 1 | -1, node: Node): number[] {
+  const step = stepOf(node);
+  if (step !== undefined) return [(direction > 0 ? Math.floor(limit / step) + 1 : Math.ceil(limit / step) - 1) * step];
+  const nearest = direction > 0 ? Math.floor(limit) + 1 : Math.ceil(limit) - 1;
+  return [nearest, limit + direction * 0.5, limit + direction * 0.01];
+}
+
+function items(value: unknown, count: number): unknown[][] {
+  if (!Array.isArray(value) || value.length === count) return [];
+  if (value.length > count) return [value.slice(0, count)];
+  if (value.length === 0) return [];
+  return [distinct(value, count)];
+}
+
+function filled(value: Node, count: number): Node {
+  const missing = Array.from({ length: count - Object.keys(value).length }, (_, index) => [`licet${index}`, true]);
+  return { ...value, ...Object.fromEntries(missing) };
+}
+
+function emptied(value: Node, count: number, { required }: Node): Node {
+  const needed = Array.isArray(required) ? required : [];
+  const optional = Object.keys(value).filter((name) => !needed.includes(name));
+  const dropped = optional.slice(0, Math.max(0, Object.keys(value).length - count));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !dropped.includes(name)));
+}

@@ -1,0 +1,141 @@
+import type { Contract, MediaType, Operation } from '../../openapi/contract.ts';
+import { isJson, isMultipart } from '../../openapi/media-type.ts';
+import { below, segmentsOf, valueAt } from '../../openapi/pointer.ts';
+import { isNode } from '../../openapi/resolve.ts';
+import { fileTypeOf, isForm, partText } from '../body.ts';
+import type { CaseRequest, Edit } from '../case.ts';
+import { edited } from '../edit.ts';
+import { faithfulMembers } from '../readings.ts';
+import { exampleValues } from '../request.ts';
+import type { SchemaJudge } from '../violations.ts';
+import { KEEPERS } from './keepers.ts';
+import { counterpartOf, namesIdentity } from './named-words.ts';
+import type { Variant } from './positive.ts';
+import { donorsOf, type Ground, type Reached, reached } from './reach.ts';
+import type { Meeting } from './walk.ts';
+
+/** Valid bodies in one media type, each with one difference from a valid one. */
+export function* bodyVariants(
+  contract: Contract,
+  operation: Operation,
+  judge: SchemaJudge,
+  base: CaseRequest,
+): Generator<Variant> {
+  const { requestBody } = operation;
+  const media = requestBody?.content[base.type ?? ''];
+  const { body } = exampleValues(operation, base.type, base.example);
+  if (!requestBody?.required && media)
+    yield { key: 'without-body', words: 'a request without a body', request: bodiless(base) };
+  const pointer = media?.schema?.pointer;
+  if (!media || pointer === undefined || body === undefined || base.type === undefined) return;
+  const travels = (value: unknown, edit: Edit) => isFaithful(contract, judge, base.type ?? '', media, value, edit);
+  if (judge.violationsOf(pointer, body).length > 0) return;
+  const known = { document: contract.document, pointer, judge };
+  const ground: Ground = {
+    ...known,
+    seen: new Set(),
+    donors: donorsOf(known, Object.values(media.examples)),
+  };
+  const last = (edits: readonly Edit[]) => edits.at(-1);
+  for (const variant of reached(ground, body)) {
+    const edit = last(variant.edits);
+    if (edit && !travels(variant.value, edit)) continue;
+    if (variant.way && edit) {
+      yield {
+        key: `${variant.way.leadsTo}:${variant.way.keyword}`,
+        words: `a body ${variant.way.words}`,
+        request: { ...base, edits: variant.edits },
+        keeps: { keyword: variant.way.keyword, pointer: variant.way.leadsTo },
+      };
+    }
+    for (const { key, words, edit: change, keeps } of differences(variant)) {
+      const value = edited({ body: variant.value }, [change]).body;
+      if (judge.violationsOf(pointer, value).length > 0 || !travels(value, change)) continue;
+      yield { key, words, request: { ...base, edits: [...variant.edits, change] }, keeps };
+    }
+  }
+}
+
+function bodiless(base: CaseRequest): CaseRequest {
+  return { ...base, edits: [{ op: 'remove', path: '/body' }] };
+}
+
+interface Difference extends Pick<Variant, 'key' | 'words'> {
+  readonly edit: Edit;
+  readonly keeps: NonNullable<Variant['keeps']>;
+}
+
+/** What may be left out of a body, and the bounds that its values may reach, where nothing before has met them. */
+function* differences({ fresh, value }: Reached): Generator<Difference> {
+  for (const meeting of fresh) {
+    yield* leftOut(meeting);
+    yield* justKept(meeting, value);
+  }
+}
+
+/** True where what a bound allows may not mean anything: a text that names something, a maximum below its minimum. */
+function isKnowing(keyword: string, at: string, whole: unknown): boolean {
+  const segments = segmentsOf(at);
+  const name = segments.findLast((segment) => !/^\d+$/.test(segment));
+  if (name === undefined) return false;
+  if (keyword === 'minLength' || keyword === 'maxLength') return namesIdentity(name);
+  if (!/minimum|maximum|multipleOf/i.test(keyword)) return false;
+  const parent = valueAt(whole, at.slice(0, at.lastIndexOf('/')));
+  return isNode(parent) && counterpartOf(name, Object.keys(parent)) !== undefined;
+}
+
+function* leftOut({ node, pointer, value, at }: Meeting): Generator<Difference> {
+  if (!isNode(value) || !isNode(node['properties'])) return;
+  for (const name of Object.keys(node['properties'])) {
+    if (!Object.hasOwn(value, name)) continue;
+    const schema = below(pointer, 'properties', name);
+    yield {
+      key: `${schema}:without`,
+      words: `a body without ${below(at, name)}`,
+      edit: { op: 'remove', path: below(`/body${at}`, name) },
+      keeps: { keyword: 'properties', pointer: schema },
+    };
+  }
+}
+
+function* justKept({ node, pointer, value, at }: Meeting, whole: unknown): Generator<Difference> {
+  for (const [keyword, keeper] of Object.entries(KEEPERS)) {
+    if (!(keyword in node) || isKnowing(keyword, at, whole)) continue;
+    for (const [index, keeping] of keeper(node[keyword], value, node).entries()) {
+      const single = keyword !== 'enum';
+      yield {
+        // Of several tries the first that holds takes the key.
+        key: `${below(pointer, keyword)}${single ? '' : `:${index}`}`,
+        words: `a body ${at === '' ? 'that' : `whose ${at}`} ${keeping.words}`,
+        edit: { op: 'replace', path: `/body${at}`, value: keeping.value },
+        keeps: { keyword, pointer: below(pointer, keyword) },
+      };
+    }
+  }
+}
+
+/** True where a server that reads as the document says reads the valid value that was meant. */
+function isFaithful(
+  contract: Contract,
+  judge: SchemaJudge,
+  type: string,
+  media: MediaType,
+  value: unknown,
+  edit: Edit,
+): boolean {
+  const pointer = media.schema?.pointer ?? '';
+  if (isJson(type)) return value !== undefined;
+  // Of other types nothing but the parts of forms is read by rules that all servers share.
+  if (!isNode(value) || (!isForm(type) && !isMultipart(type))) return false;
+  const [, , part, ...deeper] = edit.path.split('/');
+  if (part === undefined || deeper.length > 0) return false;
+  if (edit.op === 'remove') return true;
+  if (isMultipart(type) && fileTypeOf(contract, media, part) !== undefined) return false;
+  if (typeof edit.value === 'object' || edit.value === '') return false;
+  const texts = Object.entries(value).map(([name, member]): [string, string] => [name, partText(member)]);
+  const lists = Object.values(value).some((member) => typeof member === 'object');
+  if (lists) return true;
+  return faithfulMembers(contract.document, pointer, texts).every(
+    (read) => judge.violationsOf(pointer, read).length === 0,
+  );
+}

@@ -1,0 +1,78 @@
+import type { Contract, Operation, Parameter } from '../../openapi/contract.ts';
+import type { BrokenRule, Case, CaseRequest } from '../case.ts';
+import { isCredential } from '../credentials.ts';
+import { exampleValues, isIgnored } from '../request.ts';
+import type { SchemaJudge } from '../violations.ts';
+import { alsoUnknown } from './made-up.ts';
+import { wordsOf } from './named-words.ts';
+import { bodyVariants } from './positive-body.ts';
+import { parameterVariants } from './positive-parameters.ts';
+import { promisedRequests } from './promised-requests.ts';
+import { successStatuses, welcomeStatuses } from './statuses.ts';
+
+/** A valid request, said as one difference from another. */
+export interface Variant {
+  /** Tells variants of one request apart, and is the same from run to run. */
+  readonly key: string;
+  /** Follows "accepts ". */
+  readonly words: string;
+  readonly request: CaseRequest;
+  readonly keeps?: BrokenRule;
+}
+
+/**
+ * Valid requests, each with one difference from an example that is promised success: what is optional left out or put in,
+ * each listed value, each branch, each bound from its legal side, each media type. A case is kept only where the request
+ * is valid, and still is when it is read back from the wire.
+ */
+export function positiveCases(contract: Contract, operation: Operation, judge: SchemaJudge): Case[] {
+  const cases = new Map<string, Case>();
+  const statuses = [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation)])];
+  for (const { key, words, request, keeps } of variantsOf(contract, operation, judge)) {
+    const id = `${operation.id}/positive/${key.replace(/^#\//, '')}`;
+    if (cases.has(id)) continue;
+    cases.set(id, {
+      id,
+      name: `accepts ${words}`,
+      operation: operation.id,
+      kind: 'positive',
+      request,
+      statuses,
+      ...(keeps ? { keeps } : {}),
+    });
+  }
+  return [...cases.values()];
+}
+
+function* variantsOf(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Variant> {
+  const bases = promisedRequests(operation);
+  const [first] = bases;
+  if (!first) return;
+  yield* mediaVariants(operation, bases);
+  const values = exampleValues(operation, first.type, first.example);
+  for (const parameter of operation.parameters) {
+    if (isCredential(contract, operation, parameter)) continue;
+    if (parameter.in === 'header' && isIgnored(parameter.name)) continue;
+    const companions = operation.parameters.filter((other) => other === parameter || goTogether(parameter, other));
+    yield* parameterVariants(contract, judge, parameter, values, { base: first, companions });
+  }
+  for (const base of bases) yield* bodyVariants(contract, operation, judge, base);
+}
+
+/** Optional parameters with the same first word may be one thing in two: `tag_name` and `tag_value`, `sort` and `sort_by`. */
+function goTogether(one: Parameter, other: Parameter): boolean {
+  const isFree = !one.required && !other.required && one.in === other.in;
+  return isFree && wordsOf(one.name)[0] === wordsOf(other.name)[0];
+}
+
+/** Each media type that a body may be sent in, and each that success may be answered in. */
+function* mediaVariants(operation: Operation, bases: readonly CaseRequest[]): Generator<Variant> {
+  const [first] = bases;
+  if (bases.length > 1)
+    for (const base of bases) yield { key: `type/${base.type}`, words: `a body as ${base.type}`, request: base };
+  const answers = successStatuses(operation).flatMap((status) =>
+    Object.keys(operation.responses[status]?.content ?? {}),
+  );
+  for (const accept of new Set(answers.filter((type) => !type.includes('*'))))
+    yield { key: `accept/${accept}`, words: `that it is asked for ${accept}`, request: { ...first, accept } };
+}

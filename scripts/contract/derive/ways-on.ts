@@ -1,0 +1,117 @@
+import type { Document } from '../../openapi/contract.ts';
+import { below, valueAt } from '../../openapi/pointer.ts';
+import { regularExpression } from '../../openapi/regular-expression.ts';
+import { isNode, type Node } from '../../openapi/resolve.ts';
+import type { Edit } from '../case.ts';
+import { isReadOnly } from '../read-only.ts';
+import type { Ground } from './reach.ts';
+import { samplesOf } from './sample.ts';
+import type { Picks } from './sample-layers.ts';
+import { textsFor } from './sample-text.ts';
+import type { Meeting } from './walk.ts';
+
+/** A change to a value that leads it to a schema which it has not met. */
+export interface WayOn {
+  /** The schema that is met there. */
+  readonly leadsTo: string;
+  readonly keyword: string;
+  /** Follows "a body ". */
+  readonly words: string;
+  /** Edits of which any may do, the likeliest first. */
+  readonly edits: (ground: Ground) => Generator<Edit>;
+}
+
+/** The ways on from a schema that a value meets: members and items that it lacks, branches that it does not take. */
+export function* waysOn(document: Document, { node, pointer, value, at }: Meeting): Generator<WayOn> {
+  const place = `/body${at}`;
+  if (isNode(value)) yield* toMembers(document, node, pointer, value, at);
+  if (Array.isArray(value)) yield* toItems(node, pointer, value, place, at);
+  yield* toBranches(node, pointer, value, place, at);
+}
+
+function* toMembers(document: Document, node: Node, pointer: string, value: Node, at: string): Generator<WayOn> {
+  const add = (name: string, leadsTo: string, keyword: string): WayOn => ({
+    leadsTo,
+    keyword,
+    words: `with ${below(at, name)}`,
+    *edits(ground) {
+      const path = below(`/body${at}`, name);
+      for (const member of valuesFor(ground, leadsTo)) yield { op: 'add', path, value: member };
+    },
+  });
+  const declared = isNode(node['properties']) ? Object.keys(node['properties']) : [];
+  // What is the server's to choose is not sent to it.
+  for (const name of declared.filter((candidate) => !Object.hasOwn(value, candidate)))
+    if (!isReadOnly(document, below(pointer, 'properties', name)))
+      yield add(name, below(pointer, 'properties', name), 'properties');
+  for (const pattern of isNode(node['patternProperties']) ? Object.keys(node['patternProperties']) : []) {
+    const name = [...textsFor({ pattern })].find(
+      (text) => regularExpression(pattern)?.test(text) && !Object.hasOwn(value, text),
+    );
+    if (name !== undefined) yield add(name, below(pointer, 'patternProperties', pattern), 'patternProperties');
+  }
+  if (isNode(node['additionalProperties']) && !Object.hasOwn(value, 'licetExtra')) {
+    const name = [...textsFor(isNode(node['propertyNames']) ? node['propertyNames'] : {})][0];
+    yield add(name ?? 'licetExtra', below(pointer, 'additionalProperties'), 'additionalProperties');
+  }
+  for (const name of isNode(node['dependentSchemas']) ? Object.keys(node['dependentSchemas']) : []) {
+    const schema = below(pointer, 'properties', name);
+    if (Object.hasOwn(value, name) || valueAt(document, schema) === undefined) continue;
+    yield { ...add(name, schema, 'dependentSchemas'), leadsTo: below(pointer, 'dependentSchemas', name) };
+  }
+}
+
+function* toItems(node: Node, pointer: string, value: readonly unknown[], place: string, at: string): Generator<WayOn> {
+  const prefix = Array.isArray(node['prefixItems']) ? node['prefixItems'].length : 0;
+  const leadsTo =
+    value.length < prefix
+      ? below(pointer, 'prefixItems', value.length)
+      : isNode(node['items'])
+        ? below(pointer, 'items')
+        : '';
+  if (leadsTo === '' || value.length > prefix) return;
+  yield {
+    leadsTo,
+    keyword: value.length < prefix ? 'prefixItems' : 'items',
+    words: `with an item more in ${at === '' ? 'it' : at}`,
+    *edits(ground) {
+      for (const item of valuesFor(ground, leadsTo)) yield { op: 'add', path: `${place}/-`, value: item };
+    },
+  };
+}
+
+function* toBranches(node: Node, pointer: string, value: unknown, place: string, at: string): Generator<WayOn> {
+  const to = (keyword: string, leadsTo: string, picks: Picks): WayOn => ({
+    leadsTo,
+    keyword,
+    words: `${at === '' ? 'that' : `whose ${at}`} is as ${leadsTo.slice(pointer.length)} has it`,
+    *edits(ground) {
+      for (const other of [...valuesFor(ground, leadsTo), ...valuesFor(ground, pointer, picks)].slice(0, MOST_TRIES)) {
+        if (isNode(other) && isNode(value)) yield { op: 'replace', path: place, value: { ...value, ...other } };
+        yield { op: 'replace', path: place, value: other };
+      }
+    },
+  });
+  for (const part of ['oneOf', 'anyOf']) {
+    const branches = node[part];
+    if (!Array.isArray(branches)) continue;
+    for (const index of branches.keys()) yield to(part, below(pointer, part, index), { [below(pointer, part)]: index });
+  }
+  if (!isNode(node['if'])) return;
+  for (const [index, part] of ['else', 'then'].entries()) {
+    if (isNode(node[part])) yield to(part, below(pointer, part), { [below(pointer, 'if')]: index + 1 });
+  }
+}
+
+/** What fits a schema: what examples have there, then what can be made up. */
+function* valuesFor({ document, judge, donors }: Ground, pointer: string, picks: Picks = {}): Generator<unknown> {
+  yield* donors?.get(pointer) ?? [];
+  let left = MOST_TRIES;
+  for (const sample of samplesOf(document, pointer, judge, picks)) {
+    yield sample;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+const MOST_TRIES = 4;

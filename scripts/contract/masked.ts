@@ -1,0 +1,49 @@
+import { SECRET_NAME } from './credentials.ts';
+
+/** Names of headers whose value is nobody else's business. */
+export const SECRET_HEADER = /^(authorization|cookie|set-cookie|.*(csrf|token|key|secret|session).*)$/i;
+
+/** A text without the secrets in it: those that are known, and members of JSON whose name says that they are one. */
+export function masked(
+  text: string,
+  secrets?: readonly string[],
+  inPlaceOf: (name: string) => string = () => '…',
+): string {
+  return withoutSecrets(withoutNamedSecrets(text, inPlaceOf), secrets);
+}
+
+export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
+  return [...secrets].sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
+}
+
+/** A URL, or a part of one, without the values of parameters whose name says that they are secret. */
+export function maskedUrl(url: string, secrets?: readonly string[]): string {
+  const named = url.replaceAll(/([?&])([^=&]+)=[^&]*/g, (part, mark: string, name: string) =>
+    SECRET_NAME.test(name) ? `${mark}${name}=…` : part,
+  );
+  return withoutSecrets(named, secrets);
+}
+
+/** Headers for people to read: the values of secret ones are left out. */
+export function maskedHeaders(
+  headers: Readonly<Record<string, string | readonly string[]>>,
+  secrets?: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      SECRET_HEADER.test(name) ? '…' : withoutSecrets(typeof value === 'string' ? value : value.join(', '), secrets),
+    ]),
+  );
+}
+
+/** Members of JSON and fields of forms whose name says that they are secret, as in the answer to a sign-in. */
+function withoutNamedSecrets(text: string, inPlaceOf: (name: string) => string): string {
+  return text
+    .replaceAll(/"([^"\\]+)"(\s*:\s*)"(?:[^"\\]|\\.)*"/g, (member, name: string, colon: string) =>
+      SECRET_NAME.test(name) ? `"${name}"${colon}"${inPlaceOf(name)}"` : member,
+    )
+    .replaceAll(/(^|&)([\w.[\]-]+)=[^&\s]+/g, (field, mark: string, name: string) =>
+      SECRET_NAME.test(name) ? `${mark}${name}=${inPlaceOf(name)}` : field,
+    );
+}

@@ -1,0 +1,35 @@
+import type { Contract, Operation } from '../openapi/contract.ts';
+import { declaredResponse } from '../openapi/declared-response.ts';
+import type { Case } from './case.ts';
+import type { Target } from './target.ts';
+
+/** Where an example names what is not there, or what is there already. */
+const NOT_THERE = [404, 410] as const;
+const IN_THE_WAY = [409] as const;
+
+/** A case as it is fair to a target with data of its own: it need not have what the document's examples name. */
+export function forOwnData(testCase: Case, operation: Operation, { hasOwnData }: Target): Case {
+  if (!hasOwnData || testCase.kind === 'security' || testCase.provoked || testCase.workflow !== undefined)
+    return testCase;
+  const names = operation.parameters.some(({ in: place }) => place === 'path' || place === 'query');
+  const also = [
+    ...(names || operation.requestBody ? NOT_THERE : []),
+    ...(operation.method === 'get' ? [] : IN_THE_WAY),
+  ].filter((status) => declaredResponse(operation, status) !== undefined && !testCase.statuses.includes(status));
+  const { answer: _, ...rest } = testCase;
+  return { ...rest, statuses: [...testCase.statuses, ...also] };
+}
+
+/**
+ * The headers that go with every request to a target. One that is a parameter somewhere is the parameter's: a case that
+ * leaves it out must not be given it.
+ */
+export function standingHeaders({ operations }: Contract, { headers }: Target): Record<string, string> | undefined {
+  if (!headers) return undefined;
+  const parameters = new Set(
+    operations.flatMap(({ parameters: all }) =>
+      all.filter(({ in: place }) => place === 'header').map(({ name }) => name.toLowerCase()),
+    ),
+  );
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !parameters.has(name)));
+}

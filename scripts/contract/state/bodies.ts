@@ -1,0 +1,61 @@
+import type { Contract, MediaType, Operation } from '../../openapi/contract.ts';
+import { isJson } from '../../openapi/media-type.ts';
+import { isNode } from '../../openapi/resolve.ts';
+import { isForm } from '../body.ts';
+import { MADE_UP } from '../derive/made-up.ts';
+import { sampleOf } from '../derive/sample.ts';
+import type { SchemaJudge } from '../violations.ts';
+import { isMarked, propertiesOf } from './property.ts';
+
+/** A body that an operation takes, and where its schema stands. */
+export interface Template {
+  readonly type: string;
+  readonly pointer: string;
+  readonly value: unknown;
+  /** True where the document has no example of it. */
+  readonly madeUp?: boolean;
+}
+
+/** The bodies to begin from: each example of the document, else a sample. None where the operation takes none. */
+export function templatesOf(contract: Contract, operation: Operation, judge: SchemaJudge): Template[] {
+  const chosen = typeOf(operation);
+  if (!chosen) return [];
+  const [type, { schema, examples }] = chosen;
+  if (!schema) return [];
+  const { pointer } = schema;
+  const fits = (value: unknown) => judge.violationsOf(pointer, value).length === 0;
+  const given = Object.entries(examples).flatMap(([name, value]) => (name !== MADE_UP && fits(value) ? [value] : []));
+  const values = given.length > 0 ? given : [sampleOf(contract.document, pointer, judge)];
+  return values
+    .filter((value) => value !== undefined)
+    .map((value) => ({ type, pointer, value, madeUp: given.length === 0 }));
+}
+
+/**
+ * A made-up body with each optional property of its schema, as far as one can be thought of. An example stays as it is:
+ * its author knows what goes together.
+ */
+export function enriched({ document }: Contract, template: Template, judge: SchemaJudge): Template {
+  const { pointer, value } = template;
+  if (!isNode(value) || !template.madeUp) return template;
+  let full: Record<string, unknown> = value;
+  for (const property of propertiesOf(document, pointer)) {
+    if (Object.hasOwn(full, property.name) || isMarked(document, property.pointer, 'readOnly')) continue;
+    const sample = sampleOf(document, property.pointer, judge);
+    const candidate = { ...full, [property.name]: sample };
+    if (sample !== undefined && judge.violationsOf(pointer, candidate).length === 0) full = candidate;
+  }
+  return { ...template, value: full };
+}
+
+/** The media type that a body is sent in: JSON where it may be, a form else. */
+export function typeOf({ requestBody }: Operation): readonly [type: string, media: MediaType] | undefined {
+  const types = Object.entries(requestBody?.content ?? {});
+  const named = (pattern: RegExp) => types.find(([type]) => pattern.test(type));
+  return (
+    named(/^application\/merge-patch\+json/) ??
+    named(/^application\/json\b/) ??
+    types.find(([type]) => isJson(type) && !/json-patch/.test(type)) ??
+    types.find(([type]) => isForm(type))
+  );
+}

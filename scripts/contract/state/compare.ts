@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Contract, Operation } from '../../openapi/contract.ts';
+import { isNode, type Node } from '../../openapi/resolve.ts';
+import { SECRET_NAME } from '../credentials.ts';
+import { propertyPointer } from '../schema-types.ts';
+import { typeOf } from './bodies.ts';
+import { areAlike, isMarked, propertiesOf } from './property.ts';
+import type { Resource } from './resources.ts';
+import { type Shown, unwrapped } from './shown.ts';
+
+/** A property that came back as another than it should be. */
+export interface Difference {
+  readonly name: string;
+  readonly want: unknown;
+  readonly got: unknown;
+}
+
+/** Names of what a server counts, signs or dates by itself. */
+const ITS_OWN = /updat|modif|changed|access|last_?seen|etag|version|revision|(^|_)count$|Count$|views|hits|checksum/i;
+
+/** Where what is wanted is not what came, in the properties that both sides promise to be the same. */
+export function differences(
+  { document }: Contract,
+  want: Shown,
+  got: Shown,
+  ignored: Iterable<string> = [],
+): Difference[] {
+  const { pointer: asked } = want;
+  const { pointer: answered } = got;
+  if (asked === undefined || answered === undefined) return [];
+  const skip = new Set(ignored);
+  return Object.keys(want.value).flatMap((name): Difference[] => {
+    const one = propertyPointer(document, asked, name);
+    const other = propertyPointer(document, answered, name);
+    if (one === undefined || other === undefined || skip.has(name) || SECRET_NAME.test(name)) return [];
+    if ([one, other].some((at) => isMarked(document, at, 'writeOnly') || isMarked(document, at, 'readOnly'))) return [];
+    if (!areAlike(document, one, other) || agrees(want.value[name], got.value[name])) return [];
+    return [{ name, want: want.value[name], got: got.value[name] }];
+  });
+}
+
+/** Top-level names whose values differ. */
+export function differing(one: Node, other: Node): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => !isDeepStrictEqual(one[name], other[name]));
+}
+
+/** The properties of a resource that its requests may set, and that therefore nothing else should change. */
+export function settable({ document }: Contract, { create, replace, change }: Resource): ReadonlySet<string> {
+  const taken = [create, replace, change].filter((one): one is Operation => one !== undefined);
+  const names = taken.flatMap((operation) => {
+    const pointer = typeOf(operation)?.[1].schema?.pointer;
+    return pointer === undefined
+      ? []
+      : propertiesOf(document, pointer).filter(({ pointer: at }) => !isMarked(document, at, 'readOnly'));
+  });
+  return new Set(names.map(({ name }) => name).filter((name) => !ITS_OWN.test(name)));
+}
+
+/** What of a resource's settable properties is another afterwards, but for what changes by itself. */
+export function disturbed(
+  contract: Contract,
+  resource: Resource,
+  before: Shown,
+  after: Shown,
+  ignored: Iterable<string>,
+): Difference[] {
+  const own = settable(contract, resource);
+  const skip = new Set(ignored);
+  return differing(before.value, after.value)
+    .filter((name) => own.has(name) && !skip.has(name) && !agreesBothWays(before.value[name], after.value[name]))
+    .map((name) => ({ name, want: before.value[name], got: after.value[name] }));
+}
+
+export function told(differences: readonly Difference[]): string {
+  return differences.map(({ name, want, got }) => `${name} is ${brief(got)}, expected ${brief(want)}`).join('; ');
+}
+
+/** What was sent, out of its wrapping. */
+export function sentAs(contract: Contract, resource: Resource, value: unknown, pointer: string): Shown | undefined {
+  return unwrapped(contract, resource, value, pointer);
+}
+
+function agreesBothWays(one: unknown, other: unknown): boolean {
+  return agrees(one, other) && agrees(other, one);
+}
+
+/** True where a server may say the one for the other: in another order, with more members, the same instant. */
+function agrees(want: unknown, got: unknown): boolean {
+  if (isDeepStrictEqual(want, got)) return true;
+  if (isEmpty(want) && isEmpty(got)) return true;
+  if (Array.isArray(want) && Array.isArray(got)) {
+    if (want.length !== got.length) return false;
+    const left = [...got];
+    return want.every((one) => {
+      const index = left.findIndex((other) => agrees(one, other));
+      if (index >= 0) left.splice(index, 1);
+      return index >= 0;
+    });
+  }
+  if (isNode(want) && isNode(got)) return Object.keys(want).every((name) => agrees(want[name], got[name]));
+  if (isScalar(want) && isScalar(got)) return sameText(String(want), String(got));
+  return false;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** Case of an address, a trailing slash, and how an instant is written are a server's to choose. */
+function sameText(want: string, got: string): boolean {
+  if (want.trim().toLowerCase().replace(/\/$/, '') === got.trim().toLowerCase().replace(/\/$/, '')) return true;
+  const isDate = /^\d{4}-\d\d-\d\d/;
+  if (!isDate.test(want) || !isDate.test(got)) return false;
+  return Math.abs(Date.parse(want) - Date.parse(got)) < 1000 || got.startsWith(want) || want.startsWith(got);
+}
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'missing';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,169 @@
+import type { Operation } from '../../openapi/contract.ts';
+import { isNode } from '../../openapi/resolve.ts';
+import type { Exchange } from '../exchange.ts';
+import { enriched, type Template, templatesOf } from './bodies.ts';
+import { idOf, type Path, pathsIn } from './identity.ts';
+import { linksOf } from './links.ts';
+import { itemsIn } from './listing.ts';
+import { NotSetUp } from './not-set-up.ts';
+import { areAlike, propertiesOf } from './property.ts';
+import { parametersOf, parentOf, type Resource, singular } from './resources.ts';
+import type { Scene } from './scene.ts';
+import { shownIn } from './shown.ts';
+import { varied } from './vary.ts';
+
+/** One of a resource: where it is, and what was sent to make it, if it was we who made it. */
+export interface Item {
+  readonly resource: Resource;
+  readonly path: Path;
+  readonly made?: {
+    readonly exchange: Exchange;
+    readonly operation: Operation;
+    readonly template: Template;
+    /** The status of the first reading, undefined where it cannot be read by itself. */
+    readonly readable: number | undefined;
+    /** True where the answer leaves no doubt that one was made, and what it is called. */
+    readonly certain: boolean;
+  };
+}
+
+/** Makes one of a resource, and first those that it lies below. @throws NotSetUp where that is refused */
+export async function make(scene: Scene, resource: Resource, above?: Path): Promise<Item> {
+  const { create } = resource;
+  if (!create) throw new NotSetUp(`no operation makes one of ${resource.name}`);
+  const over = above ?? (await pathAbove(scene, resource));
+  let last: Exchange | undefined;
+  for await (const template of attempts(scene, create)) {
+    const path = resource.chosen ? { ...over, ...chosenPath(scene, resource, create) } : over;
+    if (resource.chosen && (await isSomebodyElses(scene, resource, path)))
+      throw new NotSetUp(`one of ${resource.name} that we would make is there already`);
+    const exchange = await scene.ask(create, {
+      path,
+      body: template?.value,
+      ...(template ? { type: template.type } : {}),
+    });
+    last = exchange;
+    const { status } = exchange.response;
+    if (status === 202) throw new NotSetUp(`${create.id} answered 202: what is made may come later`);
+    if (status >= 200 && status < 300) return made(scene, resource, exchange, template, path, create);
+    if (status < 400 || status >= 500 || [401, 403, 405, 429].includes(status)) break;
+  }
+  throw new NotSetUp(`${create.id} refused what we made up: it answered ${last?.response.status ?? 'nothing'}`);
+}
+
+/** One of a resource that need not be ours: made, else the first of the list, else the document's example. */
+export async function anyOf(scene: Scene, resource: Resource): Promise<Item> {
+  if (resource.create && !scene.stage.target.safe) {
+    try {
+      return await make(scene, resource);
+    } catch (reason) {
+      if (!(reason instanceof NotSetUp)) throw reason;
+    }
+  }
+  const path = await pathAbove(scene, resource);
+  const listed = resource.list && (await itemsIn(scene, resource, path));
+  const id = listed?.items.map(({ value }) => idOf(resource, value)).find((one) => one !== undefined);
+  if (id !== undefined) return { resource, path: { ...path, [resource.parameter]: id } };
+  return { resource, path: {} };
+}
+
+/** The path's parameters but the last, of one that lies above, be it made for the purpose. */
+export async function pathAbove(scene: Scene, resource: Resource): Promise<Path> {
+  const names = parametersOf(resource.item).slice(0, -1);
+  const parent = parentOf(resource, scene.resources);
+  if (!parent || names.length === 0) return {};
+  const item = await anyOf(scene, parent);
+  const values = parametersOf(parent.item).map((name) => item.path[name]);
+  if (values.some((value) => value === undefined)) return {};
+  return Object.fromEntries(values.map((value, index) => [names[index] ?? '', value]));
+}
+
+async function made(
+  scene: Scene,
+  resource: Resource,
+  exchange: Exchange,
+  template: Template | undefined,
+  over: Path,
+  create: Operation,
+): Promise<Item> {
+  const paths = resource.chosen ? [over] : pathsIn(scene.stage.contract, create, resource, exchange, over);
+  const [first] = paths;
+  if (!first) throw new NotSetUp(`${create.id} made one, and its answer does not tell which`);
+  let path = first;
+  let readable: number | undefined;
+  for (const candidate of resource.read ? paths : []) {
+    const { status } = (await scene.ask(resource.read as Operation, { path: candidate })).response;
+    if (readable === undefined || status < 300) [path, readable] = [candidate, status];
+    if (status < 300) break;
+  }
+  const { remove } = resource;
+  if (remove) scene.afterwards(async () => void (await scene.ask(remove, { path })));
+  const shown = shownIn(scene.stage.contract, create, resource, exchange);
+  const known = shown !== undefined && idOf(resource, shown.value) !== undefined;
+  const { status } = exchange.response;
+  const isLinked = linksOf(scene.stage.contract, create, status).some(
+    ({ operation }) => operation === resource.read?.id,
+  );
+  const certain = status === 201 || isLinked || (status === 200 && known && readable === 200);
+  const sent = template ?? { type: '', pointer: '', value: undefined };
+  return { resource, path, made: { exchange, operation: create, template: sent, readable, certain } };
+}
+
+/** Bodies to try, the most telling first; each but the last cannot clash with one that is there. */
+async function* attempts(scene: Scene, create: Operation): AsyncGenerator<Template | undefined> {
+  const { contract, requests } = scene.stage;
+  const templates = templatesOf(contract, create, requests).slice(0, 3);
+  if (templates.length === 0) {
+    yield undefined;
+    return;
+  }
+  const other = (template: Template, what: 'names' | 'all'): Template => ({
+    ...template,
+    value: varied(contract, template.pointer, template.value, requests, { word: scene.word(), what }),
+  });
+  const [first] = templates as [Template];
+  yield other(enriched(contract, first, requests), 'names');
+  for (const template of templates) yield other(template, 'names');
+  const referring = await referringTo(scene, create, first);
+  if (referring) yield other(referring, 'names');
+  yield other(first, 'all');
+  yield* templates;
+}
+
+/** A body whose `authorId` is of an author that was made for it. */
+async function referringTo(scene: Scene, create: Operation, template: Template): Promise<Template | undefined> {
+  if (!isNode(template.value)) return undefined;
+  const { document } = scene.stage.contract;
+  let value = template.value;
+  for (const { name, pointer } of propertiesOf(document, template.pointer)) {
+    const wanted = /^(.+?)[_-]?ids?$/i.exec(name)?.[1]?.toLowerCase();
+    const resource = scene.resources.find((one) => singular(one).toLowerCase() === wanted && one.create !== create);
+    if (!resource) continue;
+    const item = await anyOf(scene, resource);
+    const id = item.path[resource.parameter];
+    const candidate = { ...value, [name]: Array.isArray(value[name]) ? [id] : id };
+    if (id !== undefined && scene.stage.requests.violationsOf(template.pointer, candidate).length === 0)
+      value = candidate;
+    else if (areAlike(document, pointer, pointer) && typeof id === 'number') value = { ...value, [name]: String(id) };
+  }
+  return value === template.value ? undefined : { ...template, value };
+}
+
+/** An id of the client's choosing: like the document's example, and never used. */
+function chosenPath(scene: Scene, resource: Resource, create: Operation): Path {
+  const declared = create.parameters.find(({ in: place, name }) => place === 'path' && name === resource.parameter);
+  const example = declared && Object.values(declared.examples)[0];
+  if (!declared || example === undefined) return {};
+  const { contract, requests } = scene.stage;
+  const value = varied(contract, declared.schema.pointer, example, requests, {
+    word: scene.word(),
+    what: 'everything',
+  });
+  return { [resource.parameter]: value };
+}
+
+/** True where something is there that we did not make: only what can be forgotten again is written over. */
+async function isSomebodyElses(scene: Scene, { read }: Resource, path: Path): Promise<boolean> {
+  if (!read || scene.stage.target.resetUrl !== undefined) return false;
+  return (await scene.ask(read, { path })).response.status === 200;
+}

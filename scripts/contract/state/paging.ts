@@ -1,0 +1,112 @@
+import type { Operation, Parameter } from '../../openapi/contract.ts';
+import { isNode } from '../../openapi/resolve.ts';
+import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
+
+type Query = Readonly<Record<string, unknown>>;
+
+const LIMIT = /^(limit|page[_-]?size|per[_-]?page|max[_-]?results|page\[(size|limit)\]|\$?top)$/i;
+const PAGE = /^(page|page[_-]?(number|no|index)|page\[number\])$/i;
+const OFFSET = /^(offset|skip|\$skip|start|page\[offset\])$/i;
+const CURSOR = /^(cursor|page[_-]?token|next[_-]?token|after|continuation[_-]?token|marker|page\[(cursor|after)\])$/i;
+const NEXT_CURSOR =
+  /^(next|next[_-]?cursor|next[_-]?page[_-]?token|next[_-]?token|end[_-]?cursor|cursor|continuation[_-]?token|next[_-]?marker)$/i;
+
+/** The parameter of a list that says how many at most. */
+export function limitOf({ parameters }: Operation): Parameter | undefined {
+  return parameters.find(({ in: place, name }) => place === 'query' && LIMIT.test(name));
+}
+
+/** True where a query parameter is about pages and order, and not about what is in the list. */
+export function isPaging({ name }: Parameter): boolean {
+  return [
+    LIMIT,
+    PAGE,
+    OFFSET,
+    CURSOR,
+    /^(sort|order|sort[_-]?by|order[_-]?by|direction|fields|include|expand|embed)$/i,
+  ].some((one) => one.test(name));
+}
+
+/** The query of the next page, `none` where nothing leads to one. */
+export function nextPage(
+  list: Operation,
+  { request, response }: Exchange,
+  query: Query,
+  count: number,
+): Query | 'none' {
+  const link = nextLink(response);
+  if (link !== undefined) {
+    const url = URL.canParse(link, request.url) ? new URL(link, request.url) : undefined;
+    const here = new URL(request.url);
+    if (url && url.origin === here.origin && url.pathname === here.pathname && url.search !== here.search)
+      return Object.fromEntries(url.searchParams);
+  }
+  const named = (pattern: RegExp) =>
+    list.parameters.find(({ in: place, name }) => place === 'query' && pattern.test(name))?.name;
+  const cursor = named(CURSOR);
+  if (cursor !== undefined) {
+    const next = cursorIn(jsonOf(response)?.value);
+    if (next === undefined) return 'none';
+    return { ...query, [cursor]: next };
+  }
+  const offset = named(OFFSET);
+  if (offset !== undefined) return { ...query, [offset]: Number(query[offset] ?? 0) + count };
+  const page = named(PAGE);
+  if (page === undefined) return 'none';
+  const first = list.parameters.find(({ name }) => name === page)?.schema.schema;
+  const start = isNode(first) ? Number(first['default'] ?? first['minimum'] ?? 1) : 1;
+  return { ...query, [page]: Number(query[page] ?? start) + 1 };
+}
+
+/** Whether what was seen is all: `unknown` where a total says otherwise, a filter is on by default, or it looks like a page. */
+export function pagesOf({ parameters }: Operation, { response }: Exchange, seen: number): 'all' | 'unknown' {
+  const filters = parameters.some(
+    (parameter) =>
+      parameter.in === 'query' &&
+      !isPaging(parameter) &&
+      isNode(parameter.schema.schema) &&
+      'default' in parameter.schema.schema,
+  );
+  const limited = parameters.some((parameter) => parameter.in === 'query' && LIMIT.test(parameter.name));
+  const body = jsonOf(response)?.value;
+  const totals = isNode(body)
+    ? [body, ...Object.values(body).filter(isNode)].flatMap((node) =>
+        Object.entries(node).flatMap(([name, value]) =>
+          /^(total|total[_-]?(count|items|elements|results)|count)$/i.test(name) && typeof value === 'number'
+            ? [value]
+            : [],
+        ),
+      )
+    : [];
+  const short = totals.some((total) => total > seen);
+  const full = seen >= 10 && (seen % 5 === 0 || limited);
+  return filters || short || full || nextLink(response) !== undefined ? 'unknown' : 'all';
+}
+
+function nextLink(response: Exchange['response']): string | undefined {
+  const header = /<([^>]*)>\s*;[^,]*rel="?next"?/i.exec(headerOf(response, 'link') ?? '')?.[1];
+  if (header !== undefined) return header;
+  const body = jsonOf(response)?.value;
+  if (!isNode(body)) return undefined;
+  const places = [body, body['links'], body['_links'], body['paging'], body['pagination'], body['meta']].filter(isNode);
+  for (const place of places) {
+    for (const name of ['next', 'nextPage', 'next_page', 'nextLink', '@odata.nextLink', 'next_url']) {
+      const link = place[name];
+      const text = isNode(link) ? link['href'] : link;
+      if (typeof text === 'string' && /^(https?:|\/|\?)/.test(text)) return text;
+    }
+  }
+  return undefined;
+}
+
+function cursorIn(body: unknown): string | number | undefined {
+  if (!isNode(body)) return undefined;
+  const places = [body, ...Object.values(body).filter(isNode)];
+  for (const place of places) {
+    for (const [name, value] of Object.entries(place)) {
+      if (NEXT_CURSOR.test(name) && (typeof value === 'number' || (typeof value === 'string' && value !== '')))
+        return value;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../../openapi/contract.ts';
+import { below, valueAt } from '../../openapi/pointer.ts';
+import { isNode, type Node } from '../../openapi/resolve.ts';
+import { propertyPointer, typesOf } from '../schema-types.ts';
+
+/** A property as an object's schema declares it. */
+export interface Property {
+  readonly name: string;
+  readonly pointer: string;
+}
+
+/** The properties of an object's schema, those of its parts included. */
+export function propertiesOf(document: Document, pointer: string): Property[] {
+  const names = new Set(
+    parts(document, pointer).flatMap(({ properties }) => (isNode(properties) ? Object.keys(properties) : [])),
+  );
+  return [...names].flatMap((name) => {
+    const at = propertyPointer(document, pointer, name);
+    return at === undefined ? [] : [{ name, pointer: at }];
+  });
+}
+
+/** The names that an object's schema requires, its `allOf` included. */
+export function requiredOf(document: Document, pointer: string): ReadonlySet<string> {
+  return new Set(
+    parts(document, pointer, ['allOf']).flatMap(({ required }) =>
+      Array.isArray(required) ? required.map(String) : [],
+    ),
+  );
+}
+
+/** True where a schema, or what it refers to, says so of itself: `readOnly`, `writeOnly`. */
+export function isMarked(document: Document, pointer: string, mark: 'readOnly' | 'writeOnly'): boolean {
+  return parts(document, pointer, ['allOf']).some((node) => node[mark] === true);
+}
+
+/** A keyword of a schema, or of what it refers to. */
+export function keywordOf(document: Document, pointer: string, keyword: string): unknown {
+  return parts(document, pointer, ['allOf']).find((node) => keyword in node)?.[keyword];
+}
+
+/** True where two schemas describe values of the same kind, so that one may be compared with the other. */
+export function areAlike(document: Document, one: string, other: string): boolean {
+  if (one === other) return true;
+  const kinds = (pointer: string) =>
+    typesOf(document, pointer)
+      .filter((type) => type !== 'null')
+      .sort()
+      .join();
+  const format = (pointer: string) => keywordOf(document, pointer, 'format');
+  return kinds(one) === kinds(other) && kinds(one) !== '' && format(one) === format(other);
+}
+
+/** Where the schema of the items stands, of an array's schema. */
+export function itemsPointer(document: Document, pointer: string, seen: readonly string[] = []): string | undefined {
+  const node = valueAt(document, pointer);
+  if (!isNode(node) || seen.includes(pointer)) return undefined;
+  if (isNode(node['items'])) return below(pointer, 'items');
+  if (typeof node['$ref'] === 'string')
+    return itemsPointer(document, decodeURIComponent(node['$ref']), [...seen, pointer]);
+  return undefined;
+}
+
+function parts(
+  document: Document,
+  pointer: string,
+  unions: readonly string[] = ['allOf', 'anyOf', 'oneOf'],
+  seen = new Set<string>(),
+): Node[] {
+  const node = valueAt(document, pointer);
+  if (!isNode(node) || seen.has(pointer)) return [];
+  seen.add(pointer);
+  const ref = typeof node['$ref'] === 'string' ? parts(document, decodeURIComponent(node['$ref']), unions, seen) : [];
+  const branches = unions.flatMap((union) => {
+    const list = node[union];
+    if (!Array.isArray(list)) return [];
+    return [...list.keys()].flatMap((index) => parts(document, below(pointer, union, index), unions, seen));
+  });
+  return [node, ...ref, ...branches];
+}

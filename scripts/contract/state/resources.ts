@@ -1,0 +1,121 @@
+import type { Contract, Operation } from '../../openapi/contract.ts';
+import { successStatuses } from '../derive/statuses.ts';
+import { linksOf } from './links.ts';
+
+/** Things of one kind that a contract lets be made, read, changed and deleted, as its paths tell. */
+export interface Resource {
+  /** The fixed parts of its path: `authors.books`. */
+  readonly name: string;
+  /** The path of one, which ends in a parameter. */
+  readonly item: string;
+  /** The parameter that the path ends in. */
+  readonly parameter: string;
+  readonly create?: Operation;
+  /** True where one is made by a PUT to a path that the client chooses. */
+  readonly chosen: boolean;
+  readonly list?: Operation;
+  readonly read?: Operation;
+  readonly replace?: Operation;
+  readonly change?: Operation;
+  readonly remove?: Operation;
+}
+
+/** The resources of a contract, in the order of their paths: each path that ends in a parameter, and the path above it. */
+export function resourcesOf(contract: Contract): readonly Resource[] {
+  const known = KNOWN.get(contract) ?? readResources(contract);
+  KNOWN.set(contract, known);
+  return known;
+}
+
+/** Asked for by every scene. */
+const KNOWN = new WeakMap<Contract, readonly Resource[]>();
+
+function readResources(contract: Contract): Resource[] {
+  const { operations } = contract;
+  const items = [...new Set(operations.map(({ path }) => path))].filter((path) => PARAMETER.test(bare(path)));
+  const byPlace = new Map([...operations].reverse().map((one) => [`${one.method} ${bare(one.path)}`, one]));
+  const makers = operations
+    .filter(({ method }) => method === 'post')
+    .map((post) => ({ post, linked: linksOf(contract, post).map(({ operation }) => operation) }));
+  const resources = items.map((item): Resource => {
+    const at = (path: string, method: string) => byPlace.get(`${method} ${bare(path)}`);
+    const above = bare(item).replace(/\/[^/]*$/, '');
+    const replace = at(item, 'put');
+    const posted = at(above, 'post') ?? elsewhere(makers, operations, item);
+    // Without a POST above it, a PUT to an item may be how one is made; where it is not, it says so.
+    const chosen = posted === undefined && replace !== undefined;
+    return defined({
+      name: nameOf(item),
+      item,
+      parameter: PARAMETER.exec(bare(item))?.[1] ?? '',
+      create: chosen ? replace : posted,
+      chosen,
+      list: at(above, 'get'),
+      read: at(item, 'get'),
+      replace,
+      change: at(item, 'patch'),
+      remove: at(item, 'delete'),
+    });
+  });
+  return resources.filter(({ name }, index) => resources.findIndex((one) => one.name === name) === index);
+}
+
+/** The resource that an item of this one lies below: `/authors/{id}` of `/authors/{authorId}/books/{bookId}`. */
+export function parentOf({ item }: Resource, resources: readonly Resource[]): Resource | undefined {
+  return resources
+    .filter((one) => one.item !== item && shape(item).startsWith(`${shape(one.item)}/`))
+    .sort((a, b) => b.item.length - a.item.length)[0];
+}
+
+/** The names of a path's parameters, in their order. */
+export function parametersOf(path: string): string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+}
+
+/** One of many: `categories` → `category`. */
+export function singular({ item }: Pick<Resource, 'item'>): string {
+  const last = bare(item).split('/').at(-2) ?? '';
+  return last
+    .replace(/ies$/, 'y')
+    .replace(/(ss|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+}
+
+const PARAMETER = /\/\{([^{}/]+)\}$/;
+
+function bare(path: string): string {
+  return path.replace(/\/+$/, '');
+}
+
+function shape(path: string): string {
+  return bare(path).replace(/\{[^}]+\}/g, '{}');
+}
+
+function nameOf(path: string): string {
+  return bare(path)
+    .split('/')
+    .filter((segment) => segment !== '' && !segment.startsWith('{'))
+    .join('.');
+}
+
+/** A POST that is not above the item, but links to it, or has the name of what it makes: `/shelves/{shelf}/books` → `/books/{id}`. */
+function elsewhere(makers: readonly Maker[], operations: readonly Operation[], item: string): Operation | undefined {
+  const linking = makers.find(({ linked }) => operations.some(({ id, path }) => path === item && linked.includes(id)));
+  return (linking ?? makers.find(({ post }) => makes(post, item)))?.post;
+}
+
+/** A POST, and the ids of the operations that its answers link to. */
+interface Maker {
+  readonly post: Operation;
+  readonly linked: readonly string[];
+}
+
+function makes(post: Operation, item: string): boolean {
+  const collection = bare(item).split('/').at(-2);
+  const nests = parametersOf(item).length === 1 && bare(post.path).endsWith(`}/${collection}`);
+  return nests && successStatuses(post).includes(201);
+}
+
+function defined<T extends object>(value: { [Name in keyof T]: T[Name] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+}

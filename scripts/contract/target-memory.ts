@@ -1,0 +1,31 @@
+import { UserError } from '../user-error.ts';
+import type { Send } from './send.ts';
+import type { Target } from './target.ts';
+
+/** Methods that ask for no change. @see RFC 9110 §9.2.1 */
+const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** What targets may remember of earlier cases: a target is made to forget where there is something to forget. */
+export class TargetMemory {
+  readonly #blank = new WeakSet<Target>();
+
+  /** A way to send that notes what may be remembered. */
+  noting(target: Target, send: Send): Send {
+    return (request) => {
+      if (!SAFE.has(request.method)) this.#blank.delete(target);
+      return send(request);
+    };
+  }
+
+  /** @throws UserError where the target does not forget. */
+  async forget(target: Target, send: Send): Promise<void> {
+    const { name, resetUrl } = target;
+    if (resetUrl === undefined || this.#blank.has(target)) return;
+    const { response, failure } = await send({ method: 'POST', url: resetUrl, headers: {} });
+    if (failure || response.status >= 300) {
+      const came = failure ? `nothing (${failure.reason})` : response.status;
+      throw new UserError(`The ${name} answered ${came} when asked to forget.`, `Does POST ${resetUrl} reset it?`);
+    }
+    this.#blank.add(target);
+  }
+}

@@ -1,0 +1,10 @@
+/** What is told of a run: clusters of findings, and every form in which they are written. */
+export { Baseline, baselineOf, type KnownFinding, knownFindingsOf } from './baseline.ts';
+export { causeOf } from './cause.ts';
+export { type Cluster, promisedAt, shownExchange } from './cluster.ts';
+export { documentDigest } from './document-digest.ts';
+export { type FindingFile, findingFileOf, readFindingFile } from './finding-file.ts';
+export { githubReport } from './github-report.ts';
+export { countOf, failing, type Report, reasonsOf, reportOf } from './report.ts';
+export { REPORTERS, type ReporterName } from './reporters.ts';
+export type { Judgement, Place, Tally } from './tally.ts';

@@ -1,0 +1,60 @@
+import { maskedUrl } from '../contract/index.ts';
+import { type Cluster, shownExchange } from './cluster.ts';
+import { documentDigest } from './document-digest.ts';
+import { countOf, type Report } from './report.ts';
+import { shown } from './shown-exchange.ts';
+import type { Tally } from './tally.ts';
+
+/** A run for machines. */
+export function jsonReport({ tallies, clusters, notes }: Report): string {
+  return `${JSON.stringify({ format: 'licet-report-1', runs: tallies.map(runOf), findings: clusters.map(findingOf), notes }, undefined, 2)}\n`;
+}
+
+function runOf(tally: Tally) {
+  const { vendor, target, url, spec, operations, unseen, started, milliseconds, contract, verdicts } = tally;
+  return {
+    vendor,
+    target,
+    url: maskedUrl(url),
+    spec,
+    document: documentDigest(contract.document),
+    started,
+    milliseconds: Math.round(milliseconds),
+    operations,
+    cases: verdicts.length,
+    kept: countOf(tally, 'kept'),
+    broken: countOf(tally, 'broken'),
+    skipped: countOf(tally, 'skipped'),
+    excepted: countOf(tally, 'excepted'),
+    unseen,
+    judgements: verdicts.map(({ testCase: { id, name, operation, kind }, verdict }) => ({
+      id,
+      name,
+      operation,
+      kind,
+      outcome: verdict.outcome,
+      statuses: verdict.exchanges.map(({ response }) => response.status),
+      reason: verdict.reason,
+    })),
+  };
+}
+
+function findingOf(cluster: Cluster) {
+  const { id, tally, check, severity, message, also, pointer, place, operations, cases, known } = cluster;
+  const exchange = shownExchange(cluster);
+  return {
+    id,
+    vendor: tally.vendor,
+    target: tally.target,
+    check,
+    severity,
+    message,
+    also,
+    pointer,
+    place,
+    operations,
+    cases: cases.map(({ testCase }) => testCase.id),
+    known,
+    exchange: exchange && shown(exchange),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Baseline } from './baseline.ts';
+import { type Cluster, clustersOf } from './cluster.ts';
+import type { Judgement, Tally } from './tally.ts';
+
+/** A run: what reports tell, each in its way. */
+export interface Report {
+  readonly tallies: readonly Tally[];
+  readonly clusters: readonly Cluster[];
+  /** What is to be done about the baseline and the exceptions. */
+  readonly notes: readonly string[];
+}
+
+/** Makes of tallies what is reported of them. */
+export function reportOf(tallies: readonly Tally[], baseline?: Baseline): Report {
+  const clusters = clustersOf(tallies, baseline);
+  const wasJudged = ({ vendor, target, operation }: { vendor?: string; target?: string; operation: string }) =>
+    tallies.some(
+      (tally) =>
+        (vendor === undefined || vendor === tally.vendor) &&
+        (target === undefined || target === tally.target) &&
+        tally.verdicts.some(({ testCase }) => testCase.operation === operation),
+    );
+  return { tallies, clusters, notes: [...(baseline?.notes(wasJudged) ?? []), ...exceptionNotes(tallies)] };
+}
+
+/** What makes the command fail: errors that no baseline knows, and warnings where one is strict. */
+export function failing({ clusters }: Report, failOn: 'error' | 'warning' = 'error'): readonly Cluster[] {
+  return clusters.filter(({ known, severity }) => !known && (severity === 'error' || failOn === 'warning'));
+}
+
+/** How the cases of a tally ended. */
+export function countOf({ verdicts }: Pick<Tally, 'verdicts'>, outcome: Judgement['verdict']['outcome']): number {
+  return verdicts.filter(({ verdict }) => verdict.outcome === outcome).length;
+}
+
+/** How many cases were skipped, or excepted, for which reason. */
+export function reasonsOf(tallies: readonly Tally[], outcome: 'skipped' | 'excepted'): readonly [string, number][] {
+  const reasons = new Map<string, number>();
+  for (const { target, verdicts, closing } of tallies) {
+    for (const { verdict } of [...verdicts, ...closing]) {
+      for (const why of reasonsIn(verdict, outcome)) {
+        const reason = `${target}: ${why}`;
+        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+      }
+    }
+  }
+  return [...reasons];
+}
+
+/** A case with a finding that is excepted may still be broken by another. */
+function reasonsIn({ outcome, reason, excepted }: Judgement['verdict'], wanted: 'skipped' | 'excepted'): string[] {
+  if (wanted === 'skipped') return outcome === 'skipped' ? [reason ?? ''] : [];
+  return [...new Set((excepted ?? []).map((one) => `${one.finding.check}: ${one.reason}`))];
+}
+
+/** An exception that was of no use on any target of its vendor. */
+function exceptionNotes(tallies: readonly Tally[]): string[] {
+  const vendors = new Set(tallies.map(({ vendor }) => vendor));
+  return [...vendors].flatMap((vendor) => {
+    const [first, ...others] = tallies.filter((tally) => tally.vendor === vendor);
+    const unused = (first?.unusedExceptions ?? []).filter((exception) =>
+      others.every(({ unusedExceptions }) => unusedExceptions.includes(exception)),
+    );
+    return unused.map(
+      ({ operation, check, reason }) =>
+        `exception of ${vendor}: ${operation} breaks ${check} no more (${reason}); take it out`,
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { credentialRefusals, inputRefusals, successStatuses } from '../../../../scripts/contract/derive/statuses.ts';
+import type { Operation } from '../../../../scripts/openapi/contract.ts';
+import { contractOf } from '../../../fixtures/contract/one-operation.ts';
+
+function declaring(...statuses: string[]): Operation {
+  const responses = Object.fromEntries(statuses.map((status) => [status, { description: 'any' }]));
+  const [operation] = contractOf({ responses }).operations;
+  if (!operation) throw new Error('there is one');
+  return operation;
+}
+
+test.each([
+  { declared: ['200', '400', '404'], input: [400], credential: [400, 404] },
+  { declared: ['200', '404'], input: [404], credential: [404] },
+  { declared: ['200'], input: [400, 413, 415, 422], credential: [401, 403] },
+])('of exact statuses $declared refuse what says so', ({ declared, input, credential }) => {
+  expect(inputRefusals(declaring(...declared))).toEqual(input);
+  expect(credentialRefusals(declaring(...declared), 'none')).toEqual(credential);
+});
+
+test.each([['default'], ['4XX'], ['4XX', 'default'], ['200', '404', 'default']])(
+  'a server may refuse with any fitting status where %j are declared',
+  (...declared) => {
+    const operation = declaring(...declared);
+    for (const status of [400, 409, 415, 422]) expect(inputRefusals(operation)).toContain(status);
+    for (const status of [401, 403]) expect(credentialRefusals(operation, 'unknown')).toContain(status);
+    expect(inputRefusals(operation).some((status) => status < 400 || status >= 500)).toBe(false);
+  },
+);
+
+test.each([
+  { declared: ['201', '302'], want: [201] },
+  { declared: ['302', '404'], want: [302] },
+  { declared: ['2XX'], has: 204 },
+  { declared: ['default'], has: 201 },
+  { declared: [], has: 200 },
+])('says yes to $declared', ({ declared, want, has }) => {
+  const statuses = successStatuses(declaring(...declared));
+  if (want) expect(statuses).toEqual(want);
+  else expect(statuses).toContain(has);
+});

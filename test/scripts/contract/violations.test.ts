@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Direction } from '../../../scripts/contract/direction.ts';
+import { schemaJudge } from '../../../scripts/contract/violations.ts';
+import type { Document } from '../../../scripts/openapi/contract.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
+
+function judged(openapi: string, schema: unknown, direction: Direction = 'answer') {
+  const given = {
+    openapi,
+    info: { title: 'One', version: '1' },
+    paths: {},
+    components: {
+      schemas: {
+        One: schema,
+        Two: { type: 'object', required: ['a'], properties: { a: { type: 'integer' } } },
+        Inner: { $ref: '#/components/schemas/One/properties/inner' },
+      },
+    },
+  } as Document;
+  const judge = schemaJudge(readContract('one', given), direction);
+  return {
+    ...judge,
+    fits: (value: unknown, name = 'One') => judge.violationsOf(`#/components/schemas/${name}`, value).length === 0,
+  };
+}
+
+const two = { $ref: '#/components/schemas/Two' };
+
+test.each([
+  { schema: { type: 'string', nullable: true }, good: [null, 'a'], bad: [1] },
+  { schema: { type: 'string', nullable: true, enum: ['a'] }, good: [null, 'a'], bad: ['b'] },
+  { schema: { nullable: true, allOf: [two] }, good: [null, { a: 1 }], bad: [{}, 1] },
+  { schema: { ...two, nullable: true }, good: [null, { a: 1 }], bad: [{}, 1] },
+  { schema: { ...two, minProperties: 2 }, good: [{ a: 1 }], bad: [null] },
+  { schema: { type: 'integer', minimum: 1, exclusiveMinimum: true }, good: [2], bad: [1] },
+  { schema: { enum: ['a'], nullable: true }, good: ['a', null], bad: ['b'] },
+  { schema: { nullable: true }, good: [null, 1], bad: [] },
+  { schema: { type: 'array', items: { ...two, nullable: true } }, good: [[null, { a: 1 }]], bad: [[{}]] },
+])('OpenAPI 3.0: $schema', ({ schema, good, bad }) => {
+  const { fits, unreadable } = judged('3.0.3', schema);
+  expect(good.filter((value) => !fits(value))).toEqual([]);
+  expect(bad.filter((value) => fits(value))).toEqual([]);
+  expect([...unreadable]).toEqual([]);
+});
+
+test('of a request, null beside an enum that does not list it is in doubt, and not good', () => {
+  const schema = { type: 'string', nullable: true, enum: ['a'] };
+  expect(judged('3.0.3', schema, 'request').fits(null)).toBe(false);
+});
+
+test('a reference into a schema that may be null still leads there', () => {
+  const { fits, unreadable } = judged('3.0.3', {
+    nullable: true,
+    allOf: [two],
+    properties: { inner: { type: 'integer', nullable: true, enum: [1] } },
+  });
+  expect([fits(null, 'Inner'), fits(1, 'Inner'), fits(2, 'Inner')]).toEqual([true, true, false]);
+  expect([...unreadable]).toEqual([]);
+});
+
+test('in 3.1 what is beside a reference counts, and null is a type', () => {
+  const { fits } = judged('3.1.0', { ...two, minProperties: 2 });
+  expect([fits({ a: 1 }), fits({ a: 1, b: 2 })]).toEqual([false, true]);
+  expect(judged('3.1.0', { nullable: true, minLength: 1 }).fits('a')).toBe(true);
+});
+
+test.each([
+  { pattern: '^[\\w-.]+$', good: 'a-b', bad: '!', warns: 0 },
+  { pattern: '(?i)a[', good: 'whatever', bad: undefined, warns: 1 },
+])('the pattern $pattern stops nobody', ({ pattern, good, bad, warns }) => {
+  const { fits, unreadable } = judged('3.1.0', { type: 'string', pattern });
+  expect(fits(good)).toBe(true);
+  if (bad !== undefined) expect(fits(bad)).toBe(false);
+  expect(unreadable.size).toBe(warns);
+});
+
+test('a schema that cannot be compiled is told of once, and the others go on', () => {
+  const { fits, unreadable } = judged('3.1.0', { properties: { a: { $ref: '#/components/schemas/None' } } });
+  expect([fits(1), fits({ a: 2 })]).toEqual([true, true]);
+  expect([...unreadable]).toEqual([
+    expect.stringMatching(/^nothing is judged by #\/components\/schemas\/One: can't resolve/),
+  ]);
+  expect(fits({}, 'Two')).toBe(false);
+});
+
+test('schemas that are true, false or refer to themselves are schemas', () => {
+  const { fits } = judged('3.1.0', {
+    properties: { yes: true, no: false, more: { $ref: '#/components/schemas/One' } },
+  });
+  expect([fits({ yes: 1 }), fits({ no: 1 }), fits({ more: { more: { no: 1 } } })]).toEqual([true, false, false]);
+});
