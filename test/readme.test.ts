@@ -55,8 +55,8 @@ test('the client example does what it says', async () => {
 
 test('every command is in the table', () => {
   const cli = readFileSync(join(ROOT, 'scripts/cli.ts'), 'utf8');
-  const commands = [...cli.matchAll(/ommand\('(\w+)', /g)].map(([, name]) => name ?? '');
-  expect(commands).toHaveLength(9);
+  const commands = [...cli.matchAll(/ommand\('(?!licet)(\w+)'/g)].map(([, name]) => name ?? '');
+  expect(commands).toHaveLength(12);
   expect(commands.filter((name) => !README.includes(`| \`${name}\` |`))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../spec/source-lines.ts';
-import { type MutantFate, type MutationRun, scoreOf } from './mutation-run.ts';
+import { type MutantFate, type MutationRun, reachedScoreOf, scoreOf } from './mutation-run.ts';
 import { print, styled, table } from './terminal.ts';
 
 /** A run, and where its document was written by hand. */
@@ -31,19 +31,22 @@ export function reportMutation(runs: readonly Placed[]): void {
       ],
     ],
   );
-  const reasons = Map.groupBy(
-    withFate(
-      runs.flatMap(({ fates }) => fates),
-      'unobservable',
-    ),
-    ({ by }) => by ?? '',
-  );
-  if (reasons.size === 0) return;
-  print('\nUnobservable, and why:');
-  for (const [reason, fates] of reasons) print(`  ${String(fates.length).padStart(5)}  ${reason}`);
+  reportReasons(runs, 'unreached', 'Never reached, and so counted against the score');
+  reportReasons(runs, 'unobservable', 'Unobservable from outside, and why');
 }
 
-const COLUMNS = ['mutants', 'killed', 'survived', 'unobservable', 'score'];
+function reportReasons(runs: readonly Placed[], fate: MutantFate['fate'], title: string): void {
+  const all = withFate(
+    runs.flatMap(({ fates }) => fates),
+    fate,
+  );
+  if (all.length === 0) return;
+  print(`\n${title}:`);
+  for (const [reason, fates] of Map.groupBy(all, ({ by }) => by ?? ''))
+    print(`  ${String(fates.length).padStart(5)}  ${reason}`);
+}
+
+const COLUMNS = ['mutants', 'killed', 'survived', 'unreached', 'unobservable', 'of reached', 'score'];
 
 function section(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   print(`\n${styled('bold', title)}\n${table(head, rows)}`);
@@ -58,8 +61,15 @@ function byKind(runs: readonly Placed[]) {
 }
 
 function countsOf(fates: readonly MutantFate[]): (string | number)[] {
-  const counts = (['killed', 'survived', 'unobservable'] as const).map((fate) => withFate(fates, fate).length);
-  return [fates.length, ...counts, `${(Math.floor(scoreOf([{ fates }]) * 10) / 10).toFixed(1)} %`];
+  const counts = (['killed', 'survived', 'unreached', 'unobservable'] as const).map(
+    (fate) => withFate(fates, fate).length,
+  );
+  return [fates.length, ...counts, percent(reachedScoreOf([{ fates }])), percent(scoreOf([{ fates }]))];
+}
+
+/** Never rounded up: 100 % is all of them. */
+function percent(score: number): string {
+  return `${(Math.floor(score * 10) / 10).toFixed(1)} %`;
 }
 
 function withFate(fates: readonly MutantFate[], fate: MutantFate['fate']): readonly MutantFate[] {

@@ -3,10 +3,13 @@ import { type Case, judgeOf, type Plan, type Target } from '../contract/index.ts
 
 type Mutant = MutatedSandbox['mutants'][number];
 
-/** What became of a mutant: a case that found it, or why nobody could, or neither. */
+/**
+ * What became of a mutant: a case found it; it showed, and none did; it never showed, for no case brings the sandbox to
+ * what it spoils; or nobody outside could tell, by what HTTP and the document say.
+ */
 export interface MutantFate {
   readonly mutant: Mutant;
-  readonly fate: 'killed' | 'survived' | 'unobservable';
+  readonly fate: 'killed' | 'survived' | 'unreached' | 'unobservable';
   /** The case that found it; the reason why it cannot be observed, or the guess why it was not. */
   readonly by?: string;
 }
@@ -58,7 +61,7 @@ export async function mutationRun(
     const reason = sandbox.neverFired(mutant.id);
     return reason === undefined
       ? { mutant, fate: 'survived', by: 'no case asks for what would show it' }
-      : { mutant, fate: 'unobservable', by: reason };
+      : { mutant, fate: 'unreached', by: reason };
   };
   const fates: MutantFate[] = [];
   let survived = 0;
@@ -72,10 +75,18 @@ export async function mutationRun(
   return { vendor: contract.vendor, fates, broken, exchanges };
 }
 
-/** Killed of all that can be seen from outside, in per cent; 100 where there is nothing to see. */
+/** Killed of all that are not unobservable, in per cent: what was never reached counts against the judge. */
 export function scoreOf(runs: readonly Pick<MutationRun, 'fates'>[]): number {
-  const fates = runs.flatMap((run) => run.fates);
+  return shareOf(runs, ['killed', 'survived', 'unreached']);
+}
+
+/** Killed of all that showed, in per cent. */
+export function reachedScoreOf(runs: readonly Pick<MutationRun, 'fates'>[]): number {
+  return shareOf(runs, ['killed', 'survived']);
+}
+
+function shareOf(runs: readonly Pick<MutationRun, 'fates'>[], counted: readonly MutantFate['fate'][]): number {
+  const fates = runs.flatMap((run) => run.fates).filter(({ fate }) => counted.includes(fate));
   const killed = fates.filter(({ fate }) => fate === 'killed').length;
-  const seen = fates.filter(({ fate }) => fate !== 'unobservable').length;
-  return seen === 0 ? 100 : (100 * killed) / seen;
+  return fates.length === 0 ? 100 : (100 * killed) / fates.length;
 }

@@ -56,7 +56,8 @@ function sections(cases: readonly Case[]): string {
 
 function line({ name, statuses, breaks, keeps }: Case): string {
   const rule = breaks ? `, breaks \`${breaks.pointer}\`` : keeps ? `, keeps \`${keeps.pointer}\`` : '';
-  return `- ${name.replaceAll('|', '\\|')} → ${statuses.join(' or ')}${rule}`;
+  const answers = statuses.length > 0 ? ` → ${statuses.join(' or ')}` : '';
+  return `- ${name.replaceAll('|', '\\|')}${answers}${rule}`;
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -1,5 +1,5 @@
 /** What is told of a run: clusters of findings, and every form in which they are written. */
-export { Baseline, baselineOf, type KnownFinding, knownFindingsOf } from './baseline.ts';
+export { Baseline, baselineOf, knownFindingsOf } from './baseline.ts';
 export { causeOf } from './cause.ts';
 export { type Cluster, promisedAt, shownExchange } from './cluster.ts';
 export { documentDigest } from './document-digest.ts';
@@ -7,4 +7,4 @@ export { type FindingFile, findingFileOf, readFindingFile } from './finding-file
 export { githubReport } from './github-report.ts';
 export { countOf, failing, type Report, reasonsOf, reportOf } from './report.ts';
 export { REPORTERS, type ReporterName } from './reporters.ts';
-export type { Judgement, Place, Tally } from './tally.ts';
+export type { Judgement, Tally } from './tally.ts';

@@ -17,7 +17,9 @@ interface InputRule {
   readonly words: string;
   /** Whether a request breaks this rule alone. */
   breaks(reading: Reading): boolean;
-  /** Whether such a request is possible at all: why not, as far as can be told. */
+  /** Why no request can, where HTTP itself says so. */
+  readonly unobservable?: string;
+  /** Why no such request was found, as far as can be told. */
   impossible(memory: Memory): string | undefined;
 }
 
@@ -35,6 +37,7 @@ export function faultsOfInput(document: ApiDocument, operation: ModelOperation, 
         operation: operation.id,
         pointer: rule.pointer,
         words: rule.words,
+        ...(rule.unobservable === undefined ? {} : { unobservable: rule.unobservable }),
       } satisfies Mutant,
       change(honest, request, memory) {
         asked = memory;
@@ -64,7 +67,8 @@ function* inputRules(document: ApiDocument, operation: ModelOperation, fits: Req
         pointer: below(parameter.pointer, 'required'),
         words: `the ${parameter.in} parameter ${parameter.name} may be missing`,
         breaks: (reading) => !isHonest(reading) && isValid(operation, reading, fits, parameter.pointer),
-        impossible: () => (parameter.in === 'path' ? 'without the parameter the path is another' : undefined),
+        ...(parameter.in === 'path' ? { unobservable: 'without the parameter the path is another' } : {}),
+        impossible: () => undefined,
       };
     }
     yield* schemaRules(

@@ -6,9 +6,6 @@ import { byConcreteness } from '../route-pattern.ts';
 import type { FrontAnswer, FrontRequest } from './exchange.ts';
 import type { ModelOperation } from './operation-model.ts';
 
-/** Answers every request in the sandbox's stead. */
-export type Answering = (request: FrontRequest) => Promise<FrontAnswer>;
-
 export interface Front {
   readonly url: string;
   /** The sandbox's own answer. */

@@ -10,7 +10,7 @@ import type { Fault, Mutant } from './mutant.ts';
 import { modelOf } from './operation-model.ts';
 import { timeMachine } from './time-machine.ts';
 
-export { MUTANT_KINDS, type Mutant, type MutantKind } from './mutant.ts';
+export { MUTANT_KINDS, type Mutant } from './mutant.ts';
 
 /** A sandbox with a front that is honest until it is told which fault to have. */
 export interface MutatedSandbox {

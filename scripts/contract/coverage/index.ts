@@ -2,12 +2,7 @@
 export {
   type Cell,
   type Coverage,
-  DIMENSIONS,
-  type Dimension,
-  type Empty,
-  type EmptyCode,
   isReachable,
-  type Side,
 } from './cell.ts';
 export { CoverageFold, type Result } from './coverage-fold.ts';
 export { coverageOf } from './coverage-of.ts';

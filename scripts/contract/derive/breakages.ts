@@ -36,6 +36,7 @@ export function* breakagesOf(
   for (const meeting of met) {
     yield* byValue(meeting, place, judge, isDone);
     yield* byAbsence(meeting, place);
+    yield* byTrigger(document, meeting, place, judge);
     yield* byPresence(document, meeting, place, judge);
   }
 }
@@ -127,6 +128,32 @@ function* byAbsence({ node, pointer, value, at }: Meeting, place: string): Gener
         key: `${rulePointer}:${name}`,
         edit: { op: 'remove', path: below(`${place}${at}`, name) },
         words: (subject) => `${subject} without ${below(at, name)}`,
+      };
+    }
+  }
+}
+
+/** `dependentRequired` where the value lacks the trigger: it is put in, without what it must not come without. */
+function* byTrigger(
+  document: Document,
+  { node, pointer, value, at }: Meeting,
+  place: string,
+  judge: SchemaJudge,
+): Generator<RuleBreakage> {
+  const dependent = node['dependentRequired'];
+  if (!isNode(value) || !isNode(dependent)) return;
+  for (const trigger of Object.keys(dependent).filter((name) => !Object.hasOwn(value, name))) {
+    const sample = sampleOf(document, below(pointer, 'properties', trigger), judge);
+    const rule = { keyword: 'dependentRequired', pointer: below(pointer, 'dependentRequired', trigger) };
+    for (const name of sample === undefined ? [] : names(dependent[trigger])) {
+      const { [name]: _, ...rest } = value;
+      yield {
+        rule,
+        of: `${rule.pointer}:${name}`,
+        breaks: true,
+        key: `${rule.pointer}:${name}`,
+        edit: { op: 'replace', path: `${place}${at}`, value: { ...rest, [trigger]: sample } },
+        words: (subject) => `${subject} with ${below(at, trigger)}, but without ${below(at, name)}`,
       };
     }
   }

@@ -70,9 +70,9 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
   minItems: (limit, value) => [
     { value: itemsOf(value).slice(0, Math.max(0, Number(limit) - 1)), words: 'has too few items' },
   ],
-  maxItems: (limit, value) =>
+  maxItems: (limit, value, { uniqueItems }) =>
     Number(limit) < MOST
-      ? [repeated(itemsOf(value), Number(limit) + 1), distinct(itemsOf(value), Number(limit) + 1)].map((items) => ({
+      ? [(uniqueItems === true ? distinct : repeated)(itemsOf(value), Number(limit) + 1)].map((items) => ({
           value: items,
           words: 'has too many items',
         }))

@@ -36,7 +36,10 @@ function* toMembers(document: Document, node: Node, pointer: string, value: Node
     words: `with ${below(at, name)}`,
     *edits(ground) {
       const path = below(`/body${at}`, name);
-      for (const member of valuesFor(ground, leadsTo)) yield { op: 'add', path, value: member };
+      const others = companions(ground, node, pointer, value, name);
+      for (const member of valuesFor(ground, leadsTo))
+        if (others) yield { op: 'replace', path: `/body${at}`, value: { ...value, ...others, [name]: member } };
+        else yield { op: 'add', path, value: member };
     },
   });
   const declared = isNode(node['properties']) ? Object.keys(node['properties']) : [];
@@ -59,6 +62,16 @@ function* toMembers(document: Document, node: Node, pointer: string, value: Node
     if (Object.hasOwn(value, name) || valueAt(document, schema) === undefined) continue;
     yield { ...add(name, schema, 'dependentSchemas'), leadsTo: below(pointer, 'dependentSchemas', name) };
   }
+}
+
+/** What a member may not come without, undefined where it is all there. */
+function companions(ground: Ground, node: Node, pointer: string, value: Node, name: string): Node | undefined {
+  const needed = isNode(node['dependentRequired']) ? node['dependentRequired'][name] : undefined;
+  const missing = Array.isArray(needed) ? needed.map(String).filter((other) => !Object.hasOwn(value, other)) : [];
+  if (missing.length === 0) return undefined;
+  return Object.fromEntries(
+    missing.map((other) => [other, valuesFor(ground, below(pointer, 'properties', other)).next().value ?? 'licet']),
+  );
 }
 
 function* toItems(node: Node, pointer: string, value: readonly unknown[], place: string, at: string): Generator<WayOn> {

@@ -84,7 +84,7 @@ describe('the mutants of a contract, put to the judge', () => {
       const mutants = another.mutants.filter((mutant) => mutant.kind === kind);
       const target = sandboxTarget(another, another.resetUrl);
       const { fates } = await mutationRun(blind, another, target, mutants, () => undefined);
-      expect(fates.filter(({ fate }) => fate === 'survived').length).toBeGreaterThan(3);
+      expect(fates.filter(({ fate }) => fate !== 'killed').length).toBeGreaterThan(3);
       expect(scoreOf([{ fates }])).toBeLessThan(scoreOf([run]));
       expect(exitOf([{ fates }], 100)).toBe(1);
       expect(exitOf([{ fates }], scoreOf([{ fates }]))).toBe(0);
@@ -98,8 +98,8 @@ describe('the mutants of a contract, put to the judge', () => {
 test('licet mutate prints killed and survived by kind, and names the file of a survivor', async () => {
   const { stdout, code } = await licet(['mutate', VENDOR, '--operation', 'addLicense', '--min-score', '50']);
   expect(stdout).toMatch(/property dropped +\d+/);
-  expect(stdout).toMatch(/vmware-logs +\d+ +\d+ +\d+ +\d+ +\d+\.\d %/);
-  expect(stdout).toContain('Unobservable, and why:');
+  expect(stdout).toMatch(/vmware-logs( +\d+){5}( +\d+\.\d %){2}/);
+  expect(stdout).toContain('Never reached, and so counted against the score:');
   expect(code).toBe(0);
 });
 

@@ -33,6 +33,7 @@ test('knows where a vendor’s files are', () => {
       folder,
       spec: join(folder, 'openapi.yaml'),
       errata: join(folder, 'errata.yaml'),
+      exceptions: join(folder, 'exceptions.yaml'),
       workflows: [join(folder, 'a.arazzo.yaml'), join(folder, 'b.arazzo.yaml')],
       generated: join(root, 'generated/acme'),
     },

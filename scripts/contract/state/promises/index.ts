@@ -41,5 +41,3 @@ export const PROMISES = {
   'deleted-stays-deleted': deletedStaysDeleted,
   'credential-reaches-own-only': credentialReachesOwnOnly,
 } satisfies Record<string, StatePromise>;
-
-export type PromiseName = keyof typeof PROMISES;
