@@ -1,4 +1,4 @@
-import type { Case, Exception, FuzzOptions, Severity, Target, Verdict } from '../contract/index.ts';
+import type { Case, Exception, FuzzOptions, Target, Verdict } from '../contract/index.ts';
 import type { Contract } from '../openapi/contract.ts';
 
 /** A line that somebody wrote. */
@@ -26,8 +26,6 @@ export interface Tally {
   readonly verdicts: readonly Judgement[];
   /** Declared statuses that no case has seen, as `operation 409`. */
   readonly unseen: readonly string[];
-  /** What that weighs: nobody can bring a live server to every status. */
-  readonly unseenIs: Severity;
   /** What was found of operations when all cases were done. */
   readonly closing: readonly { readonly operation: string; readonly verdict: Verdict }[];
   readonly unusedExceptions: readonly Exception[];
