@@ -16,6 +16,7 @@ import { LIMITS, type Limits, type Send } from './send.ts';
 import { skipReason } from './skips.ts';
 import { Grounding } from './state/grounding.ts';
 import { playScenario } from './state/play-scenario.ts';
+import type { Stage } from './state/scene.ts';
 import type { Target } from './target.ts';
 import { TargetMemory } from './target-memory.ts';
 import { schemaJudge } from './violations.ts';
@@ -64,9 +65,9 @@ export function judgeOf(
   };
 
   const grounds = new WeakMap<Target, Grounding>();
-  const groundOf = (target: Target, ask: Send): Grounding | undefined => {
+  const groundOf = (stage: Stage): Grounding | undefined => {
+    const { target } = stage;
     if (!target.hasOwnData || !target.keepsState) return undefined;
-    const stage = { contract, requests, target, examine, send: ask };
     const ground = grounds.get(target) ?? new Grounding(stage, wordFor(target));
     grounds.set(target, ground);
     return ground;
@@ -94,17 +95,14 @@ export function judgeOf(
         await memory.forget(target, ask);
         return sendHere(request);
       };
-      const judge = schemaJudge(contract, 'request');
-      return runFuzz({ contract, operation, testCase, target, judge, options: fuzz, examine, send: afresh });
+      return runFuzz({ contract, operation, testCase, target, judge: requests, options: fuzz, examine, send: afresh });
     }
     await memory.forget(target, ask);
     if (workflow) return runWorkflow({ contract, workflow, target, examine, send: sendHere });
+    const stage = { contract, requests, target, examine, send: sendHere };
     const { scenario } = testCase;
-    if (scenario !== undefined) {
-      const stage = { contract, requests, target, examine, send: sendHere };
-      return playScenario(stage, scenario, operation, wordFor(target));
-    }
-    const ground = groundOf(target, sendHere);
+    if (scenario !== undefined) return playScenario(stage, scenario, operation, wordFor(target));
+    const ground = groundOf(stage);
     const asked = ground ? await ground.grounded(testCase, operation) : testCase;
     const exchange = await sendHere(await buildRequest(contract, operation, asked, target));
     ground?.note(operation, asked, exchange);

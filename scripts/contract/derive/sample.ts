@@ -4,6 +4,7 @@ import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { distinct } from './distinct.ts';
+import { memberSchemas } from './member-schemas.ts';
 import { roughlyFits } from './roughly-fits.ts';
 import { type Choice, choicesOf, type Layer, type Picks } from './sample-layers.ts';
 import { textsFor } from './sample-text.ts';
@@ -236,14 +237,7 @@ function openNames(layers: readonly Layer[]): (index: number) => string | undefi
 /** Every schema that has a say about a member, of all layers. */
 function schemasOfMember(layers: readonly Layer[], name: string): string[] {
   return layers.flatMap(({ node, pointer }) => {
-    const { properties, patternProperties } = node;
-    const patterns = isNode(patternProperties) ? Object.keys(patternProperties) : [];
-    const found = [
-      ...(isNode(properties) && Object.hasOwn(properties, name) ? [below(pointer, 'properties', name)] : []),
-      ...patterns
-        .filter((pattern) => regularExpression(pattern)?.test(name))
-        .map((pattern) => below(pointer, 'patternProperties', pattern)),
-    ];
+    const found = memberSchemas(node, pointer, name);
     if (found.length > 0) return found;
     return isNode(node['additionalProperties']) ? [below(pointer, 'additionalProperties')] : [];
   });

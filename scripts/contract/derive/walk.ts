@@ -1,7 +1,7 @@
 import type { Document } from '../../openapi/contract.ts';
 import { below, valueAt } from '../../openapi/pointer.ts';
-import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
+import { memberSchemas } from './member-schemas.ts';
 
 /** A schema met while walking a value, with the place of both. */
 export interface Meeting {
@@ -79,13 +79,7 @@ function* membersOf(
 }
 
 /** The schemas of an object that have a say about a member: `additionalProperties` only where no other has. */
-function schemasOf(pointer: string, { properties, patternProperties }: Node, name: string): string[] {
-  const patterns = isNode(patternProperties) ? Object.keys(patternProperties) : [];
-  const found = [
-    ...(isNode(properties) && Object.hasOwn(properties, name) ? [below(pointer, 'properties', name)] : []),
-    ...patterns
-      .filter((pattern) => regularExpression(pattern)?.test(name))
-      .map((pattern) => below(pointer, 'patternProperties', pattern)),
-  ];
+function schemasOf(pointer: string, node: Node, name: string): string[] {
+  const found = memberSchemas(node, pointer, name);
   return found.length > 0 ? found : [below(pointer, 'additionalProperties')];
 }

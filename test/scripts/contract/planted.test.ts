@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { judgeOf, planOf, type Target, type Verdict } from '../../../scripts/contract/index.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
 import { bundleSpec } from '../../../scripts/spec/bundle.ts';
+import { DOCUMENT } from '../../fixtures/planted/document.ts';
 import { FAULTS, type Fault } from '../../fixtures/planted/faults.ts';
-import { DOCUMENT, startPlanted, TOKEN } from '../../fixtures/planted/server.ts';
+import { startPlanted, TOKEN } from '../../fixtures/planted/server.ts';
 
 const contract = readContract('planted', await bundleSpec(process.cwd(), DOCUMENT.pathname));
 const cases = planOf(contract, []).operations.flatMap((operation) => operation.cases);
