@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../user-error.ts';
 import type { Exchange, HttpRequest } from './exchange.ts';
 import { NotSent } from './not-sent.ts';
+import { type Clock, pace } from './pace.ts';
 import { LIMITS, type Limits, type Send, send } from './send.ts';
 import type { Target } from './target.ts';
 
@@ -20,10 +20,10 @@ export interface Line {
 const MOST_REFUSED = 5;
 const MOST_UNANSWERED = 25;
 
-export function lineTo(target: Target, common: Limits = LIMITS): Line {
+export function lineTo(target: Target, common: Limits = LIMITS, clock?: Clock): Line {
   const limits: Limits = { ...common, ...target.limits };
   const allowed = limits.responseMilliseconds ?? limits.milliseconds;
-  const turn = pace(target.perSecond);
+  const turn = pace(target.perSecond, clock);
   let reached = false;
   let refused = 0;
   let unanswered = 0;
@@ -81,16 +81,4 @@ function unreachable({ method, url }: HttpRequest, { code, reason }: NonNullable
       ? 'Name the certificate that signed it with --ca, or take any with --insecure.'
       : 'Is the target running, and is its URL right?',
   );
-}
-
-/** Waits for the next turn: so many a second, evenly. */
-function pace(perSecond: number | undefined): () => Promise<void> {
-  if (perSecond === undefined) return async () => {};
-  let next = 0;
-  return async () => {
-    const now = performance.now();
-    const mine = Math.max(now, next);
-    next = mine + 1000 / perSecond;
-    if (mine > now) await wait(mine - now);
-  };
 }

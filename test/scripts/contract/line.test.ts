@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { judgeOf, planOf, type Target } from '../../../scripts/contract/index.ts';
 import { lineTo } from '../../../scripts/contract/line.ts';
+import { pace } from '../../../scripts/contract/pace.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
 import { UserError } from '../../../scripts/user-error.ts';
 import { shelfDocument } from '../../fixtures/contract/shelf-document.ts';
@@ -113,10 +114,23 @@ test('headers go with every request, except those that are some parameter’s', 
   expect(seen.some((headers) => headers['x-trace'] === 'abc-9')).toBe(false);
 });
 
-test('no more is sent in a second than was asked for', async () => {
+test('no more is sent in a second than was asked for, evenly', async () => {
   const url = await http((_, response) => response.end());
-  const { send } = lineTo({ ...shelfTarget(url), perSecond: 20 });
-  const started = performance.now();
+  const waited: number[] = [];
+  // Time stands still: whoever waits is told how long, and goes on.
+  const clock = { now: () => 7_000, wait: async (milliseconds: number) => waited.push(milliseconds) };
+  const { send } = lineTo({ ...shelfTarget(url), perSecond: 20 }, undefined, clock);
   await Promise.all([1, 2, 3, 4, 5].map(() => send(get(url))));
-  expect(performance.now() - started).toBeGreaterThan(190);
+  expect(waited).toEqual([50, 100, 150, 200]);
+});
+
+test('who comes late has nothing to wait for, and leaves nobody more than his turn', async () => {
+  let now = 0;
+  const waited: number[] = [];
+  const turn = pace(10, { now: () => now, wait: async (milliseconds) => waited.push(milliseconds) });
+  await turn();
+  now = 1_000;
+  await turn();
+  await turn();
+  expect(waited).toEqual([100]);
 });
