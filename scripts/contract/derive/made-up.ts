@@ -1,5 +1,6 @@
 import type { Contract, MediaType, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
 import { schemaJudge } from '../violations.ts';
+import { inOrder } from './in-order.ts';
 import { sampleOf } from './sample.ts';
 
 /** The name of examples that are not the document's. */
@@ -22,8 +23,10 @@ export function withMadeUpExamples(contract: Contract): Contract {
   const media = (type: MediaType): MediaType => ({ ...type, examples: examplesFor(type) });
   const operation = (one: Operation): Operation => ({
     ...one,
-    parameters: one.parameters.map((parameter) =>
-      parameter.required ? { ...parameter, examples: examplesFor(parameter) } : parameter,
+    parameters: parametersInOrder(
+      one.parameters.map((parameter) =>
+        parameter.required ? { ...parameter, examples: examplesFor(parameter) } : parameter,
+      ),
     ),
     ...(one.requestBody?.required && bodyExamples(one).length === 0
       ? {
@@ -37,6 +40,18 @@ export function withMadeUpExamples(contract: Contract): Contract {
       : {}),
   });
   return { ...contract, operations: contract.operations.map(operation) };
+}
+
+/** A made-up `to` comes after the `from` beside it. */
+function parametersInOrder(parameters: readonly Parameter[]): Parameter[] {
+  return parameters.map((parameter) => {
+    const { [MADE_UP]: own } = parameter.examples;
+    if (own === undefined) return parameter;
+    const before = parameters.filter((other) => other !== parameter && other.in === parameter.in);
+    const values = Object.fromEntries(before.map(({ name, examples }) => [name, Object.values(examples)[0]]));
+    const higher = inOrder({ ...values, [parameter.name]: own })[parameter.name];
+    return higher === own ? parameter : { ...parameter, examples: { [MADE_UP]: higher } };
+  });
 }
 
 /** True where a request needs a value that the document gives no example of: what it is answered, nobody promised. */

@@ -30,13 +30,42 @@ function areOpposite(a: string, b: string): boolean {
   return OPPOSITES.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
 }
 
+/** True where a name is the one of a pair that the lower value has: `start` beside `end`. */
+export function isLowerSide(name: string, counterpart: string): boolean {
+  const others = wordsOf(counterpart);
+  return wordsOf(name).some((word, index) => OPPOSITES.some(([low, high]) => low === word && high === others[index]));
+}
+
+/** The word of the lower value first. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['min', 'max'],
   ['minimum', 'maximum'],
   ['from', 'to'],
+  ['from', 'until'],
+  ['from', 'till'],
+  ['from', 'through'],
   ['start', 'end'],
+  ['starts', 'ends'],
+  ['started', 'ended'],
+  ['starting', 'ending'],
+  ['start', 'finish'],
+  ['start', 'stop'],
+  ['start', 'due'],
+  ['begin', 'end'],
+  ['begins', 'ends'],
+  ['begin', 'finish'],
+  ['open', 'close'],
+  ['opens', 'closes'],
+  ['opening', 'closing'],
+  ['arrival', 'departure'],
+  ['checkin', 'checkout'],
+  ['in', 'out'],
+  ['issue', 'expiry'],
+  ['issued', 'expires'],
+  ['effective', 'expiration'],
   ['after', 'before'],
   ['since', 'until'],
+  ['earliest', 'latest'],
   ['low', 'high'],
   ['lower', 'upper'],
   ['first', 'last'],

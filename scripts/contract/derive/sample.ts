@@ -4,6 +4,7 @@ import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { distinct } from './distinct.ts';
+import { inOrder } from './in-order.ts';
 import { memberSchemas } from './member-schemas.ts';
 import { roughlyFits } from './roughly-fits.ts';
 import { type Choice, choicesOf, type Layer, type Picks } from './sample-layers.ts';
@@ -219,6 +220,8 @@ function* objectsFor(node: Node, { layers, named }: Choice, nested: Nested): Gen
     const name = open(index);
     if (name !== undefined) value[name] = member(name);
   }
+  const ordered = inOrder(value);
+  if (ordered !== value) yield ordered;
   yield value;
 }
 

@@ -4,6 +4,7 @@ import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import type { Edit } from '../case.ts';
 import { isReadOnly } from '../read-only.ts';
+import { inOrderWith } from './in-order.ts';
 import type { Ground } from './reach.ts';
 import { samplesOf } from './sample.ts';
 import type { Picks } from './sample-layers.ts';
@@ -37,7 +38,10 @@ function* toMembers(document: Document, node: Node, pointer: string, value: Node
     *edits(ground) {
       const path = below(`/body${at}`, name);
       const others = companions(ground, node, pointer, value, name);
-      for (const member of valuesFor(ground, leadsTo))
+      const members = function* () {
+        for (const member of valuesFor(ground, leadsTo)) yield* new Set([inOrderWith(value, name, member), member]);
+      };
+      for (const member of members())
         if (others) yield { op: 'replace', path: `/body${at}`, value: { ...value, ...others, [name]: member } };
         else yield { op: 'add', path, value: member };
     },

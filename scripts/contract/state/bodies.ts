@@ -2,6 +2,7 @@ import type { Contract, MediaType, Operation } from '../../openapi/contract.ts';
 import { isJson } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { isForm } from '../body.ts';
+import { inOrderWith } from '../derive/in-order.ts';
 import { MADE_UP } from '../derive/made-up.ts';
 import { sampleOf } from '../derive/sample.ts';
 import type { SchemaJudge } from '../violations.ts';
@@ -42,8 +43,13 @@ export function enriched({ document }: Contract, template: Template, judge: Sche
   for (const property of propertiesOf(document, pointer)) {
     if (Object.hasOwn(full, property.name) || isMarked(document, property.pointer, 'readOnly')) continue;
     const sample = sampleOf(document, property.pointer, judge);
-    const candidate = { ...full, [property.name]: sample };
-    if (sample !== undefined && judge.violationsOf(pointer, candidate).length === 0) full = candidate;
+    if (sample === undefined) continue;
+    const rest = full;
+    const candidates = [inOrderWith(rest, property.name, sample), sample].map((one) => ({
+      ...rest,
+      [property.name]: one,
+    }));
+    full = candidates.find((one) => judge.violationsOf(pointer, one).length === 0) ?? full;
   }
   return { ...template, value: full };
 }
