@@ -8,8 +8,10 @@ import { withLiveOptions } from './commands/live-options.ts';
 import type { LiveFlags } from './commands/live-target.ts';
 import type { MutateOptions } from './commands/mutate.ts';
 import { parallelOf } from './commands/parallel.ts';
+import type { ParityOptions } from './commands/parity.ts';
 import { percentOf } from './commands/percent.ts';
 import { PORTS, portOf } from './commands/ports.ts';
+import type { ReplayOptions } from './commands/replay.ts';
 import type { ReportOptions } from './commands/report-options.ts';
 
 // What a command loads is compiled once, and kept in the system's folder for temporary files.
@@ -119,6 +121,7 @@ withFuzzFlags(
     ]),
   ),
 )
+  .option('--spec <file>', 'a document outside specs/')
   .addOption(new Option('--on <target...>', 'only these targets').choices(['sandbox', 'mock']))
   .option('--operation <id>', 'only this operation')
   .option('--junit <file>', 'write a report for CI: JUnit’s XML')
@@ -153,30 +156,27 @@ withFuzzFlags(
     ),
   );
 
-command('parity', 'Compare sandbox and mock, and a live target: where they differ, and why.', [
-  'parity',
-  'parity vmware-logs --list',
-  'parity vmware-logs --target https://host/base --header "Authorization: Bearer $TOKEN"',
-])
-  .option('--target <url>', 'a live server that is compared too')
-  .option('--header <header...>', 'a header for --target, as “Name: value”')
-  .option('--header-file <file>', 'headers for --target, a line each')
+withLiveOptions(
+  command('parity', 'Compare sandbox and mock, and a live target: where they differ, and why.', [
+    'parity',
+    'parity vmware-logs --list',
+    'parity vmware-logs --target https://host/base --header "Authorization: Bearer $TOKEN"',
+  ]),
+)
   .option('--list', 'print each difference')
   .action(
-    run<ParityFlags>(async (names, options) => (await import('./commands/parity.ts')).parity(root, names, options)),
+    run<ParityOptions>(async (names, options) => (await import('./commands/parity.ts')).parity(root, names, options)),
   );
 
-program
-  .command('replay')
-  .description('Ask again what was found: exit 1 where it still stands, 0 where it is gone.')
-  .argument('<file...>', 'findings, as `licet contract --findings <folder>` writes them')
-  .option('--target <url>', 'another server than the one of the finding')
-  .option('--header <header...>', 'a credential for --target, as “Name: value”')
+withLiveOptions(
+  program
+    .command('replay')
+    .description('Ask again what was found: exit 1 where it still stands, 0 where it is gone.')
+    .argument('<file...>', 'findings, as `licet contract --findings <folder>` writes them'),
+)
   .addHelpText('after', '\nExamples:\n  $ npx licet replay findings/*.json')
   .action(
-    run<{ target?: string; header?: string[] }>(async (files, options) =>
-      (await import('./commands/replay.ts')).replay(root, files, options),
-    ),
+    run<ReplayOptions>(async (files, options) => (await import('./commands/replay.ts')).replay(root, files, options)),
   );
 
 command('mutate', 'Break the sandboxes, one promise at a time, and count what the contract tests find.', [
@@ -217,13 +217,6 @@ interface ServeOptions {
 }
 
 type StartOptions = ServeOptions & { readonly mockPort: number };
-
-interface ParityFlags {
-  readonly target?: string;
-  readonly header?: string[];
-  readonly headerFile?: string;
-  readonly list?: boolean;
-}
 
 interface ContractFlags extends ReportOptions, FuzzFlags, Partial<LiveFlags> {
   readonly spec?: string;

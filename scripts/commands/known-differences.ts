@@ -73,6 +73,11 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
   {
     kind: 'target limitation',
+    words: 'the run may send nothing that changes anything',
+    explains: (difference) => skippedBy(difference)?.safe === true && /--safe/.test(skipReason(difference) ?? ''),
+  },
+  {
+    kind: 'target limitation',
     words: 'the run was given no credential, or no value, that the case needs',
     explains: (difference) => /credential|input|no value/.test(skipReason(difference) ?? ''),
   },

@@ -1,10 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-/** The flags about a target that is nobody's sandbox. */
+/** The flags about a target that is nobody's sandbox: the same in every command that asks one. */
 export function withLiveOptions(command: Command): Command {
   const options = [
     new Option('--target <url>', 'any HTTP server: the base that the paths are added to').conflicts('on'),
-    new Option('--spec <file>', 'a document outside specs/'),
     new Option('--header <line>', "'Name: value', sent to the target; repeatable; also LICET_HEADERS").argParser(
       listed,
     ),

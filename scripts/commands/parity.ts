@@ -9,15 +9,13 @@ import { findVendors } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { planFrom } from './generation.ts';
-import type { HeaderSources } from './given-headers.ts';
 import { startJudged } from './judged.ts';
-import { liveTarget, withGivenHeaders } from './live-target.ts';
+import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
 import { reportParity } from './parity-report.ts';
 import { tallyOf } from './tally.ts';
 
-export interface ParityOptions extends HeaderSources {
-  /** A server that is compared besides sandbox and mock. */
-  readonly target?: string;
+/** With a live target, that is compared besides sandbox and mock. */
+export interface ParityOptions extends Partial<LiveFlags> {
   /** Prints each difference. */
   readonly list?: boolean;
 }
