@@ -52,7 +52,7 @@ export async function contract(root: string, names: readonly string[], options: 
   }
   if (fuzz.runs > 0)
     print(`Fuzzed: ${fuzz.runs} requests an operation and side; again with --fuzz ${fuzz.runs} --seed ${fuzz.seed}.\n`);
-  const found = tellReport(tallies, options, baseline);
+  const found = tellReport({ tallies, coverages, baseline }, options);
   const seenEnough = tellCoverage(coverages, options, gates);
   if (stubs.size > 0) print(`\nAnswered by stubs that nobody has written yet: ${[...stubs].join(', ')}.`);
   return Math.max(found, seenEnough);

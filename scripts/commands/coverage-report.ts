@@ -1,27 +1,16 @@
 import { type Cell, type Coverage, isReachable, percentOf, type ShareName, shareOf } from '../contract/index.ts';
+import { COVERAGE_COLUMNS } from '../report/index.ts';
 import { counted, print, styled, table } from './terminal.ts';
-
-/** The columns of the table. */
-const COLUMNS: readonly { readonly head: string; readonly share: ShareName }[] = [
-  { head: 'operations', share: 'operations' },
-  { head: 'statuses', share: 'statuses' },
-  { head: 'request types', share: 'request-types' },
-  { head: 'response types', share: 'response-types' },
-  { head: 'headers', share: 'headers' },
-  { head: 'parameters', share: 'parameters' },
-  { head: 'keywords kept', share: 'keywords-legal' },
-  { head: 'keywords broken', share: 'keywords-broken' },
-];
 
 /** Prints how much of each contract was seen, a line a vendor; with `cells`, what was not, and why. */
 export function reportCoverage(coverages: readonly Coverage[], { cells }: { readonly cells: boolean }): void {
   print('\nSeen of what the documents promise, on all targets together:');
   print(
     table(
-      ['vendor', ...COLUMNS.map(({ head }) => head), 'unreachable'],
+      ['vendor', ...COVERAGE_COLUMNS.map(({ head }) => head), 'unreachable'],
       coverages.map((coverage) => [
         coverage.vendor,
-        ...COLUMNS.map(({ share }) => shareText(coverage, share)),
+        ...COVERAGE_COLUMNS.map(({ share }) => shareText(coverage, share)),
         coverage.cells.filter((cell) => !isReachable(cell)).length,
       ]),
     ),

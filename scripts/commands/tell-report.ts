@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Coverage } from '../contract/index.ts';
 import {
   Baseline,
   baselineOf,
@@ -32,9 +33,16 @@ export function readBaseline(file: string | undefined, today = new Date()): Base
   return file === undefined ? undefined : new Baseline(knownFindingsOf(parsed(file), file), dayOf(today));
 }
 
+/** What a run came to. */
+interface Told {
+  readonly tallies: readonly Tally[];
+  readonly coverages: readonly Coverage[];
+  readonly baseline: Baseline | undefined;
+}
+
 /** Tells of a run on the terminal and in every file that was asked for. Gives the exit code. */
-export function tellReport(tallies: readonly Tally[], options: ReportOptions, baseline?: Baseline): number {
-  const report = reportOf(tallies, baseline);
+export function tellReport({ tallies, coverages, baseline }: Told, options: ReportOptions): number {
+  const report = reportOf(tallies, baseline, coverages);
   printReport(report);
   for (const [name, reporter] of Object.entries(REPORTERS)) {
     const file = options[name as ReporterName];

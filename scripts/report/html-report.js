@@ -24,3 +24,12 @@ function filter() {
 
 for (const control of controls) control.addEventListener('input', filter);
 filter();
+
+// A link from the matrix leads to an operation's details, and opens them.
+function open() {
+  const target = document.querySelector('details:target');
+  if (target) target.open = true;
+}
+
+addEventListener('hashchange', open);
+open();

@@ -3,14 +3,16 @@ import { maskedUrl } from '../contract/index.ts';
 import { hashSource } from '../docs/content-security-policy.ts';
 import { type Html, html, markup } from '../docs/html.ts';
 import { page } from '../docs/page.ts';
+import { placesIn } from './coverage-view.ts';
 import { clusterSection } from './html-cluster.ts';
+import { coverageSection } from './html-coverage.ts';
 import { countOf, type Report, reasonsOf } from './report.ts';
 import type { Judgement, Tally } from './tally.ts';
 
 /** A run as one page that opens from a file: nothing in it comes from anywhere else. */
 export function htmlReport(report: Report): string {
-  const { tallies, clusters, notes } = report;
-  const styles = asset('html-report.css');
+  const { tallies, clusters, coverages, notes } = report;
+  const styles = asset('html-report.css') + asset('html-coverage.css');
   const script = asset('html-report.js');
   const started = tallies[0]?.started ?? '';
   return page({
@@ -29,6 +31,7 @@ ${clusters.length === 0 ? html`<p class="kept">Nothing was found.</p>` : cluster
 ${notes.length > 0 && html`<h2>To be done</h2><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 ${reasons('Excepted, and why', tallies, 'excepted')}
 ${reasons('Skipped, and why', tallies, 'skipped')}
+${coverageSection(coverages, placesIn(tallies))}
 <h2>Cases</h2>
 <p class="quiet" id="shown"></p>
 <div class="scroll"><table><thead><tr><th>outcome</th><th>operation</th><th>kind</th><th>case</th><th>target</th><th class="number">came</th><th class="number">ms</th></tr></thead>

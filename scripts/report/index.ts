@@ -2,6 +2,7 @@
 export { Baseline, baselineOf, knownFindingsOf } from './baseline.ts';
 export { causeOf } from './cause.ts';
 export { type Cluster, promisedAt, shownExchange } from './cluster.ts';
+export { COVERAGE_COLUMNS } from './coverage-columns.ts';
 export { documentDigest } from './document-digest.ts';
 export { type FindingFile, findingFileOf, readFindingFile } from './finding-file.ts';
 export { githubReport } from './github-report.ts';

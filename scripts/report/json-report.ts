@@ -1,4 +1,4 @@
-import { maskedUrl } from '../contract/index.ts';
+import { type Coverage, maskedUrl, percentOf, SHARES, shareOf } from '../contract/index.ts';
 import { type Cluster, shownExchange } from './cluster.ts';
 import { documentDigest } from './document-digest.ts';
 import { countOf, type Report } from './report.ts';
@@ -6,8 +6,25 @@ import { shown } from './shown-exchange.ts';
 import type { Tally } from './tally.ts';
 
 /** A run for machines. */
-export function jsonReport({ tallies, clusters, notes }: Report): string {
-  return `${JSON.stringify({ format: 'licet-report-1', runs: tallies.map(runOf), findings: clusters.map(findingOf), notes }, undefined, 2)}\n`;
+export function jsonReport({ tallies, clusters, coverages, notes }: Report): string {
+  const report = {
+    format: 'licet-report-1',
+    runs: tallies.map(runOf),
+    findings: clusters.map(findingOf),
+    coverage: coverages.map(coverageOf),
+    notes,
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** How much was seen of each thing, in numbers and per cent, and each thing by itself with the reason why it was not. */
+function coverageOf(coverage: Coverage) {
+  const shares = SHARES.map((name) => [name, shareOf(coverage, name)] as const);
+  return {
+    vendor: coverage.vendor,
+    shares: Object.fromEntries(shares.map(([name, share]) => [name, { ...share, percent: percentOf(share) }])),
+    cells: coverage.cells.map(({ key: _, ...cell }) => cell),
+  };
 }
 
 function runOf(tally: Tally) {

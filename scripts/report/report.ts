@@ -1,3 +1,4 @@
+import type { Coverage } from '../contract/index.ts';
 import type { Baseline } from './baseline.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
 import type { Judgement, Tally } from './tally.ts';
@@ -6,12 +7,14 @@ import type { Judgement, Tally } from './tally.ts';
 export interface Report {
   readonly tallies: readonly Tally[];
   readonly clusters: readonly Cluster[];
+  /** What was seen of each contract, on all its targets together; none where nobody counted. */
+  readonly coverages: readonly Coverage[];
   /** What is to be done about the baseline and the exceptions. */
   readonly notes: readonly string[];
 }
 
 /** Makes of tallies what is reported of them. */
-export function reportOf(tallies: readonly Tally[], baseline?: Baseline): Report {
+export function reportOf(tallies: readonly Tally[], baseline?: Baseline, coverages: readonly Coverage[] = []): Report {
   const clusters = clustersOf(tallies, baseline);
   const wasJudged = ({ vendor, target, operation }: { vendor?: string; target?: string; operation: string }) =>
     tallies.some(
@@ -20,7 +23,7 @@ export function reportOf(tallies: readonly Tally[], baseline?: Baseline): Report
         (target === undefined || target === tally.target) &&
         tally.verdicts.some(({ testCase }) => testCase.operation === operation),
     );
-  return { tallies, clusters, notes: [...(baseline?.notes(wasJudged) ?? []), ...exceptionNotes(tallies)] };
+  return { tallies, clusters, coverages, notes: [...(baseline?.notes(wasJudged) ?? []), ...exceptionNotes(tallies)] };
 }
 
 /** What makes the command fail: errors that no baseline knows, and warnings where one is strict. */
