@@ -6394,6 +6394,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       workflow: 'ask-for-removal',
     }));
+    test('does not find what never was', check(target, {
+      id: 'updateLicenseOrder/state/unknown-id-is-not-found',
+      operation: 'updateLicenseOrder',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/license-orders',
+    }));
     test('changes what is read afterwards', check(target, {
       id: 'updateLicenseOrder/state/changed-is-read',
       operation: 'updateLicenseOrder',

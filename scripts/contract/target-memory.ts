@@ -21,7 +21,10 @@ export class TargetMemory {
   async forget(target: Target, send: Send): Promise<void> {
     const { name, resetUrl } = target;
     if (resetUrl === undefined || this.#blank.has(target)) return;
-    const { response, failure } = await send({ method: 'POST', url: resetUrl, headers: {} });
+    const reset = () => send({ method: 'POST', url: resetUrl, headers: {} });
+    const first = await reset();
+    // A connection that was kept may be closed just now; to forget twice is to forget once.
+    const { response, failure } = first.failure ? await reset() : first;
     if (failure || response.status >= 300) {
       const came = failure ? `nothing (${failure.reason})` : response.status;
       throw new UserError(`The ${name} answered ${came} when asked to forget.`, `Does POST ${resetUrl} reset it?`);

@@ -16,7 +16,8 @@ export interface Difference {
 }
 
 /** Names of what a server counts, signs or dates by itself. */
-const ITS_OWN = /updat|modif|changed|access|last_?seen|etag|version|revision|(^|_)count$|Count$|views|hits|checksum/i;
+export const ITS_OWN =
+  /updat|modif|changed|access|last_?seen|etag|version|revision|(^|_)count$|Count$|views|hits|checksum/i;
 
 /** Where what is wanted is not what came, in the properties that both sides promise to be the same. */
 export function differences(

@@ -8,6 +8,9 @@ const LIMIT = /^(limit|page[_-]?size|per[_-]?page|max[_-]?results|page\[(size|li
 const PAGE = /^(page|page[_-]?(number|no|index)|page\[number\])$/i;
 const OFFSET = /^(offset|skip|\$skip|start|page\[offset\])$/i;
 const CURSOR = /^(cursor|page[_-]?token|next[_-]?token|after|continuation[_-]?token|marker|page\[(cursor|after)\])$/i;
+/** What a list is put in order by, and which way round. */
+export const SORT = /^(sort|order|\$?order[_-]?by|sort[_-]?(by|field|key|column))$/i;
+export const DIRECTION = /^(order|dir|direction|(sort|order)[_-]?(order|dir|direction))$/i;
 const NEXT_CURSOR =
   /^(next|next[_-]?cursor|next[_-]?page[_-]?token|next[_-]?token|end[_-]?cursor|cursor|continuation[_-]?token|next[_-]?marker)$/i;
 
@@ -18,13 +21,31 @@ export function limitOf({ parameters }: Operation): Parameter | undefined {
 
 /** True where a query parameter is about pages and order, and not about what is in the list. */
 export function isPaging({ name }: Parameter): boolean {
-  return [
-    LIMIT,
-    PAGE,
-    OFFSET,
-    CURSOR,
-    /^(sort|order|sort[_-]?by|order[_-]?by|direction|fields|include|expand|embed)$/i,
-  ].some((one) => one.test(name));
+  return [LIMIT, PAGE, OFFSET, CURSOR, SORT, DIRECTION, /^(fields|include|expand|embed)$/i].some((one) =>
+    one.test(name),
+  );
+}
+
+/**
+ * The query of the first page, where pages or places are counted: empty where they are not, or where the document does not
+ * say from what; `unknown` where that must be known.
+ */
+export function firstPage(list: Operation): Query | 'unknown' {
+  const counted = list.parameters.find(
+    ({ in: place, name }) => place === 'query' && (OFFSET.test(name) || PAGE.test(name)),
+  );
+  const cursor = list.parameters.some(({ in: place, name }) => place === 'query' && CURSOR.test(name));
+  if (!counted || cursor) return {};
+  const start = startOf(counted);
+  if (start !== undefined) return { [counted.name]: start };
+  return /^(offset|\$?skip)$/i.test(counted.name) ? { [counted.name]: 0 } : 'unknown';
+}
+
+/** The number of the first page or place, where the document says it. */
+function startOf({ schema: { schema } }: Parameter): number | undefined {
+  if (!isNode(schema)) return undefined;
+  const start = schema['default'] ?? schema['minimum'];
+  return typeof start === 'number' && start >= 0 && start <= 1 ? start : undefined;
 }
 
 /** The query of the next page, `none` where nothing leads to one. */
@@ -42,20 +63,16 @@ export function nextPage(
       return Object.fromEntries(url.searchParams);
   }
   const named = (pattern: RegExp) =>
-    list.parameters.find(({ in: place, name }) => place === 'query' && pattern.test(name))?.name;
+    list.parameters.find(({ in: place, name }) => place === 'query' && pattern.test(name));
   const cursor = named(CURSOR);
-  if (cursor !== undefined) {
+  if (cursor) {
     const next = cursorIn(jsonOf(response)?.value);
-    if (next === undefined) return 'none';
-    return { ...query, [cursor]: next };
+    return next === undefined ? 'none' : { ...query, [cursor.name]: next };
   }
   const offset = named(OFFSET);
-  if (offset !== undefined) return { ...query, [offset]: Number(query[offset] ?? 0) + count };
+  if (offset) return { ...query, [offset.name]: Number(query[offset.name] ?? startOf(offset) ?? 0) + count };
   const page = named(PAGE);
-  if (page === undefined) return 'none';
-  const first = list.parameters.find(({ name }) => name === page)?.schema.schema;
-  const start = isNode(first) ? Number(first['default'] ?? first['minimum'] ?? 1) : 1;
-  return { ...query, [page]: Number(query[page] ?? start) + 1 };
+  return page ? { ...query, [page.name]: Number(query[page.name] ?? startOf(page) ?? 1) + 1 } : 'none';
 }
 
 /** Whether what was seen is all: `unknown` where a total says otherwise, a filter is on by default, or it looks like a page. */

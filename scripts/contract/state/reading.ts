@@ -51,3 +51,9 @@ export function isGone(status: number): boolean {
 export function isYes(status: number): boolean {
   return status >= 200 && status < 300;
 }
+
+/** True where an operation says what it answers of what is not there, and there is one thing only that may not be there. */
+export function saysNotFound({ path, responses }: Operation): boolean {
+  const declared = responses['404'] ?? responses['410'];
+  return declared !== undefined && path.match(/\{/g)?.length === 1;
+}

@@ -55,10 +55,11 @@ export class Scene {
     this.#nonce = nonce;
   }
 
-  /** A word that was never used: small letters and digits. */
+  /** A word that was never used: small letters and digits. They do not come in the order of the alphabet. */
   word(): string {
+    const first = FIRST_LETTERS[this.#count % FIRST_LETTERS.length];
     this.#count += 1;
-    return `n${this.#count}${this.#nonce}`;
+    return `${first}${this.#count}${this.#nonce}`;
   }
 
   /** Asks an operation, and puts the answer to the ordinary checks. What status is expected, the promise judges. */
@@ -98,6 +99,9 @@ export class Scene {
     if (!known) this.findings.push(finding);
   }
 }
+
+/** What is made one after the other is then in no order by its names. */
+const FIRST_LETTERS = 'nvcthwbpkfdrlgsm';
 
 function caseOf(operation: Operation, wanted: Wanted): Case {
   const places = ['path', 'query', 'header'] as const;

@@ -1,4 +1,4 @@
-import { differing } from '../compare.ts';
+import { differing, ITS_OWN } from '../compare.ts';
 import { deleteIt } from '../delete.ts';
 import { inList } from '../in-list.ts';
 import { itemsIn } from '../listing.ts';
@@ -21,8 +21,11 @@ export const deleteDeletes: StatePromise = {
     if (before) {
       const after = await read(scene, item);
       const marked =
-        after.shown && differing(before.shown.value, after.shown.value).some((name) => !before.restless.has(name));
-      // It may be kept and marked as deleted.
+        after.shown &&
+        differing(before.shown.value, after.shown.value).some(
+          (name) => !before.restless.has(name) && !ITS_OWN.test(name),
+        );
+      // It may be kept and marked as deleted; that it was touched is no mark.
       if (after.status === 200 && !marked) return tell(`${after.operation.id} still reads it`);
       if (after.status === 200) throw new NotSetUp('it is kept, and marked');
     }

@@ -7,16 +7,24 @@ import { credentialReachesOwnOnly } from './credential-reaches-own-only.ts';
 import { deleteDeletes } from './delete-deletes.ts';
 import { deleteDeletesOnlyThat } from './delete-deletes-only-that.ts';
 import { deletedStaysDeleted } from './deleted-stays-deleted.ts';
+import { etagTellsVersionsApart } from './etag-tells-versions-apart.ts';
 import { filtersAreKept } from './filters-are-kept.ts';
+import { jsonPatchIsApplied } from './json-patch-is-applied.ts';
 import { limitIsKept } from './limit-is-kept.ts';
 import { listAndGetAgree } from './list-and-get-agree.ts';
 import { listKeepsToItsParent } from './list-keeps-to-its-parent.ts';
 import { locationResolves } from './location-resolves.ts';
+import { mergePatchMerges } from './merge-patch-merges.ts';
+import { notModifiedIsTold } from './not-modified-is-told.ts';
+import { pagesShowAll } from './pages-show-all.ts';
 import { patchKeepsTheRest } from './patch-keeps-the-rest.ts';
 import { putIsIdempotent } from './put-is-idempotent.ts';
 import { putReplaces } from './put-replaces.ts';
 import { readingChangesNothing } from './reading-changes-nothing.ts';
 import { refusedChangesNothing } from './refused-changes-nothing.ts';
+import { sortIsKept } from './sort-is-kept.ts';
+import { staleEtagIsRefused } from './stale-etag-is-refused.ts';
+import { totalCountsAll } from './total-counts-all.ts';
 import { unknownIdIsNotFound } from './unknown-id-is-not-found.ts';
 
 /** What a contract promises of what comes after an answer, in the order in which a plan lists it. */
@@ -28,13 +36,21 @@ export const PROMISES = {
   'list-and-get-agree': listAndGetAgree,
   'list-keeps-to-its-parent': listKeepsToItsParent,
   'filters-are-kept': filtersAreKept,
+  'sort-is-kept': sortIsKept,
   'limit-is-kept': limitIsKept,
+  'pages-show-all': pagesShowAll,
+  'total-counts-all': totalCountsAll,
   'reading-changes-nothing': readingChangesNothing,
   'unknown-id-is-not-found': unknownIdIsNotFound,
+  'not-modified-is-told': notModifiedIsTold,
   'changed-is-read': changedIsRead,
   'put-replaces': putReplaces,
   'put-is-idempotent': putIsIdempotent,
   'patch-keeps-the-rest': patchKeepsTheRest,
+  'merge-patch-merges': mergePatchMerges,
+  'json-patch-is-applied': jsonPatchIsApplied,
+  'etag-tells-versions-apart': etagTellsVersionsApart,
+  'stale-etag-is-refused': staleEtagIsRefused,
   'refused-changes-nothing': refusedChangesNothing,
   'delete-deletes': deleteDeletes,
   'delete-deletes-only-that': deleteDeletesOnlyThat,

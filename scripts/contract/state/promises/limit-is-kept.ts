@@ -1,10 +1,10 @@
 import { isNode } from '../../../openapi/resolve.ts';
 import { typesOf } from '../../schema-types.ts';
 import { itemsOf } from '../listing.ts';
-import { make, pathAbove } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import { limitOf } from '../paging.ts';
 import type { StatePromise } from '../promise.ts';
+import { several } from '../several.ts';
 
 /** A list shows no more than it was asked for. */
 export const limitIsKept: StatePromise = {
@@ -19,9 +19,7 @@ export const limitIsKept: StatePromise = {
     const asked = Math.max(1, least);
     if (asked > 5 || requests.violationsOf(limit.schema.pointer, asked).length > 0)
       throw new NotSetUp('there is no small limit to ask for');
-    const one = resource.create ? await make(scene, resource).catch(silently) : undefined;
-    for (let made = 0; one && made < asked; made += 1) await make(scene, resource, one.path).catch(silently);
-    const path = one?.path ?? (await pathAbove(scene, resource));
+    const { path } = await several(scene, resource, asked + 1);
     const exchange = await scene.ask(operation, { path, query: { [limit.name]: asked } });
     const items = exchange.response.status === 200 ? itemsOf(scene, operation, exchange) : undefined;
     if (!items) throw new NotSetUp(`${operation.id} answered no list that we can read`);
@@ -34,7 +32,3 @@ export const limitIsKept: StatePromise = {
     ];
   },
 };
-
-function silently(reason: unknown): undefined {
-  if (!(reason instanceof NotSetUp)) throw reason;
-}

@@ -1,13 +1,19 @@
+import { askChange, changesOf } from '../changes.ts';
 import { anyOf } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
-import { isYes } from '../reading.ts';
+import { isGone, isYes, read, readBefore, saysNotFound } from '../reading.ts';
 import { varied } from '../vary.ts';
 
-/** What never was cannot be read. */
+/** What never was cannot be read; nor changed or deleted, where that is declared to be not found. */
 export const unknownIdIsNotFound: StatePromise = {
   words: 'does not find what never was',
-  madeBy: ({ read }) => [read],
+  madeBy: ({ read, replace, change, remove, chosen }) => [
+    read,
+    ...[chosen ? undefined : replace, change, remove].map((one) =>
+      read && one && saysNotFound(one) && !one.responses['201'] ? one : undefined,
+    ),
+  ],
   async play(scene, resource, operation) {
     const { contract, requests } = scene.stage;
     const item = await anyOf(scene, resource);
@@ -26,13 +32,28 @@ export const unknownIdIsNotFound: StatePromise = {
       (one) => String(one) !== String(known) && requests.violationsOf(pointer, one).length === 0,
     );
     if (unknown === undefined) throw new NotSetUp('there is no other id that fits its schema');
-    const { status } = (await scene.ask(operation, { path: { ...item.path, [resource.parameter]: unknown } })).response;
-    if (!isYes(status)) return [];
-    return [
+    const path = { ...item.path, [resource.parameter]: unknown };
+    const tell = (status: number) => [
       {
         message: `answered ${status} for ${resource.parameter} ${unknown}, which nobody made`,
         pointer: operation.pointer,
       },
     ];
+    if (operation === resource.read) {
+      const { status } = (await scene.ask(operation, { path })).response;
+      return isYes(status) ? tell(status) : [];
+    }
+    const before = await readBefore(scene, item);
+    // It is changed only where it is certain that nobody else's is.
+    if (!isGone((await read(scene, { resource, path })).status)) throw new NotSetUp('it is not gone');
+    const other = { ...item, path };
+    const changes = operation === resource.remove ? [] : [...changesOf(scene, operation, other, before)];
+    for (const template of changes.slice(0, 3)) {
+      const { status } = (await askChange(scene, operation, other, template)).response;
+      if (isYes(status) && status !== 202) return tell(status);
+    }
+    if (operation !== resource.remove) return [];
+    const { status } = (await scene.ask(operation, { path })).response;
+    return isYes(status) && status !== 202 ? tell(status) : [];
   },
 };
