@@ -1,6 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { withDiscriminators } from './discriminators.ts';
 import { withoutNullable } from './nullable.ts';
 
 /** Which way a body goes: a `readOnly` property need not be in a request, a `writeOnly` one not in an answer. */
@@ -21,7 +22,7 @@ export function documentFor(direction: Direction, document: Document): Document 
       required: required.filter((name) => !isMarked(document, properties[String(name)], NOT_ASKED[direction])),
     };
   };
-  return withoutNullable(asked(document) as Document, direction === 'answer');
+  return withDiscriminators(withoutNullable(asked(document) as Document, direction === 'answer'));
 }
 
 function isMarked(document: Document, schema: unknown, mark: string, seen: readonly Node[] = []): boolean {

@@ -103,9 +103,16 @@ export function judgeOf(
     const { scenario } = testCase;
     if (scenario !== undefined) return playScenario(stage, scenario, operation, wordFor(target));
     const ground = groundOf(stage);
-    const asked = ground ? await ground.grounded(testCase, operation) : testCase;
-    const exchange = await sendHere(await buildRequest(contract, operation, asked, target));
-    ground?.note(operation, asked, exchange);
+    const put = async () => {
+      const asked = ground ? await ground.grounded(testCase, operation) : testCase;
+      const exchange = await sendHere(await buildRequest(contract, operation, asked, target));
+      ground?.note(operation, asked, exchange);
+      return { asked, exchange };
+    };
+    const first = await put();
+    // What was done to it before stands in the way of what the case is about.
+    const isInTheWay = first.exchange.response.status === 409 && ground?.renew(operation);
+    const { asked, exchange } = isInTheWay ? await put() : first;
     const findings = examine(operation, asked, exchange);
     return { outcome: findings.length > 0 ? 'broken' : 'kept', findings, exchanges: [exchange] };
   };

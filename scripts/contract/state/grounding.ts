@@ -1,10 +1,13 @@
 import type { Operation } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
-import type { Case, Edit } from '../case.ts';
+import type { Case, CaseRequest, Edit } from '../case.ts';
 import type { Exchange } from '../exchange.ts';
+import { afresh } from './afresh.ts';
+import { alsoRefused, isGuessed, isMeant, onceEdits, sentBody, withBody, withEdits } from './fair.ts';
 import type { Path } from './identity.ts';
 import { anyOf } from './make.ts';
 import { NotSetUp } from './not-set-up.ts';
+import { referencesIn, resolved } from './references.ts';
 import { parametersOf, type Resource } from './resources.ts';
 import { Scene, type Stage } from './scene.ts';
 
@@ -16,6 +19,9 @@ interface Ground {
 
 const SAFE: ReadonlySet<string> = new Set(['get', 'head', 'options']);
 
+/** So often in a row is something new made for an operation that goes on to refuse. */
+const MOST_RENEWALS = 2;
+
 /**
  * Gives cases whose path names nothing on a target something that is there: one of the resource is made, and asked for
  * until a case takes it away. What is not ours is only read.
@@ -23,27 +29,42 @@ const SAFE: ReadonlySet<string> = new Set(['get', 'head', 'options']);
 export class Grounding {
   readonly #scene: Scene;
   readonly #known = new Map<string, Promise<Ground | undefined>>();
+  /** How often in a row an operation was given something new, and to no avail. */
+  readonly #renewed = new Map<Operation, number>();
 
   constructor(stage: Stage, word: string) {
     this.#scene = new Scene(stage, word);
   }
 
-  /** The case with the path of something that is there, where the operation asks for one; its own edits come after. */
+  /**
+   * The case as it is fair to the target: its path and its body name what is there, its texts were never used. Where
+   * something could not be had, the refusal of what is not there is as good an answer.
+   */
   async grounded(testCase: Case, operation: Operation): Promise<Case> {
-    const resource = this.#resourceOf(operation);
-    if (!resource || testCase.workflow !== undefined || testCase.provoked) return testCase;
-    const ground = await this.#groundOf(resource);
-    if (!ground || !(ground.ours || SAFE.has(operation.method))) return testCase;
-    const names = parametersOf(operation.path);
-    const edits = parametersOf(resource.item).map((name, index): Edit => {
-      return { op: 'add', path: below('/path', names[index] ?? name), value: ground.path[name] };
-    });
-    return { ...testCase, request: { ...testCase.request, edits: [...edits, ...(testCase.request.edits ?? [])] } };
+    if (testCase.workflow !== undefined || testCase.provoked) return testCase;
+    const path = await this.#pathEdits(operation);
+    const located = path ? { ...testCase, request: withEdits(testCase.request, path, 'before') } : testCase;
+    const { request, open } = await this.#withBody(located, operation);
+    const asked = { ...located, request: withEdits(request, onceEdits(operation, located, this.#scene), 'after') };
+    const isLost = path === undefined && parametersOf(operation.path).length > 0;
+    const isUnsure = open || isLost || isGuessed(operation, testCase);
+    return isUnsure ? { ...asked, statuses: alsoRefused(asked) } : asked;
+  }
+
+  /** Something else is made for the cases that come: what is there is of no use any more. */
+  renew(operation: Operation): boolean {
+    const tries = this.#renewed.get(operation) ?? 0;
+    if (tries >= MOST_RENEWALS || this.#known.size === 0) return false;
+    this.#renewed.set(operation, tries + 1);
+    this.#known.clear();
+    return true;
   }
 
   /** What a case took away is made anew for the next. */
-  note({ method, path }: Operation, testCase: Case, { response }: Exchange): void {
+  note(operation: Operation, testCase: Case, { response }: Exchange): void {
+    const { method, path } = operation;
     const { status } = response;
+    if (status < 300) this.#renewed.delete(operation);
     const gone = (testCase.request.method ?? method).toLowerCase() === 'delete' && status >= 200 && status < 300;
     if (!gone) return;
     for (const resource of this.#scene.resources) if (resource.item.startsWith(path)) this.#known.delete(resource.name);
@@ -53,6 +74,35 @@ export class Grounding {
   async tidy(): Promise<void> {
     this.#known.clear();
     await this.#scene.tidy();
+  }
+
+  async #pathEdits(operation: Operation): Promise<Edit[] | undefined> {
+    const resource = this.#resourceOf(operation);
+    const ground = resource && (await this.#groundOf(resource));
+    if (!ground || !(ground.ours || SAFE.has(operation.method))) return undefined;
+    const names = parametersOf(operation.path);
+    return parametersOf(resource.item).map((name, index): Edit => {
+      return { op: 'add', path: below('/path', names[index] ?? name), value: ground.path[name] };
+    });
+  }
+
+  async #withBody(testCase: Case, operation: Operation): Promise<{ request: CaseRequest; open: boolean }> {
+    const { request } = testCase;
+    const sent = sentBody(operation, testCase);
+    if (!sent) return { request, open: false };
+    const { contract, requests } = this.#scene.stage;
+    const isNew = sent.madeUp || this.#scene.resources.some(({ create }) => create === operation);
+    const fresh = isNew && testCase.kind !== 'example' ? afresh(contract, sent, requests, this.#scene.word()) : [];
+    const references = referencesIn(this.#scene.resources, operation, sent.body);
+    const own = sent.madeUp ? references.filter((reference) => isMeant(testCase, reference, sent.base)) : [];
+    const { edits, open } = await resolved(own, async (resource) => {
+      return (await this.#groundOf(resource))?.path[resource.parameter];
+    });
+    const places = new Set(edits.map(({ path }) => path));
+    return {
+      request: withBody(request, sent, [...fresh.filter(({ path }) => !places.has(path)), ...edits]),
+      open: open.length > 0 || own.length < references.length,
+    };
   }
 
   #groundOf(resource: Resource): Promise<Ground | undefined> {

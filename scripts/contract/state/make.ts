@@ -1,13 +1,13 @@
 import type { Operation } from '../../openapi/contract.ts';
-import { isNode } from '../../openapi/resolve.ts';
+import { edited } from '../edit.ts';
 import type { Exchange } from '../exchange.ts';
 import { enriched, type Template, templatesOf } from './bodies.ts';
 import { idOf, type Path, pathsIn } from './identity.ts';
 import { linksOf } from './links.ts';
 import { itemsIn } from './listing.ts';
 import { NotSetUp } from './not-set-up.ts';
-import { areAlike, propertiesOf } from './property.ts';
-import { parametersOf, parentOf, type Resource, singular } from './resources.ts';
+import { referencesIn, resolved } from './references.ts';
+import { parametersOf, parentOf, type Resource } from './resources.ts';
 import type { Scene } from './scene.ts';
 import { shownIn } from './shown.ts';
 import { varied } from './vary.ts';
@@ -34,9 +34,7 @@ export async function make(scene: Scene, resource: Resource, above?: Path): Prom
   const over = above ?? (await pathAbove(scene, resource));
   let last: Exchange | undefined;
   for await (const template of attempts(scene, create)) {
-    const path = resource.chosen ? { ...over, ...chosenPath(scene, resource, create) } : over;
-    if (resource.chosen && (await isSomebodyElses(scene, resource, path)))
-      throw new NotSetUp(`one of ${resource.name} that we would make is there already`);
+    const path = resource.chosen ? { ...over, ...(await chosenPath(scene, resource, create, over)) } : over;
     const exchange = await scene.ask(create, {
       path,
       body: template?.value,
@@ -122,45 +120,55 @@ async function* attempts(scene: Scene, create: Operation): AsyncGenerator<Templa
     value: varied(contract, template.pointer, template.value, requests, { word: scene.word(), what }),
   });
   const [first] = templates as [Template];
-  yield other(enriched(contract, first, requests), 'names');
-  for (const template of templates) yield other(template, 'names');
-  const referring = await referringTo(scene, create, first);
-  if (referring) yield other(referring, 'names');
+  // What an example names may be there; what is made up is not.
+  const knowing = async (template: Template) =>
+    template.madeUp ? referring(scene, create, other(template, 'names')) : other(template, 'names');
+  yield await knowing(enriched(contract, first, requests));
+  for (const template of templates) yield await knowing(template);
+  if (!first.madeUp) yield await referring(scene, create, other(first, 'names'));
   yield other(first, 'all');
   yield* templates;
 }
 
-/** A body whose `authorId` is of an author that was made for it. */
-async function referringTo(scene: Scene, create: Operation, template: Template): Promise<Template | undefined> {
-  if (!isNode(template.value)) return undefined;
-  const { document } = scene.stage.contract;
-  let value = template.value;
-  for (const { name, pointer } of propertiesOf(document, template.pointer)) {
-    const wanted = /^(.+?)[_-]?ids?$/i.exec(name)?.[1]?.toLowerCase();
-    const resource = scene.resources.find((one) => singular(one).toLowerCase() === wanted && one.create !== create);
-    if (!resource) continue;
-    const item = await anyOf(scene, resource);
-    const id = item.path[resource.parameter];
-    const candidate = { ...value, [name]: Array.isArray(value[name]) ? [id] : id };
-    if (id !== undefined && scene.stage.requests.violationsOf(template.pointer, candidate).length === 0)
-      value = candidate;
-    else if (areAlike(document, pointer, pointer) && typeof id === 'number') value = { ...value, [name]: String(id) };
-  }
-  return value === template.value ? undefined : { ...template, value };
+/** A template whose `authorId` is of an author that was made for it. */
+async function referring(scene: Scene, create: Operation, template: Template): Promise<Template> {
+  const references = referencesIn(scene.resources, create, template.value);
+  const { edits } = await resolved(references, (resource) => scene.once(resource.name, () => idOfAny(scene, resource)));
+  const { body } = edited({ body: template.value }, edits) as { body: unknown };
+  return scene.stage.requests.violationsOf(template.pointer, body).length === 0
+    ? { ...template, value: body }
+    : template;
 }
 
-/** An id of the client's choosing: like the document's example, and never used. */
-function chosenPath(scene: Scene, resource: Resource, create: Operation): Path {
+async function idOfAny(scene: Scene, resource: Resource): Promise<unknown> {
+  const { path } = await anyOf(scene, resource).catch(unlessNotSetUp);
+  return path[resource.parameter];
+}
+
+function unlessNotSetUp(reason: unknown): Pick<Item, 'path'> {
+  if (!(reason instanceof NotSetUp)) throw reason;
+  return { path: {} };
+}
+
+/** An id of the client's choosing: like the document's example, and nobody's. */
+async function chosenPath(scene: Scene, resource: Resource, create: Operation, over: Path): Promise<Path> {
   const declared = create.parameters.find(({ in: place, name }) => place === 'path' && name === resource.parameter);
   const example = declared && Object.values(declared.examples)[0];
   if (!declared || example === undefined) return {};
   const { contract, requests } = scene.stage;
-  const value = varied(contract, declared.schema.pointer, example, requests, {
-    word: scene.word(),
-    what: 'everything',
-  });
-  return { [resource.parameter]: value };
+  for (let tries = 0; tries < MOST_IDS; tries += 1) {
+    const value = varied(contract, declared.schema.pointer, example, requests, {
+      word: scene.word(),
+      what: 'everything',
+    });
+    const path = { [resource.parameter]: value };
+    if (!(await isSomebodyElses(scene, resource, { ...over, ...path }))) return path;
+  }
+  throw new NotSetUp(`one of ${resource.name} that we would make is there already`);
 }
+
+/** So many are tried where each is taken. */
+const MOST_IDS = 5;
 
 /** True where something is there that we did not make: only what can be forgotten again is written over. */
 async function isSomebodyElses(scene: Scene, { read }: Resource, path: Path): Promise<boolean> {

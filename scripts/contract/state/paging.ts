@@ -48,6 +48,11 @@ function startOf({ schema: { schema } }: Parameter): number | undefined {
   return typeof start === 'number' && start >= 0 && start <= 1 ? start : undefined;
 }
 
+/** True where only a server can say which values there are: those that it gave. */
+export function isGiven({ in: place, name }: Parameter): boolean {
+  return (place === 'query' && CURSOR.test(name)) || (place === 'header' && /^if-(none-)?match$/i.test(name));
+}
+
 /** The query of the next page, `none` where nothing leads to one. */
 export function nextPage(
   list: Operation,

@@ -9,6 +9,7 @@ import type { Send } from '../send.ts';
 import type { Target } from '../target.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { NotSetUp } from './not-set-up.ts';
+import { onceHeaders } from './once.ts';
 import { type Resource, resourcesOf } from './resources.ts';
 
 /** Puts an exchange to every check. */
@@ -47,6 +48,7 @@ export class Scene {
   readonly findings: Finding[] = [];
   readonly #undo: Undo[] = [];
   readonly #nonce: string;
+  readonly #found = new Map<string, unknown>();
   #count = 0;
 
   constructor(stage: Stage, nonce: string) {
@@ -65,7 +67,8 @@ export class Scene {
   /** Asks an operation, and puts the answer to the ordinary checks. What status is expected, the promise judges. */
   async ask(operation: Operation, wanted: Wanted = {}): Promise<Exchange> {
     const { contract, target, send, examine } = this.stage;
-    const testCase = caseOf(operation, wanted);
+    const once = onceHeaders(operation, this.stage.requests, () => this.word());
+    const testCase = caseOf(operation, { ...wanted, header: { ...once, ...wanted.header } });
     const exchange = await send(await buildRequest(contract, operation, testCase, wanted.as ?? target));
     this.exchanges.push(exchange);
     const { status } = exchange.response;
@@ -76,6 +79,15 @@ export class Scene {
     if (wanted.method !== undefined || isUnforeseenRefusal(operation, status)) return exchange;
     for (const finding of examine(operation, { ...testCase, statuses: [status] }, exchange)) this.#note(finding);
     return exchange;
+  }
+
+  /** What is found once and for all of a scene; undefined where the finding itself asks for it. */
+  async once(name: string, find: () => Promise<unknown>): Promise<unknown> {
+    if (!this.#found.has(name)) {
+      this.#found.set(name, undefined);
+      this.#found.set(name, await find());
+    }
+    return this.#found.get(name);
   }
 
   /** To be done when the scene is over, last first. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Contract } from '../../openapi/contract.ts';
-import { segmentsOf } from '../../openapi/pointer.ts';
+import { below, segmentsOf } from '../../openapi/pointer.ts';
+import { isNode } from '../../openapi/resolve.ts';
 import { meetings } from '../derive/walk.ts';
 import { edited } from '../edit.ts';
 import type { SchemaJudge } from '../violations.ts';
@@ -22,7 +24,11 @@ export function varied(
 ): unknown {
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
   const leaves = new Map<string, { value: unknown; enums: unknown[]; step: number }>();
+  // What says of which kind a value is, is no word of its own.
+  const kinds = new Set<string>();
   for (const { at, value: leaf, node } of meetings(document, pointer, value, fits)) {
+    const kind = isNode(node['discriminator']) ? node['discriminator']['propertyName'] : undefined;
+    if (typeof kind === 'string') kinds.add(below(at, kind));
     if (typeof leaf === 'object' && leaf !== null) continue;
     const known = leaves.get(at) ?? { value: leaf, enums: [], step: 1 };
     if (Array.isArray(node['enum'])) known.enums.push(...node['enum']);
@@ -30,7 +36,7 @@ export function varied(
     leaves.set(at, known);
   }
   let root = value;
-  for (const [at, leaf] of [...leaves].slice(0, MOST)) {
+  for (const [at, leaf] of [...leaves].filter(([place]) => !kinds.has(place)).slice(0, MOST)) {
     const name = segmentsOf(at).findLast((segment) => !/^\d+$/.test(segment)) ?? '';
     for (const other of alternatives(name, leaf, word, what)) {
       if (other === leaf.value) continue;
@@ -73,16 +79,17 @@ function* otherTexts(text: string, word: string): Generator<string> {
     yield text.replace(/^\d{4}/, (year) => String(Number(year) + 1)).replace(/-02-29/, '-02-28');
     return;
   }
-  const hex = Buffer.from(word).toString('hex');
-  if (UUID.test(text)) yield `${text.slice(0, 24)}${hex.padEnd(12, '0').slice(-12)}`;
+  const hex = createHash('sha256').update(word).digest('hex');
+  if (UUID.test(text)) yield `${text.slice(0, 24)}${hex.slice(0, 12)}`;
   const at = text.indexOf('@');
   if (at > 0) yield `${text.slice(0, at)}.${word}${text.slice(at)}`;
   if (/^https?:/.test(text)) yield `${text.replace(/\/$/, '')}/${word}`;
-  const digits = String(parseInt(hex, 16)).replace(/\D/g, '').slice(-text.length);
+  const digits = String(BigInt(`0x${hex}`)).slice(-text.length);
   if (/^\d+$/.test(text)) yield text.slice(0, text.length - digits.length) + digits;
   yield `${text}-${word}`;
   yield `${text}${word}`;
   yield `${text}${word.toUpperCase()}`;
+  if (/\d/.test(text)) yield text.replace(/\d+(?=\D*$)/, (run) => digits.slice(-run.length).padStart(run.length, '0'));
   for (const last of [word, word.slice(0, 4), word.slice(0, 2)]) {
     if (text.length > last.length) yield text.slice(0, -last.length) + last;
     yield last;

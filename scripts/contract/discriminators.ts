@@ -1,0 +1,74 @@
+import type { Document } from '../openapi/contract.ts';
+import { below, valueAt } from '../openapi/pointer.ts';
+import { isNode, type Node } from '../openapi/resolve.ts';
+
+/**
+ * A document whose schemas say themselves what its discriminators say with a mapping: a branch of a union is for values
+ * of its name alone, and one that a base is referred to for is as the schema that its name is mapped to.
+ * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
+ */
+export function withDiscriminators(document: Document): Document {
+  const bases = new Map<string, Named>();
+  const asked = (value: unknown, pointer: string): unknown => {
+    if (Array.isArray(value)) return value.map((item, index) => asked(item, below(pointer, index)));
+    if (!isNode(value)) return value;
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [name, asked(member, below(pointer, name))]),
+    );
+    const named = namedBy(value);
+    const base = typeof value['$ref'] === 'string' && !INHERITS.test(pointer) ? baseOf(value['$ref']) : undefined;
+    if (base) return { allOf: [copy, ...asNamed(base)] };
+    return named ? withNamedBranches(copy, named) : copy;
+  };
+  const baseOf = (ref: string): Named | undefined => {
+    const known = bases.get(ref);
+    if (known) return known;
+    const node = valueAt(document, decodeURIComponent(ref));
+    const named = isNode(node) && !node['oneOf'] && !node['anyOf'] ? namedBy(node) : undefined;
+    if (named) bases.set(ref, named);
+    return named;
+  };
+  return asked(document, '#') as Document;
+}
+
+/** What inherits from a base is not what the base is mapped to: that would go round in circles. */
+const INHERITS = /^#\/components\/schemas\/[^/]+\/allOf\/\d+$/;
+
+interface Named {
+  readonly property: string;
+  /** References to schemas by the names that values bear. */
+  readonly mapping: readonly (readonly [name: string, ref: string])[];
+}
+
+function namedBy({ discriminator }: Node): Named | undefined {
+  if (!isNode(discriminator) || !isNode(discriminator['mapping'])) return undefined;
+  const { propertyName: property, mapping } = discriminator;
+  const named = Object.entries(mapping).flatMap(([name, to]) =>
+    typeof to === 'string' ? [[name, to.includes('/') ? to : `#/components/schemas/${to}`] as const] : [],
+  );
+  return typeof property === 'string' && named.length > 0 ? { property, mapping: named } : undefined;
+}
+
+function withNamedBranches(node: Node, { property, mapping }: Named): Node {
+  const branches = (union: string) =>
+    Array.isArray(node[union])
+      ? {
+          [union]: node[union].map((branch: unknown) => {
+            const names = mapping.filter(([, ref]) => isNode(branch) && branch['$ref'] === ref).map(([name]) => name);
+            return names.length === 0 ? branch : { allOf: [branch, { properties: { [property]: { enum: names } } }] };
+          }),
+        }
+      : {};
+  return { ...node, ...branches('oneOf'), ...branches('anyOf') };
+}
+
+function asNamed({ property, mapping }: Named): Node[] {
+  return [
+    { properties: { [property]: { enum: mapping.map(([name]) => name) } } },
+    ...mapping.map(([name, ref]) => ({
+      if: { properties: { [property]: { const: name } }, required: [property] },
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word
+      then: { $ref: ref },
+    })),
+  ];
+}

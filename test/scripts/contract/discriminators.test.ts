@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { schemaJudge } from '../../../scripts/contract/violations.ts';
+import type { Document } from '../../../scripts/openapi/contract.ts';
+
+const mapping = { cat: '#/components/schemas/Cat', dog: 'Dog' };
+const discriminator = { propertyName: 'kind', mapping };
+const inherits = (own: object) => ({ allOf: [{ $ref: '#/components/schemas/Pet' }, own] });
+const document = {
+  openapi: '3.0.3',
+  info: { title: 'Pets', version: '1' },
+  paths: {},
+  components: {
+    schemas: {
+      Pet: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } }, discriminator },
+      Cat: inherits({ type: 'object', required: ['lives'], properties: { lives: { type: 'integer' } } }),
+      Dog: inherits({ type: 'object', required: ['tricks'], properties: { tricks: { type: 'integer' } } }),
+      Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator },
+      Pets: { type: 'array', items: { $ref: '#/components/schemas/Pet' } },
+    },
+  },
+} as unknown as Document;
+
+test.each([
+  { schema: 'Either', value: { kind: 'cat', lives: 9 }, fits: true },
+  { schema: 'Either', value: { kind: 'dog', lives: 9 }, fits: false },
+  { schema: 'Either', value: { kind: 'cow', lives: 9 }, fits: false },
+  { schema: 'Pets', value: [{ kind: 'dog', tricks: 2 }], fits: true },
+  { schema: 'Pets', value: [{ kind: 'dog', lives: 9 }], fits: false },
+  { schema: 'Pets', value: [{ kind: 'cow' }], fits: false },
+  { schema: 'Pet', value: { kind: 'dog' }, fits: true },
+])('$value fits $schema: $fits', ({ schema, value, fits }) => {
+  const found = schemaJudge({ document }, 'answer').violationsOf(`#/components/schemas/${schema}`, value);
+  expect(found.length === 0).toBe(fits);
+});
