@@ -61,7 +61,10 @@ function resourceNamed(
   const called = (wanted: readonly string[]) =>
     resources.find((one) => words.length > 0 && endsWith(wanted, wordsOf(singular(one))));
   if (IDS.has(words.at(-1) ?? '') && words.length > 1) return called(words.slice(0, -1));
-  if (PLAIN.has(words.join(''))) return (above === undefined ? undefined : called(wordsOf(above))) ?? 'none';
+  if (PLAIN.has(words.join(''))) {
+    const owner = above === undefined ? undefined : called(wordsOf(above));
+    return owner && ['id', 'uuid', owner.parameter].includes(name) ? owner : 'none';
+  }
   const parameter = resources.find((one) => wordsOf(one.parameter).join() === words.join());
   if (parameter) return parameter;
   return (isIdLike(value) ? called(words) : undefined) ?? 'none';
