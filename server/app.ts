@@ -1,16 +1,19 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { controlRouter } from './control.ts';
+import { healthz } from './healthz.ts';
 import { asLogged } from './log.ts';
 import { requestId } from './request-id.ts';
 import { requestLog } from './request-log.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { dataHeaders, securityHeaders } from './security-headers.ts';
 import { sendUnchecked } from './send-answer.ts';
+import type { Database } from './state/store.ts';
 import { vendorRouter } from './vendor-router.ts';
 
 export interface AppParts {
   readonly vendors: readonly RunningVendor[];
+  readonly database: Pick<Database, 'engine' | 'check'>;
   readonly logger: Logger;
   /** Empties and fills the state again; left out where nobody may ask for it. */
   readonly reset?: (() => Promise<void>) | undefined;
@@ -19,7 +22,7 @@ export interface AppParts {
 }
 
 /** The Express app: every vendor at `/<name>`. */
-export function createApp({ vendors, logger, reset, site }: AppParts): Express {
+export function createApp({ vendors, database, logger, reset, site }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -30,6 +33,7 @@ export function createApp({ vendors, logger, reset, site }: AppParts): Express {
     const { name } = running.vendor;
     app.use(`/${name}`, markVendor(name), dataHeaders, vendorRouter(running));
   }
+  app.get('/healthz', dataHeaders, healthz(database));
   if (reset) app.use('/_sandbox', controlRouter(reset));
   if (site) app.use(site);
   app.use(dataHeaders, outsideOfVendors(vendors.map(({ vendor }) => vendor.name)));

@@ -2,30 +2,29 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
-import { bugLogger } from './log.ts';
+import { asLogged, bugLogger } from './log.ts';
 import { startVendor } from './running-vendor.ts';
-import { seedOnce } from './seeded.ts';
-import { openSqlite } from './state/sqlite.ts';
-import type { Store } from './state/store.ts';
+import { seedAgain, seedOnce } from './seeded.ts';
+import type { Notices } from './state/batches.ts';
+import { openDatabase, type StatePlace } from './state/open-database.ts';
+import type { Database } from './state/store.ts';
 import { realWorld, type World } from './state/world.ts';
-import { Turnstile } from './turnstile.ts';
 import type { AnyVendor, Demo } from './vendor.ts';
 import { VENDORS } from './vendors/index.ts';
 import { warmUp } from './warm-up.ts';
 
 export { PortTakenError } from './port-taken-error.ts';
+export { StateDatabaseError } from './state/state-database-error.ts';
 export { StateFileError } from './state/state-file-error.ts';
 export type { AnyVendor, Demo } from './vendor.ts';
 
-export interface SandboxOptions {
+export interface SandboxOptions extends StatePlace {
   readonly vendors?: readonly AnyVendor[];
   /** 0 for any that is free. */
   readonly port?: number;
   readonly host?: string;
-  /** A file that keeps the state from one start to the next; in memory where left out. */
-  readonly data?: string | undefined;
-  /** Keeps the state instead of `data`; the sandbox closes it. */
-  readonly store?: Store | undefined;
+  /** Keeps the state instead; the sandbox closes it. */
+  readonly store?: Database | undefined;
   /** Lets a request ask for a declared refusal: `X-Licet-Fault: 503`. */
   readonly faults?: boolean;
   /** Opens `POST /_sandbox/reset`. */
@@ -57,32 +56,29 @@ export interface Sandbox {
 
 /**
  * Starts the vendors' sandboxes on one port.
- * @throws {PortTakenError | StateFileError} which carry a hint for the user
+ * @throws {PortTakenError | StateFileError | StateDatabaseError} which carry a hint for the user
  */
 export async function startSandbox({
   vendors = VENDORS,
   port = 0,
   host = '127.0.0.1',
   data,
-  store = openSqlite(data),
+  databaseUrl,
+  store,
   faults = false,
   control = false,
   logger = bugLogger(),
   world = realWorld,
   site,
 }: SandboxOptions = {}): Promise<Sandbox> {
-  const turnstile = new Turnstile();
-  const reset = () =>
-    turnstile.alone(async () => {
-      await store.clear();
-      await seedOnce(vendors, store, world);
-    });
+  const database = store ?? (await openDatabase({ data, databaseUrl }, noticesTo(logger)));
+  const reset = () => seedAgain(vendors, database, world);
   try {
-    await seedOnce(vendors, store, world);
+    await seedOnce(vendors, database, world);
     const running = await Promise.all(
-      vendors.map((vendor) => startVendor(vendor, { store, world, turnstile, logger, faults })),
+      vendors.map((vendor) => startVendor(vendor, { store: database, world, logger, faults })),
     );
-    const app = createApp({ vendors: running, logger, site, reset: control ? reset : undefined });
+    const app = createApp({ vendors: running, database, logger, site, reset: control ? reset : undefined });
     const listening = await listen(app, { port, host });
     const stop = new AbortController();
     const warm = warmUp(running, stop.signal);
@@ -91,7 +87,7 @@ export async function startSandbox({
       stop.abort();
       await listening.close();
       await warm;
-      await store.close();
+      await database.close();
     }
     let closed: Promise<void> | undefined;
     return {
@@ -101,9 +97,17 @@ export async function startSandbox({
       close: () => (closed ??= close()),
     };
   } catch (error) {
-    await store.close();
+    await database.close();
     throw error;
   }
+}
+
+/** Says once that the database is away, whoever asks meanwhile, and once that it is back. */
+function noticesTo(logger: Logger): Notices {
+  return {
+    away: (error) => logger.error({ error: asLogged(error) }, 'the database is away'),
+    back: () => logger.warn('the database is back'),
+  };
 }
 
 function described({ name, operations, handlers, demo }: AnyVendor, url: string): SandboxVendor {

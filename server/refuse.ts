@@ -1,7 +1,9 @@
 import type { Request, Response } from 'express';
 import type { Answer } from './answer.ts';
+import { declaredTypes } from './declared-types.ts';
 import { asLogged } from './log.ts';
 import type { Operation } from './operation.ts';
+import type { Refusal } from './refusal.ts';
 import { RefusedOutsideContract } from './refused.ts';
 import { isBug, refusalOf } from './refusing.ts';
 import type { RunningVendor } from './running-vendor.ts';
@@ -22,16 +24,21 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   const { vendor, guard } = running;
   const refusal = refusalOf(error, request, operation);
   response.locals['refusal'] = refusal;
-  if (isBug(refusal)) tellBug(running, asked, error);
+  if (isBug(error)) tellBug(running, asked, error);
   try {
     const answer = withAllow(vendor.refusals[refusal.kind](refusal), allow);
-    if (operation && !(error instanceof RefusedOutsideContract))
-      await sendAnswer({ operation, guard }, response, answer);
+    if (operation && isOfContract(operation, refusal, error)) await sendAnswer({ operation, guard }, response, answer);
     else sendUnchecked(response, answer);
   } catch (brokenRefusal) {
     tellBug(running, asked, brokenRefusal);
     lastResort(running, asked);
   }
+}
+
+/** Of what is the sandbox's own the contract knows nothing, and of a server that cannot answer often nothing either. */
+function isOfContract(operation: Operation, { kind, status }: Refusal, error: unknown): boolean {
+  if (error instanceof RefusedOutsideContract) return false;
+  return kind !== 'internal' || declaredTypes(operation, status) !== undefined;
 }
 
 /** Where not even the refusal keeps the contract: the vendor's words for a bug, unchecked, or none at all. */

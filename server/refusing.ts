@@ -1,7 +1,9 @@
 import type { Request } from 'express';
+import { declaredTypes } from './declared-types.ts';
 import type { Operation } from './operation.ts';
 import type { BrokenRule, Refusal } from './refusal.ts';
 import { type Reason, Refused } from './refused.ts';
+import { StoreAway } from './state/store-away.ts';
 
 /** More than a reader takes in, and a body with a thousand mistakes must not make an answer of a megabyte. */
 const MOST_RULES = 20;
@@ -11,18 +13,29 @@ const INTERNAL: Reason = { kind: 'internal', status: 500, message: 'The sandbox 
 /** Turns whatever was thrown while a request was served into a refusal. The one place where errors become answers. */
 export function refusalOf(error: unknown, request: Request, operation?: Operation): Refusal {
   return {
-    ...reasonOf(error),
+    ...reasonOf(error, operation),
     ...(operation ? { operation: operation.id } : {}),
     accepts: request.accepts(),
   };
 }
 
-function reasonOf(error: unknown): Reason {
+function reasonOf(error: unknown, operation?: Operation): Reason {
   if (error instanceof Refused) return error.reason;
+  if (error instanceof StoreAway) return ofAway(operation);
   if (isValidatorRefusal(error)) return ofValidator(error);
   if (isUndecodablePath(error))
     return { kind: 'unknown-path', status: 404, message: 'The path is not percent-encoded as it must be.' };
   return INTERNAL;
+}
+
+const AWAY = 'The database is away: try again later.';
+
+/** The vendor's 500; where the operation declares another 5xx instead, that one. */
+function ofAway(operation: Operation | undefined): Reason {
+  const declared = Object.keys(operation?.responses ?? {}).find((status) => /^5\d\d$/.test(status));
+  if (operation && declared !== undefined && !declaredTypes(operation, 500))
+    return { kind: 'fault', status: Number(declared), message: AWAY };
+  return { kind: 'internal', status: 500, message: AWAY };
 }
 
 /** An error of express-openapi-validator, which says what is wrong with the request. */
@@ -75,7 +88,7 @@ function isUndecodablePath(error: unknown): boolean {
   return error instanceof URIError && 'status' in error && error.status === 400;
 }
 
-/** Whether a refusal hides a bug, which the log must then tell. */
-export function isBug(refusal: Refusal): boolean {
-  return refusal.kind === 'internal';
+/** Whether an error is a bug, of ours or of a vendor, which the log must then tell. */
+export function isBug(error: unknown): boolean {
+  return reasonOf(error) === INTERNAL;
 }

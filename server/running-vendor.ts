@@ -1,10 +1,8 @@
 import type { Logger } from 'pino';
 import { type ApiDocument, operationIn, readApiDocument } from './guard/api-document.ts';
 import { createGuard, type Guard } from './guard/guard.ts';
-import { scopedStore } from './state/scoped.ts';
 import type { Store } from './state/store.ts';
 import type { World } from './state/world.ts';
-import type { Turnstile } from './turnstile.ts';
 import { type AnyVendor, stateScopeOf } from './vendor.ts';
 
 /** A vendor at work: who it is, its contract, its guard and its state. */
@@ -13,14 +11,13 @@ export interface RunningVendor {
   readonly document: ApiDocument;
   readonly guard: Guard;
   readonly state: unknown;
-  readonly turnstile: Turnstile;
   readonly logger: Logger;
   /** Whether requests may ask for refusals. */
   readonly faults: boolean;
 }
 
 /** What all vendors of a sandbox share. */
-export interface Surroundings extends Pick<RunningVendor, 'turnstile' | 'logger' | 'faults'> {
+export interface Surroundings extends Pick<RunningVendor, 'logger' | 'faults'> {
   readonly store: Store;
   readonly world: World;
 }
@@ -36,7 +33,7 @@ export async function startVendor(
     vendor,
     document,
     guard,
-    state: vendor.createState(scopedStore(store, stateScopeOf(vendor)), world),
+    state: vendor.createState(store.scope(stateScopeOf(vendor)), world),
   };
 }
 

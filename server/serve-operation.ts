@@ -16,13 +16,13 @@ export function serveOperation(
   running: RunningVendor,
   operation: Operation,
 ): (request: Request, response: Response) => Promise<void> {
-  const { vendor, guard, state, turnstile, faults } = running;
+  const { vendor, guard, state, faults } = running;
   const { handler, extras } = handlerOf(vendor, operation);
   const uploads = uploadRulesOf(running.document, operation);
 
   async function answerTo(request: Request, response: Response): Promise<Answer> {
     if (faults) refuseOnDemand(operation, request);
-    const caller = await turnstile.pass(() => signIn(vendor, state, operation, request));
+    const caller = await signIn(vendor, state, operation, request);
     const { body, forSchema, declaredType, type } = await readBody({ operation, guard, uploads }, request, response);
     const parts = await guard.checkRequest(operation, {
       path: request.params,
@@ -33,7 +33,8 @@ export function serveOperation(
       body: forSchema,
     });
     const checked: HandlerRequest = { ...parts, type, body: withFiles(parts.body, body, forSchema) };
-    return turnstile.pass(() => handler(checked, state, caller));
+    // What it has changed is durable when it returns, so that nothing is answered that could be lost.
+    return handler(checked, state, caller);
   }
 
   return async (request, response) => {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Operation, SecurityScheme } from './operation.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
-import type { Store } from './state/store.ts';
+import type { Store, Transaction } from './state/store.ts';
 import type { World } from './state/world.ts';
 
 /** What a handler is given. `type` is the media type of `body`, both undefined where none came. */
@@ -52,7 +52,7 @@ export interface Vendor<State, Caller, Handlers extends object> {
   readonly stateOf?: string;
   createState(store: Store, world: World): State;
   /** Puts the data that a fresh sandbox starts with. */
-  seed(store: Store, world: World): Promise<void>;
+  seed(tx: Transaction, world: World): Promise<void>;
   authenticate(credentials: Credentials, state: State): Promise<Authentication<Caller>>;
   /** The vendor's own words for each kind of refusal. */
   readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;

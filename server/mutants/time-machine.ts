@@ -1,10 +1,13 @@
-import type { Collection, Store, Transaction } from '../state/store.ts';
+import { Batches } from '../state/batches.ts';
+import type { ToWrite } from '../state/changes.ts';
+import type { Engine } from '../state/engine.ts';
+import type { Database } from '../state/store.ts';
 
 /** The records of each collection by key, as JSON. Never changed once it is a moment. */
-type Moment = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type Moment = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A store in memory that can be put back to any moment. */
-export interface TimeMachine extends Store {
+export interface TimeMachine extends Database {
   now(): Moment;
   goTo(moment: Moment): void;
   /** The moments since `start`, each before a change, the earliest first. */
@@ -13,79 +16,51 @@ export interface TimeMachine extends Store {
   start(): void;
 }
 
-export type { Moment };
-
-/** Transactions run one at a time; each begins with a copy of what it may change. */
 export function timeMachine(): TimeMachine {
   let state: Moment = new Map();
   let past: Moment[] = [];
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
+  const engine: Engine = {
+    name: 'memory',
+    parallel: 1,
+    lane: () => 'all',
+    begin: async () => ({
+      get: async ({ collection, key }) => state.get(collection)?.get(key),
+      list: async (collection) => [...(state.get(collection) ?? [])],
+      commit: async (changes) => {
+        const next = changes && after(state, changes);
+        if (!next || next === state) return;
+        past.push(state);
+        state = next;
+      },
+    }),
+    check: async () => undefined,
+    close: async () => undefined,
   };
-  return {
+  return Object.assign(new Batches(engine), {
     now: () => state,
-    goTo(moment) {
+    goTo(moment: Moment) {
       state = moment;
     },
     past: () => past,
     start() {
       past = [];
     },
-    transaction: (work) =>
-      inTurn(async () => {
-        const draft = new Draft(state);
-        const result = await work(draft);
-        if (draft.changed) {
-          past.push(state);
-          state = draft.moment();
-        }
-        return result;
-      }),
-    clear: () =>
-      inTurn(async () => {
-        state = new Map();
-      }),
-    close: async () => undefined,
-  };
+  });
 }
 
-class Draft implements Transaction {
-  readonly #before: Moment;
-  readonly #touched = new Map<string, Map<string, string>>();
-
-  constructor(before: Moment) {
-    this.#before = before;
-  }
-
-  get changed(): boolean {
-    return this.#touched.size > 0;
-  }
-
-  moment(): Moment {
-    return new Map([...this.#before, ...this.#touched]);
-  }
-
-  collection<T>(name: string): Collection<T> {
-    const read = () => this.#touched.get(name) ?? this.#before.get(name) ?? new Map<string, string>();
-    const own = () => {
-      const copy = this.#touched.get(name) ?? new Map(this.#before.get(name));
-      this.#touched.set(name, copy);
-      return copy;
-    };
-    return {
-      get: async (key) => {
-        const text = read().get(key);
-        return text === undefined ? undefined : (JSON.parse(text) as T);
-      },
-      put: async (key, record) => {
-        const text = JSON.stringify(record);
-        if (read().get(key) !== text) own().set(key, text);
-      },
-      delete: async (key) => read().has(key) && own().delete(key),
-      list: async () => [...read().values()].map((text) => JSON.parse(text) as T),
-    };
-  }
+/** The moment after some changes; the same one where they change nothing. */
+function after(before: Moment, changes: ToWrite): Moment {
+  const touched = new Map<string, Map<string, string>>();
+  const read = (collection: string) => touched.get(collection) ?? before.get(collection);
+  const own = (collection: string) => {
+    const copy = touched.get(collection) ?? new Map(before.get(collection));
+    touched.set(collection, copy);
+    return copy;
+  };
+  for (const prefix of changes.clear)
+    for (const [name, records] of before) if (name.startsWith(prefix) && records.size > 0) own(name).clear();
+  for (const { collection, key } of changes.delete) if (read(collection)?.has(key)) own(collection).delete(key);
+  for (const { collection, key, text } of changes.put)
+    if (read(collection)?.get(key) !== text) own(collection).set(key, text);
+  return touched.size === 0 ? before : new Map([...before, ...touched]);
 }

@@ -1,31 +1,32 @@
 import { DatabaseSync } from 'node:sqlite';
 import { StateFileError } from './state-file-error.ts';
 
-/** Raised whenever a table changes: an older Licet must not write into a newer one's file. */
-const SCHEMA_VERSION = 1;
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS records (
+/**
+ * What makes the tables, a step for each version of the schema: a file is brought up to date from where it is.
+ * A step that has been released is never changed.
+ */
+const STEPS: readonly string[] = [
+  `CREATE TABLE records (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
     collection TEXT NOT NULL,
     key TEXT NOT NULL,
     value TEXT NOT NULL CHECK (json_valid(value)),
     UNIQUE (collection, key)
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS records_in_order ON records (collection, position);
-`;
+  CREATE INDEX records_in_order ON records (collection, position);`,
+];
 
 /**
- * Opens the database and makes sure that it is ours: a new one gets its tables, a stranger's is left alone.
+ * Opens the database and makes sure that it is ours: a new one gets its tables, an older one what it lacks, a stranger's is left alone.
+ * Written is what COMMIT has returned from, whatever happens to the process or the machine: the log is synchronised each time.
  * @throws {StateFileError} where it cannot be opened, is no database, or belongs to something else
  */
-export function openSqliteFile(file: string): DatabaseSync {
+export function openSqliteFile(file: string, steps = STEPS): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: 2000 });
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
-    prepareTables(database, file);
+    prepareTables(database, file, steps);
     return database;
   } catch (cause) {
     database?.close();
@@ -40,20 +41,25 @@ export function openSqliteFile(file: string): DatabaseSync {
   }
 }
 
-function prepareTables(database: DatabaseSync, file: string): void {
+function prepareTables(database: DatabaseSync, file: string, steps: readonly string[]): void {
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   const names = tables.map(({ name }) => String(name));
   if (names.length > 0 && !(names.includes('meta') && names.includes('records'))) {
     throw new StateFileError(file, 'it is a database of something else', 'Name a file that does not exist yet.');
   }
-  database.exec(
-    `BEGIN IMMEDIATE; ${SCHEMA} INSERT OR IGNORE INTO meta VALUES ('schema', '${SCHEMA_VERSION}'); COMMIT;`,
-  );
-  const version = Number(database.prepare("SELECT value FROM meta WHERE name = 'schema'").get()?.['value']);
-  if (version === SCHEMA_VERSION) return;
-  throw new StateFileError(
-    file,
-    `it has schema version ${version}, and this Licet knows only ${SCHEMA_VERSION}`,
-    'Use the Licet that wrote it, or name a file that does not exist yet.',
-  );
+  // Of several processes that start together, one makes the tables, and the others find them.
+  database.exec('BEGIN IMMEDIATE');
+  database.exec('CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID');
+  const version = Number(database.prepare("SELECT value FROM meta WHERE name = 'schema'").get()?.['value'] ?? 0);
+  if (version > steps.length) {
+    database.exec('ROLLBACK');
+    throw new StateFileError(
+      file,
+      `it has schema version ${version}, and this Licet knows only ${steps.length}`,
+      'Use the Licet that wrote it, or name a file that does not exist yet.',
+    );
+  }
+  for (const step of steps.slice(version)) database.exec(step);
+  database.prepare("INSERT OR REPLACE INTO meta VALUES ('schema', ?)").run(String(steps.length));
+  database.exec('COMMIT');
 }

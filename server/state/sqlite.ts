@@ -1,122 +1,89 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
+import { Batches, type Notices } from './batches.ts';
+import { rangeOf, type ToWrite } from './changes.ts';
+import type { Engine, Session } from './engine.ts';
 import { openSqliteFile } from './sqlite-file.ts';
-import type { Collection, Store, Transaction } from './store.ts';
+import type { Database } from './store.ts';
+import { StoreAway } from './store-away.ts';
+
+const IN_MEMORY = ':memory:';
 
 /**
  * The state in SQLite: in memory, or in a file that outlives the process.
- * Transactions run one at a time in the order in which they were asked for, so that their work may wait in between.
+ * @throws {StateFileError} which carries a hint for the user
  */
-export function openSqlite(file = ':memory:'): Store {
-  return new SqliteStore(openSqliteFile(file));
+export function openSqlite(file = IN_MEMORY, notices?: Notices): Database {
+  return new Batches(sqliteEngine(openSqliteFile(file), file !== IN_MEMORY), notices);
 }
 
-class SqliteStore implements Store {
-  readonly #database: DatabaseSync;
-  readonly #statements: Statements;
-  /** True within the work of a transaction: a second one in there would wait for the first for ever. */
-  readonly #working = new AsyncLocalStorage<boolean>();
-  #queue: Promise<unknown> = Promise.resolve();
-  #closed: Promise<void> | undefined;
-
-  constructor(database: DatabaseSync) {
-    this.#database = database;
-    this.#statements = prepareStatements(database);
-  }
-
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.#inTurn(() => this.#working.run(true, () => this.#alone(work)));
-  }
-
-  clear(): Promise<void> {
-    return this.#inTurn(async () => this.#database.exec('DELETE FROM records'));
-  }
-
-  close(): Promise<void> {
-    this.#closed ??= this.#inTurn(async () => this.#database.close());
-    return this.#closed;
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#working.getStore()) return Promise.reject(new Error('a transaction was asked for within a transaction'));
-    if (this.#closed) return Promise.reject(new Error('the store is closed'));
-    const turn = this.#queue.then(work);
-    // The next in line waits for the end, not for success; the failure itself goes to whoever asked.
-    this.#queue = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #alone<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const tx = new SqliteTransaction(this.#statements);
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = await work(tx);
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    } finally {
-      tx.end();
-    }
-  }
+function sqliteEngine(database: DatabaseSync, isFile: boolean): Engine {
+  const statements = prepareStatements(database);
+  const session: Session = {
+    get: async ({ collection, key }) => statements.get.get(collection, key)?.['value'] as string | undefined,
+    list: async (collection) =>
+      statements.list.all(collection).map(({ key, value }) => [String(key), String(value)] as const),
+    commit: async (changes) =>
+      orAway(() => {
+        try {
+          if (changes) write(statements, changes);
+          statements.commit.run();
+        } catch (error) {
+          if (database.isTransaction) statements.rollback.run();
+          throw error;
+        }
+      }),
+  };
+  return {
+    name: 'sqlite',
+    parallel: 1,
+    // There is one connection, and SQLite lets one write at a time.
+    lane: () => 'all',
+    async begin() {
+      // To write to the disk blocks this process. What comes in meanwhile is asked for only now, and becomes one batch.
+      if (isFile) await setImmediate();
+      orAway(() => statements.begin.run());
+      return session;
+    },
+    check: async () => orAway(() => void statements.check.get()),
+    close: async () => database.close(),
+  };
 }
 
-class SqliteTransaction implements Transaction {
-  readonly #statements: Statements;
-  #over = false;
+function write({ put, remove, clear }: Statements, changes: ToWrite): void {
+  for (const prefix of changes.clear) clear.run(...rangeOf(prefix));
+  for (const { collection, key } of changes.delete) remove.run(collection, key);
+  for (const { collection, key, text } of changes.put) put.run(collection, key, text);
+}
 
-  constructor(statements: Statements) {
-    this.#statements = statements;
-  }
-
-  collection<T>(name: string): Collection<T> {
-    const { get, put, remove, list } = this.#statements;
-    return {
-      get: async (key) => {
-        this.#assertOpen();
-        const row = get.get(name, key);
-        return row && (JSON.parse(String(row['value'])) as T);
-      },
-      put: async (key, record) => {
-        this.#assertOpen();
-        put.run(name, key, asJson(record, name, key));
-      },
-      delete: async (key) => {
-        this.#assertOpen();
-        return Number(remove.run(name, key).changes) > 0;
-      },
-      list: async () => {
-        this.#assertOpen();
-        return list.all(name).map((row) => JSON.parse(String(row['value'])) as T);
-      },
-    };
-  }
-
-  end(): void {
-    this.#over = true;
-  }
-
-  #assertOpen(): void {
-    if (this.#over) throw new Error('a collection was used after its transaction had ended');
+/** A full disk, a lost one, a file that somebody else holds on to: nobody's bug. */
+function orAway<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof Error && 'errcode' in cause && AWAY.has(Number(cause.errcode) & 0xff))
+      throw new StoreAway(cause.message, { cause });
+    throw cause;
   }
 }
 
-function asJson(record: unknown, collection: string, key: string): string {
-  const json: string | undefined = JSON.stringify(record);
-  if (json === undefined) throw new TypeError(`record ${key} of ${collection} is nothing that JSON can hold`);
-  return json;
-}
+/** Busy, locked, read-only, I/O, corrupt, full, cannot open, no database. @see https://www.sqlite.org/rescode.html */
+const AWAY: ReadonlySet<number> = new Set([5, 6, 8, 10, 11, 13, 14, 26]);
 
 type Statements = ReturnType<typeof prepareStatements>;
 
 function prepareStatements(database: DatabaseSync) {
   return {
+    begin: database.prepare('BEGIN IMMEDIATE'),
+    commit: database.prepare('COMMIT'),
+    rollback: database.prepare('ROLLBACK'),
+    check: database.prepare('SELECT 1 FROM records LIMIT 1'),
     get: database.prepare('SELECT value FROM records WHERE collection = ? AND key = ?'),
     put: database.prepare(
       'INSERT INTO records (collection, key, value) VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET value = excluded.value',
     ),
     remove: database.prepare('DELETE FROM records WHERE collection = ? AND key = ?'),
-    list: database.prepare('SELECT value FROM records WHERE collection = ? ORDER BY position'),
+    clear: database.prepare('DELETE FROM records WHERE collection >= ? AND collection < ?'),
+    list: database.prepare('SELECT key, value FROM records WHERE collection = ? ORDER BY position'),
   };
 }

@@ -11,16 +11,34 @@ export interface Collection<T> {
   list(): Promise<readonly T[]>;
 }
 
-/** What a piece of work may do with the state while it has it to itself. */
+/** What a piece of work may do with its part of the state. */
 export interface Transaction {
   collection<T>(name: string): Collection<T>;
+  /** The same transaction within a smaller part of the state; a name has no slash. */
+  scope(name: string): Transaction;
+  /** Forgets every record of this part of the state. */
+  clear(): Promise<void>;
 }
 
-/** The state of a sandbox. Vendor logic sees nothing else of the database behind it. */
+/** State, or a part of it. Vendor logic sees nothing else of the database behind it. */
 export interface Store {
-  /** Runs `work` alone. What it wrote is kept when it returns, and nothing of it when it throws. */
+  /**
+   * Runs `work` alone: nobody else changes this part of the state, a part within it or the whole, in any process.
+   * What it wrote is kept when this returns, whatever happens to the machine, and nothing of it when `work` throws.
+   */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Forgets every record. */
-  clear(): Promise<void>;
+  /** Runs `work`, which may not write, on the state of one moment: all that was kept before, and nothing half-done. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** A smaller part of the state, whose collections are its own; a name has no slash. */
+  scope(name: string): Store;
+}
+
+/** The whole of the state, in a database. */
+export interface Database extends Store {
+  /** Which kind of database it is, for whoever looks after it: "sqlite". */
+  readonly engine: string;
+  /** Looks whether the database answers. @throws {StoreAway} where it does not */
+  check(): Promise<void>;
+  /** Finishes what was asked for, then lets go of the database; may be called twice. */
   close(): Promise<void>;
 }

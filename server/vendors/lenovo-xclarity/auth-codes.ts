@@ -30,7 +30,7 @@ export class AuthCodes {
   }
 
   list(): Promise<Listing> {
-    return this.#store.transaction(async (tx) => listingOf(await codesIn(tx).list()));
+    return this.#store.read(async (tx) => listingOf(await codesIn(tx).list()));
   }
 
   /** Asking for the keys of a code that was added before is no conflict: it is how keys redeemed meanwhile are fetched. */

@@ -60,7 +60,7 @@ export class Sessions {
   }
 
   recognise(id: string, csrf: string): Promise<Recognition> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const session = await sessionsIn(tx).get(id);
       const account = session && accountOf(session.userId);
       if (!session || !account || !sameSecret(csrf, session.csrf)) return { outcome: 'unknown' };
@@ -79,7 +79,7 @@ export class Sessions {
   }
 
   listLive(): Promise<readonly Session[]> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const now = this.#world.now();
       return (await sessionsIn(tx).list()).filter((session) => isLive(session, now));
     });

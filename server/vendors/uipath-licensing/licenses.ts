@@ -56,7 +56,7 @@ export class Licenses {
   }
 
   find(place: Place): Promise<Schemas['ServiceLicense'] | undefined> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const account = await accountOf(tx, place.accountId);
       const record = await serviceLicenses(tx, place.accountId).get(placeKey(place));
       return account && record && serviceLicenseOf(record, account);
@@ -73,7 +73,7 @@ export class Licenses {
   }
 
   list(accountId: string): Promise<Schemas['ServiceLicenseList']> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const account = await accountOf(tx, accountId);
       if (!account) return [];
       const records = await serviceLicenses(tx, accountId).list();
@@ -83,7 +83,7 @@ export class Licenses {
 
   /** Undefined where the organization owns nothing. */
   listProducts(accountId: string): Promise<Schemas['AccountProductList'] | undefined> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const account = await accountOf(tx, accountId);
       if (!account) return undefined;
       const held = sumOf((await serviceLicenses(tx, accountId).list()).map((record) => record.held));

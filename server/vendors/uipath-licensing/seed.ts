@@ -1,5 +1,5 @@
 import { makeSigningKey } from '../../state/signing-key.ts';
-import type { Store } from '../../state/store.ts';
+import type { Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
 import { DOCUMENTED_TOKEN, EXPIRED_TOKEN } from './demo.ts';
 import type { AccountLicense, Place, Quantity } from './records.ts';
@@ -75,30 +75,28 @@ const HOLDINGS: readonly Holding[] = [
 ];
 
 /** What a fresh sandbox starts with. */
-export function seed(store: Store, world: World): Promise<void> {
+export async function seed(tx: Transaction, world: World): Promise<void> {
   const startDate = Math.floor(world.now() / 1000);
-  return store.transaction(async (tx) => {
-    await makeSigningKey(tx, world);
-    await fixedTokens(tx).put(DOCUMENTED_TOKEN, { expired: false });
-    await fixedTokens(tx).put(EXPIRED_TOKEN, { expired: true });
-    for (const organization of ORGANIZATIONS) {
-      await accountLicenses(tx).put(keyOf(organization.accountId), {
-        ...organization,
-        licenseCode: world.uuid(),
-        boonLicenseCode: world.uuid(),
-        bundleCode: 'ENTERPRISE',
-        subscriptionCode: 'ENTERPRISE',
-        startDate,
-        endDate: startDate + 10 * A_YEAR,
-      });
-    }
-    for (const holding of HOLDINGS) {
-      const key = keyOf(holding.serviceScopeId, holding.serviceType);
-      await serviceLicenses(tx, holding.accountId).put(key, {
-        ...holding,
-        licenseCode: world.uuid(),
-        payload: world.hex(32),
-      });
-    }
-  });
+  await makeSigningKey(tx, world);
+  await fixedTokens(tx).put(DOCUMENTED_TOKEN, { expired: false });
+  await fixedTokens(tx).put(EXPIRED_TOKEN, { expired: true });
+  for (const organization of ORGANIZATIONS) {
+    await accountLicenses(tx).put(keyOf(organization.accountId), {
+      ...organization,
+      licenseCode: world.uuid(),
+      boonLicenseCode: world.uuid(),
+      bundleCode: 'ENTERPRISE',
+      subscriptionCode: 'ENTERPRISE',
+      startDate,
+      endDate: startDate + 10 * A_YEAR,
+    });
+  }
+  for (const holding of HOLDINGS) {
+    const key = keyOf(holding.serviceScopeId, holding.serviceType);
+    await serviceLicenses(tx, holding.accountId).put(key, {
+      ...holding,
+      licenseCode: world.uuid(),
+      payload: world.hex(32),
+    });
+  }
 }

@@ -35,7 +35,7 @@ export class Tokens {
   /** Undefined where the name or the password is wrong; it is not said which. */
   async signIn(signIn: SignIn): Promise<string | undefined> {
     if (!isHostAdministrator(signIn)) return undefined;
-    const key = await this.#store.transaction(signingKey);
+    const key = await this.#store.read(signingKey);
     const issued = Math.floor(this.#world.now() / 1000);
     const claims = {
       sub: HOST_ADMINISTRATOR.userName,
@@ -48,7 +48,7 @@ export class Tokens {
   }
 
   standingOf(token: string): Promise<'good' | 'expired' | 'unknown'> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const fixed = await fixedTokens(tx).get(token);
       if (fixed) return fixed.expired ? 'expired' : 'good';
       const end = token.lastIndexOf('.');

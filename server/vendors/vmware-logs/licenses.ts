@@ -41,7 +41,7 @@ export class Licenses {
   }
 
   list(): Promise<LicenseSummary> {
-    return this.#store.transaction(async (tx) => summaryOf(await licensesById(tx).list()));
+    return this.#store.read(async (tx) => summaryOf(await licensesById(tx).list()));
   }
 }
 

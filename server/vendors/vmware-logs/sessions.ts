@@ -59,7 +59,7 @@ export class Sessions {
   }
 
   find(sessionId: string): Promise<SessionState> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const record = await sessionsByDigest(tx).get(digest(sessionId));
       if (!record) return { outcome: 'unknown' };
       const { userId, expiresAt } = record;

@@ -13,7 +13,7 @@ export class Catalog {
 
   /** Products whose name has this part in it, in any case. */
   products(namePart = '', offset?: number): Promise<readonly Product[]> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const fitting = (await products(tx).list()).filter(({ name }) =>
         name.toLowerCase().includes(namePart.toLowerCase()),
       );
@@ -22,7 +22,7 @@ export class Catalog {
   }
 
   product(id: number): Promise<Product | undefined> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const product = await products(tx).get(String(id));
       return product && productView(tx, product);
     });
@@ -30,14 +30,14 @@ export class Catalog {
 
   /** Undefined where there is no such product. */
   templates(productId: number): Promise<readonly ProductTemplate[] | undefined> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const product = await products(tx).get(String(productId));
       return product && (await templatesOf(tx, product)).map(templateView);
     });
   }
 
   template(productId: number, id: number): Promise<ProductTemplate | undefined> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const template = await templates(tx).get(String(id));
       return template?.productId === String(productId) ? templateView(template) : undefined;
     });

@@ -53,11 +53,11 @@ export class Customers {
   }
 
   find(id: number): Promise<Customer | undefined> {
-    return this.#store.transaction((tx) => customers(tx).get(String(id)));
+    return this.#store.read((tx) => customers(tx).get(String(id)));
   }
 
   list(filter: CustomerFilter, offset?: number): Promise<readonly Customer[]> {
-    return this.#store.transaction(async (tx) =>
+    return this.#store.read(async (tx) =>
       page(
         (await customers(tx).list()).filter((customer) => fits(customer, filter)),
         offset,

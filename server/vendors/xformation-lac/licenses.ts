@@ -17,7 +17,7 @@ export class Licenses {
 
   /** The active licenses, as the vendor sees them; undefined where no order has the key. */
   ofOrder(key: string, offset?: number): Promise<readonly OrderLicense[] | undefined> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       if (!(await orders(tx).get(key))) return undefined;
       const active = (await activations(tx, key).list()).filter((activation) => activation.state === 'success');
       return page(active, offset).map((license) => vendorView(license, key));
@@ -26,7 +26,7 @@ export class Licenses {
 
   /** What end users need to know of an order. */
   order(key: string): Promise<{ readonly outcome: 'found'; readonly order: EndUserOrder } | Disabled | NotThere> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const order = await orders(tx).get(key);
       if (!order) return { outcome: 'not-there' };
       return order.enabled ? { outcome: 'found', order: await endUserOrder(tx, order) } : { outcome: 'disabled' };
@@ -37,7 +37,7 @@ export class Licenses {
     key: string,
     states: readonly ActivationState[],
   ): Promise<{ readonly outcome: 'found'; readonly activations: readonly Activation[] } | Disabled | NotThere> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const order = await orders(tx).get(key);
       if (order && !order.enabled) return { outcome: 'disabled' };
       const found = (await activations(tx, key).list()).filter(({ state }) => states.includes(state));
@@ -49,7 +49,7 @@ export class Licenses {
     key: string,
     hostids: string,
   ): Promise<{ readonly outcome: 'found'; readonly license: ActiveLicense } | Disabled | NotThere> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const place = await placeOf(tx, key, hostids);
       if (place.outcome !== 'found') return place;
       const { activation } = place;
@@ -61,7 +61,7 @@ export class Licenses {
     key: string,
     hostids: string,
   ): Promise<{ readonly outcome: 'found'; readonly failed: FailedActivation } | Disabled | NotThere> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const place = await placeOf(tx, key, hostids);
       if (place.outcome !== 'found') return place;
       const { activation } = place;

@@ -62,14 +62,14 @@ export class Orders {
   }
 
   find(key: string): Promise<LicenseOrder | undefined> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const record = await orders(tx).get(key);
       return record && orderView(tx, record);
     });
   }
 
   list(filter: OrderFilter, offset?: number): Promise<readonly LicenseOrder[]> {
-    return this.#store.transaction(async (tx) => {
+    return this.#store.read(async (tx) => {
       const fitting = whatFits(await orders(tx).list(), filter);
       return Promise.all(page(fitting, offset).map((record) => orderView(tx, record)));
     });

@@ -80,7 +80,7 @@ test('refuses a record that JSON cannot hold', async () => {
 test('clears, and closes once', async () => {
   const store = openSqlite();
   await inPets(store, (pets) => pets.put('1', 1));
-  await store.clear();
+  await store.transaction((tx) => tx.clear());
   expect(await inPets(store, (pets) => pets.list())).toEqual([]);
   await Promise.all([store.close(), store.close()]);
   await expect(inPets(store, (pets) => pets.list())).rejects.toThrow('closed');
