@@ -54,7 +54,10 @@ function sandboxCommand(name: string, description: string, examples: readonly st
   return command(name, description, examples)
     .addOption(port(PORTS.sandbox, 'the port that sandboxes share'))
     .addOption(host)
-    .option('--data <file>', 'keep the state in this SQLite file; in memory where left out')
+    .option(
+      '--data <file>',
+      'keep the state in this SQLite file; in memory where left out, or in the PostgreSQL that DATABASE_URL names',
+    )
     .option('--faults', 'let a request ask for a declared error: X-Licet-Fault: 500')
     .option('--control', 'open POST /_sandbox/reset')
     .option('-q, --quiet', 'log errors only');

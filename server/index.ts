@@ -48,6 +48,8 @@ export interface SandboxVendor {
 export interface Sandbox {
   readonly url: string;
   readonly vendors: readonly SandboxVendor[];
+  /** Where the state is kept, without secrets: a file, a URL, or "memory". */
+  readonly statePlace: string;
   /** Puts back the data that a fresh sandbox starts with. */
   reset(): Promise<void>;
   /** Finishes what is under way, then stops; may be called twice. */
@@ -93,6 +95,7 @@ export async function startSandbox({
     return {
       url: listening.url,
       vendors: vendors.map((vendor) => described(vendor, listening.url)),
+      statePlace: database.place,
       reset,
       close: () => (closed ??= close()),
     };

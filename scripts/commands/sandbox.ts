@@ -5,6 +5,7 @@ import { VENDORS } from '../../server/vendors/index.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { refuseStale } from './freshness.ts';
+import { tell } from './terminal.ts';
 
 export interface SandboxFlags {
   readonly port: number;
@@ -32,11 +33,15 @@ export async function openSandbox(
       `Write server/vendors/${missing.name} and list it in server/vendors/index.ts.`,
     );
   }
-  return startSandbox({
+  const sandbox = await startSandbox({
     ...options,
+    // Set to nothing is not set.
+    databaseUrl: process.env['DATABASE_URL'] || undefined,
     vendors: VENDORS.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
     logger: pino({ base: null, level: quiet ? 'error' : 'info' }, pino.destination({ fd: 2, sync: true })),
   });
+  if (sandbox.statePlace !== 'memory') tell(`state is kept in ${sandbox.statePlace}`);
+  return sandbox;
 }
 
 /** A command that works on a fresh sandbox, to be pasted. */

@@ -21,6 +21,7 @@ export function timeMachine(): TimeMachine {
   let past: Moment[] = [];
   const engine: Engine = {
     name: 'memory',
+    place: 'memory',
     parallel: 1,
     lane: () => 'all',
     begin: async () => ({

@@ -44,6 +44,10 @@ export class Batches implements Database {
     return this.#engine.name;
   }
 
+  get place(): string {
+    return this.#engine.place;
+  }
+
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.#ask('', 'write', work);
   }

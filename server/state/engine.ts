@@ -8,6 +8,7 @@ export type Mode = 'read' | 'write';
  */
 export interface Engine {
   readonly name: string;
+  readonly place: string;
   /** How many batches may be under way at once. */
   readonly parallel: number;
   /** Work of one lane is done batch after batch; work of two lanes may be done at once. */

@@ -38,12 +38,13 @@ export async function openPostgres(url: string, notices?: Notices): Promise<Data
     await pool.end();
     throw cannotOpen(place, error);
   }
-  return new Batches(postgresEngine(pool), notices);
+  return new Batches(postgresEngine(pool, place), notices);
 }
 
-function postgresEngine(pool: Pool): Engine {
+function postgresEngine(pool: Pool, place: string): Engine {
   return {
     name: 'postgresql',
+    place,
     parallel: PARALLEL,
     lane: (scope, mode) => (mode === 'read' ? 'read' : `write ${scope}`),
     begin: (scope, mode) => orAway(() => begin(pool, scope, mode)),

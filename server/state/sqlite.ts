@@ -14,10 +14,10 @@ const IN_MEMORY = ':memory:';
  * @throws {StateFileError} which carries a hint for the user
  */
 export function openSqlite(file = IN_MEMORY, notices?: Notices): Database {
-  return new Batches(sqliteEngine(openSqliteFile(file), file !== IN_MEMORY), notices);
+  return new Batches(sqliteEngine(openSqliteFile(file), file), notices);
 }
 
-function sqliteEngine(database: DatabaseSync, isFile: boolean): Engine {
+function sqliteEngine(database: DatabaseSync, file: string): Engine {
   const statements = prepareStatements(database);
   const session: Session = {
     get: async ({ collection, key }) => statements.get.get(collection, key)?.['value'] as string | undefined,
@@ -36,12 +36,13 @@ function sqliteEngine(database: DatabaseSync, isFile: boolean): Engine {
   };
   return {
     name: 'sqlite',
+    place: file === IN_MEMORY ? 'memory' : file,
     parallel: 1,
     // There is one connection, and SQLite lets one write at a time.
     lane: () => 'all',
     async begin() {
       // To write to the disk blocks this process. What comes in meanwhile is asked for only now, and becomes one batch.
-      if (isFile) await setImmediate();
+      if (file !== IN_MEMORY) await setImmediate();
       orAway(() => statements.begin.run());
       return session;
     },

@@ -37,6 +37,8 @@ export interface Store {
 export interface Database extends Store {
   /** Which kind of database it is, for whoever looks after it: "sqlite". */
   readonly engine: string;
+  /** Where it is, without secrets: a file, a URL, or "memory". */
+  readonly place: string;
   /** Looks whether the database answers. @throws {StoreAway} where it does not */
   check(): Promise<void>;
   /** Finishes what was asked for, then lets go of the database; may be called twice. */
