@@ -14,7 +14,6 @@ import { VENDORS } from './vendors/index.ts';
 import { warmUp } from './warm-up.ts';
 
 export { PortTakenError } from './port-taken-error.ts';
-export { StateDatabaseError } from './state/state-database-error.ts';
 export { StateFileError } from './state/state-file-error.ts';
 export type { AnyVendor, Demo } from './vendor.ts';
 
