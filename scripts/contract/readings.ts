@@ -102,6 +102,8 @@ function scalarReadings(text: string): unknown[] {
     text,
     ...(isNumeric(text) ? [Number(text)] : []),
     ...(text === 'true' || text === 'false' ? [text === 'true'] : []),
+    // As many a reader of queries and forms has it.
+    ...(text === '1' || text === '0' ? [text === '1'] : []),
     ...(text === '' || text === 'null' ? [null] : []),
   ];
 }

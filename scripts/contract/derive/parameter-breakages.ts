@@ -7,9 +7,9 @@ import type { RequestValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { breakagesOf } from './breakages.ts';
 import { droppedBecause } from './dropped.ts';
+import { reached } from './reach.ts';
 import { sampleOf } from './sample.ts';
 import type { TriedBreakage } from './tried-breakage.ts';
-import { meetings } from './walk.ts';
 
 /** Each rule of a parameter broken, as it is sent in its place and style. */
 export function* parameterBreakages(
@@ -41,14 +41,18 @@ export function* parameterBreakages(
       },
     };
   }
-  const fits = (schemaAt: string, candidate: unknown) => judge.violationsOf(schemaAt, candidate).length === 0;
-  for (const breakage of breakagesOf(document, meetings(document, schema.pointer, value, fits), judge, at)) {
-    const broken = edited(values, [breakage.edit])[place][name];
-    if (breakage.rule.keyword === 'type' && isNothing(breakage.edit)) continue;
-    const readings = isSendable(place, broken)
-      ? sentReadings(document, parameter, broken).filter((seen) => seen !== undefined || !required)
-      : undefined;
-    yield { breakage, edits, ...droppedBecause(judge, schema.pointer, breakage, broken, readings) };
+  const ground = { document, pointer: schema.pointer, judge, seen: new Set<string>() };
+  for (const { edits: ways, met, fresh } of reached(ground, value)) {
+    const before = [...edits, ...ways.map((way) => ({ ...way, path: way.path.replace('/body', () => at) }))];
+    const known = edited(given, before);
+    for (const breakage of breakagesOf(document, ways.length === 0 ? met : fresh, judge, at)) {
+      const broken = edited(known, [breakage.edit])[place][name];
+      if (breakage.rule.keyword === 'type' && isNothing(breakage.edit)) continue;
+      const readings = isSendable(place, broken)
+        ? sentReadings(document, parameter, broken).filter((seen) => seen !== undefined || !required)
+        : undefined;
+      yield { breakage, edits: before, ...droppedBecause(judge, schema.pointer, breakage, broken, readings) };
+    }
   }
 }
 

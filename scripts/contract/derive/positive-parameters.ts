@@ -11,8 +11,9 @@ import { distinct } from './distinct.ts';
 import { KEEPERS } from './keepers.ts';
 import { namesIdentity } from './named-words.ts';
 import type { Variant } from './positive.ts';
-import { samplesOf } from './sample.ts';
-import { type Meeting, meetings } from './walk.ts';
+import { reached } from './reach.ts';
+import { sampleOf, samplesOf } from './sample.ts';
+import type { Meeting } from './walk.ts';
 
 /** A valid request, and the optional parameters that come and go together with the one in question. */
 export interface Valid {
@@ -45,32 +46,45 @@ export function* parameterVariants(
     };
   }
   const holds = (value: unknown) => isSentValid(document, judge, parameter, value);
-  const value = isGiven ? given[place][name] : ownValue(contract, judge, parameter, holds);
-  if (value === undefined) return;
+  const own = isGiven ? given[place][name] : ownValue(contract, judge, parameter, holds);
+  const first = own ?? sampleOf(document, schema.pointer, judge);
+  if (first === undefined) return;
   const beside = isGiven ? [] : others.flatMap((other) => broughtAlong(contract, judge, other, given));
   const asks = (sent: unknown): CaseRequest => {
     const edit: Edit = { op: isGiven ? 'replace' : 'add', path, value: sent };
     return { ...base, edits: [...beside, edit] };
   };
-  if (!isGiven) yield { key: `${schema.pointer}:with`, words: `a request with ${what}`, request: asks(value), keeps };
-  const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
-  for (const meeting of meetings(document, schema.pointer, value, fits)) {
-    // A name that is varied names nothing.
-    for (const { keyword, index, replacement, words } of keepings(meeting)) {
-      if (/Length$/.test(keyword) && (place === 'path' || namesIdentity(name))) continue;
-      if (/imum$|multipleOf/.test(keyword) && (place === 'path' || namesIdentity(name) || others.length > 0)) continue;
-      const sent = edited({ value }, [{ op: 'replace', path: `/value${meeting.at}`, value: replacement }]).value;
-      if (!holds(sent)) continue;
-      const pointer = below(meeting.pointer, keyword);
+  if (!isGiven && own !== undefined)
+    yield { key: `${schema.pointer}:with`, words: `a request with ${what}`, request: asks(own), keeps };
+  const ground = { document, pointer: schema.pointer, judge, seen: new Set<string>() };
+  for (const { value, fresh, way } of reached(ground, first)) {
+    if (way && holds(value)) {
       yield {
-        key: `${pointer}${keyword === 'enum' ? `:${index}` : ''}`,
-        words: `a request whose ${place} parameter ${name}${meeting.at} ${words}`,
-        request: asks(sent),
-        keeps: { keyword, pointer },
+        key: `${way.leadsTo}:${way.keyword}`,
+        words: `a request whose ${place} parameter ${name} is one ${way.words}`,
+        request: asks(value),
+        keeps: { keyword: way.keyword, pointer: way.leadsTo },
       };
     }
+    for (const meeting of fresh) {
+      // A name that is varied names nothing.
+      for (const { keyword, index, replacement, words } of keepings(meeting)) {
+        if (/Length$/.test(keyword) && (place === 'path' || namesIdentity(name))) continue;
+        if (/imum$|multipleOf/.test(keyword) && (place === 'path' || namesIdentity(name) || others.length > 0))
+          continue;
+        const sent = edited({ value }, [{ op: 'replace', path: `/value${meeting.at}`, value: replacement }]).value;
+        if (!holds(sent)) continue;
+        const pointer = below(meeting.pointer, keyword);
+        yield {
+          key: `${pointer}${keyword === 'enum' ? `:${index}` : ''}`,
+          words: `a request whose ${place} parameter ${name}${meeting.at} ${words}`,
+          request: asks(sent),
+          keeps: { keyword, pointer },
+        };
+      }
+    }
   }
-  const two = twoItems(contract, judge, parameter, value);
+  const two = twoItems(contract, judge, parameter, first);
   if (two && holds(two))
     yield { key: `${schema.pointer}:two`, words: `a request with two items in ${what}`, request: asks(two), keeps };
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { casesOf, contractOf } from '../../../fixtures/contract/one-operation.ts';
+
+const filter = {
+  name: 'filter',
+  in: 'query',
+  style: 'deepObject',
+  explode: true,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { state: { enum: ['open', 'closed'] }, least: { type: 'integer', minimum: 2 } },
+  },
+};
+
+const named = (kind: string) =>
+  casesOf(contractOf({ parameters: [filter] }))
+    .filter((one) => one.kind === kind)
+    .map(({ name }) => name);
+
+test('sends each property of an object that is a parameter, though none is required', () => {
+  expect(named('positive')).toEqual(
+    expect.arrayContaining([
+      'accepts a request whose query parameter filter is one with /state',
+      'accepts a request whose query parameter filter/state is "closed", as listed',
+      'accepts a request whose query parameter filter is one with /least',
+    ]),
+  );
+});
+
+test('breaks the rules of each of its properties', () => {
+  expect(named('rule')).toEqual(
+    expect.arrayContaining([
+      'refuses a query parameter filter whose /state is none of the listed values',
+      'refuses a query parameter filter whose /least is a string',
+      'refuses a query parameter filter whose /least is too small',
+    ]),
+  );
+});
