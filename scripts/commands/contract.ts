@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { type Case, type Coverage, CoverageFold, type Plan, type Verdict } from '../contract/index.ts';
+import type { Tally } from '../report/index.ts';
 import { findDocuments } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { blamedTogether, type CoverageOptions, requiredGates, tellCoverage } from './coverage.ts';
@@ -8,8 +9,7 @@ import { planFrom } from './generation.ts';
 import { type Judged, startJudged, type TargetName } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
 import type { ReportOptions } from './report-options.ts';
-import { stubsIn } from './stubs.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { tallyOf } from './tally.ts';
 import { readBaseline, tellReport } from './tell-report.ts';
 import { print } from './terminal.ts';
 
@@ -30,18 +30,14 @@ export async function contract(root: string, names: readonly string[], options: 
   const atOnce = options.parallel === undefined ? {} : { parallel: options.parallel };
   const tallies: Tally[] = [];
   const coverages: Coverage[] = [];
-  const stubs = new Set<string>();
   for (const { plan, spec } of await plansOf(root, names, options)) {
     const judged = await judgedOf(plan, options);
     const seen = new CoverageFold(plan);
     const own: Tally[] = [];
     try {
       for (const target of judged.targets) {
-        const observe = (testCase: Case, verdict: Verdict) => {
-          seen.note({ testCase, verdict, url: target.url });
-          for (const id of stubsIn(verdict)) stubs.add(`${plan.contract.vendor} ${id}`);
-        };
-        own.push(await tallyOf(plan, target, { root, spec, observe, fuzz, ...atOnce }));
+        const observe = (testCase: Case, verdict: Verdict) => seen.note({ testCase, verdict, url: target.url });
+        own.push(await tallyOf(plan, target, { root, spec, observe, fuzz, listed: listsCases(options), ...atOnce }));
       }
     } finally {
       await judged.close();
@@ -54,8 +50,18 @@ export async function contract(root: string, names: readonly string[], options: 
     print(`Fuzzed: ${fuzz.runs} requests an operation and side; again with --fuzz ${fuzz.runs} --seed ${fuzz.seed}.\n`);
   const found = tellReport({ tallies, coverages, baseline }, options);
   const seenEnough = tellCoverage(coverages, options, gates);
-  if (stubs.size > 0) print(`\nAnswered by stubs that nobody has written yet: ${[...stubs].join(', ')}.`);
+  tellStubs(tallies);
   return Math.max(found, seenEnough);
+}
+
+/** Whether a report that lists every case is asked for. */
+function listsCases({ junit, json, html }: ReportOptions): boolean {
+  return [junit, json, html].some((file) => file !== undefined);
+}
+
+function tellStubs(tallies: readonly Tally[]): void {
+  const stubs = new Set(tallies.flatMap(({ vendor, stubs }) => stubs.map((id) => `${vendor} ${id}`)));
+  if (stubs.size > 0) print(`\nAnswered by stubs that nobody has written yet: ${[...stubs].join(', ')}.`);
 }
 
 /** The targets of a contract: its own sandbox and mock, or the one that the user names. */

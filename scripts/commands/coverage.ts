@@ -1,7 +1,7 @@
 import { type Coverage, type Gate, gatesOf, shortfalls, unseenStatuses } from '../contract/index.ts';
+import type { Tally } from '../report/index.ts';
 import { reportCoverage } from './coverage-report.ts';
 import { EXIT } from './exit.ts';
-import type { Tally } from './tally.ts';
 import { print, styled } from './terminal.ts';
 
 /** What a user asks of coverage: flags of `licet contract`. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Plan, planOf, type Workflow } from '../contract/index.ts';
+import { type Plan, planAsTaken, type WholePlan, type Workflow, wholePlan } from '../contract/index.ts';
 import { emit } from '../emit/index.ts';
 import type { Contract, Document } from '../openapi/contract.ts';
 import { readContract } from '../openapi/read-contract.ts';
@@ -25,7 +25,7 @@ export async function planFrom(
   adapted: (contract: Contract) => Contract = (contract) => contract,
 ): Promise<Plan> {
   const contract = adapted(contractFrom(vendor.name, await bundleSpec(root, vendor.spec)));
-  const plan = planOf(contract, readWorkflows(vendor.workflows) as readonly Workflow[]);
+  const plan = planAsTaken(contract, readWorkflows(vendor.workflows) as readonly Workflow[]);
   const exceptions = readExceptions(
     vendor.exceptions,
     contract.operations.map(({ id }) => id),
@@ -47,7 +47,10 @@ function contractFrom(name: string, document: Document): Contract {
 }
 
 /** Writes a vendor's generated folder; only files whose text has changed are touched. */
-export async function generate(root: string, vendor: VendorFiles): Promise<{ plan: Plan; written: readonly string[] }> {
+export async function generate(
+  root: string,
+  vendor: VendorFiles,
+): Promise<{ plan: WholePlan; written: readonly string[] }> {
   const { plan, files } = await generated(root, vendor);
   const drifts = driftOf(vendor, files);
   mkdirSync(vendor.generated, { recursive: true });
@@ -64,8 +67,11 @@ export async function drift(root: string, vendor: VendorFiles): Promise<readonly
   return driftOf(vendor, files);
 }
 
-async function generated(root: string, vendor: VendorFiles): Promise<{ plan: Plan; files: Record<string, string> }> {
-  const plan = await planFrom(root, vendor);
+async function generated(
+  root: string,
+  vendor: VendorFiles,
+): Promise<{ plan: WholePlan; files: Record<string, string> }> {
+  const plan = wholePlan(await planFrom(root, vendor));
   return { plan, files: { ...(await emit(plan)), [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } };
 }
 

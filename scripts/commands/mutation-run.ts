@@ -1,5 +1,5 @@
 import type { MutatedSandbox } from '../../server/mutants/index.ts';
-import { type Case, judgeOf, type Plan, type Target } from '../contract/index.ts';
+import { type Case, casesOf, judgeOf, type Plan, type Target } from '../contract/index.ts';
 
 type Mutant = MutatedSandbox['mutants'][number];
 
@@ -33,7 +33,7 @@ export async function mutationRun(
   const { judge } = judgeOf(contract, workflows);
   const cases = new Map<string, Case>();
   const broken: string[] = [];
-  for (const testCase of operations.flatMap((operation) => [...operation.cases])) {
+  for (const testCase of casesOf({ operations })) {
     sandbox.record(testCase.id);
     const { outcome } = await judge(testCase, target);
     if (outcome === 'broken') broken.push(testCase.id);

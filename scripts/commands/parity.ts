@@ -1,9 +1,13 @@
 import {
+  type Case,
   type Comparison,
   comparisonOf,
   type Judged as JudgedTarget,
+  type Judgement,
   type Plan,
+  remembered,
   type Target,
+  type Verdict,
 } from '../contract/index.ts';
 import { findVendors } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
@@ -47,7 +51,12 @@ export async function parity(root: string, names: readonly string[], options: Pa
 /** The first target against each of the others. */
 async function compared(plan: Plan, targets: readonly Target[]): Promise<Comparison[]> {
   const sides: JudgedTarget[] = [];
-  for (const target of targets) sides.push({ target, verdicts: (await tallyOf(plan, target)).verdicts });
+  for (const target of targets) {
+    const verdicts: Judgement[] = [];
+    const observe = (testCase: Case, verdict: Verdict) => verdicts.push({ testCase, verdict: remembered(verdict) });
+    await tallyOf(plan, target, { observe, listed: false });
+    sides.push({ target, verdicts });
+  }
   const [first, ...others] = sides;
   return first ? others.map((other) => comparisonOf(plan.contract.vendor, first, other)) : [];
 }

@@ -1,3 +1,4 @@
+import { wholePlan } from '../contract/index.ts';
 import { planText } from '../emit/plan.ts';
 import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
@@ -5,6 +6,7 @@ import { planFrom } from './generation.ts';
 
 /** Prints the test plan of vendors and documents as Markdown. */
 export async function plan(root: string, names: readonly string[]): Promise<number> {
-  for (const vendor of findDocuments(root, names)) process.stdout.write(planText(await planFrom(root, vendor)));
+  for (const vendor of findDocuments(root, names))
+    process.stdout.write(planText(wholePlan(await planFrom(root, vendor))));
   return EXIT.fine;
 }

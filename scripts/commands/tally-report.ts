@@ -1,5 +1,5 @@
 import { came, curlOf } from '../contract/index.ts';
-import { type Cluster, countOf, promisedAt, type Report, reasonsOf, shownExchange } from '../report/index.ts';
+import { type Cluster, casesIn, promisedAt, type Report, reasonsOf, shownExchange } from '../report/index.ts';
 import { counted, print, styled, table } from './terminal.ts';
 
 /** Prints each finding once, then a line a vendor and target, then what was excepted or skipped and why. */
@@ -12,10 +12,10 @@ export function report({ tallies, clusters, notes }: Report): void {
         tally.vendor,
         tally.target,
         tally.operations,
-        tally.verdicts.length,
-        countOf(tally, 'kept'),
+        casesIn(tally),
+        tally.counts.kept,
         clusters.filter((cluster) => cluster.tally === tally && !cluster.known).length,
-        countOf(tally, 'skipped'),
+        tally.counts.skipped,
         tally.unseen.length,
       ]),
     ),

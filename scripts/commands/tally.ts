@@ -2,23 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Case,
+  casesOf,
   Exceptions,
   type FuzzOptions,
   judgeOf,
   type Plan,
-  SeenStatuses,
   type Target,
   type Verdict,
   verdictsOf,
 } from '../contract/index.ts';
-import type { Operation } from '../openapi/contract.ts';
-import { causeOf, type Judgement, type Tally } from '../report/index.ts';
+import { type Tally, TallyFold } from '../report/index.ts';
 import { sourceLines } from '../spec/source-lines.ts';
-import { remembered } from './remembered.ts';
 import { counted, tell, withProgress } from './terminal.ts';
 import { timeLeft } from './time-left.ts';
-
-export type { Tally } from '../report/index.ts';
 
 export interface TallyOptions {
   readonly fuzz?: FuzzOptions;
@@ -27,82 +23,54 @@ export interface TallyOptions {
   readonly root?: string;
   /** The document as it was written by hand, relative to the root; else the vendor's own. */
   readonly spec?: string;
+  /** Whether a report will list every case. */
+  readonly listed?: boolean;
   /** Hears of each verdict as it comes. */
   readonly observe?: (testCase: Case, verdict: Verdict) => void;
 }
 
 /** Puts every case of a plan to a target, one after the other, and tells how far it is. */
 export async function tallyOf(plan: Plan, target: Target, options: TallyOptions = {}): Promise<Tally> {
-  const { root = process.cwd(), observe } = options;
   const { contract, operations, workflows } = plan;
-  const spec = options.spec ?? specOf(root, contract.vendor);
-  const started = new Date();
+  const fold = tallyFoldOf(plan, target, options);
   const exceptions = new Exceptions(plan.exceptions ?? []);
-  const seen = new SeenStatuses();
   const { judge, unreadable, tidy } = judgeOf(contract, workflows, undefined, options.fuzz);
-  const verdicts = await withProgress(titleOf(plan, target), async (say) => {
-    const done: Judgement[] = [];
-    const causes = new Set<string>();
-    const total = operations.reduce((sum, { cases }) => sum + cases.length, 0);
-    const cases = operations.flatMap((operation) => operation.cases);
-    for await (const [testCase, came] of verdictsOf({ ...options, cases, judge, target })) {
+  const place = new Map(operations.map(({ operation: { id } }, index) => [id, index]));
+  const started = Date.now();
+  const title = `${contract.vendor} on the ${target.name}`;
+  await withProgress(`${title}: ${counted(operations.length, 'operation')}`, async (say) => {
+    let done = 0;
+    for await (const [testCase, came] of verdictsOf({ ...options, cases: casesOf(plan), judge, target })) {
       const verdict = exceptions.applied(testCase, came);
-      seen.note(testCase, verdict);
-      observe?.(testCase, verdict);
-      done.push({ testCase, verdict: remembered(verdict) });
-      for (const finding of verdict.findings) causes.add(causeOf(contract.document, testCase, finding));
-      const left = timeLeft(done.length, total, Date.now() - started.getTime());
+      options.observe?.(testCase, verdict);
+      fold.note({ testCase, verdict });
+      done += 1;
+      // Nobody knows how many cases there are before they are made: how many operations are done says how long it takes.
+      const before = place.get(testCase.operation) ?? 0;
+      const left = timeLeft(before, operations.length, Date.now() - started);
       say(
-        `${contract.vendor} on the ${target.name}: ${done.length} of ${counted(total, 'case')}, ${counted(causes.size, 'finding')}${left}, ${testCase.operation}`,
+        `${title}: ${counted(done, 'case')}, ${counted(fold.causes, 'finding')}, operation ${before + 1} of ${operations.length}: ${testCase.operation}${left}`,
       );
     }
     await tidy(target);
-    return done;
   });
   for (const reason of unreadable) tell(`warning: ${reason}`);
-  const unseen = operations.map(({ operation }) => ({ operation, statuses: seen.unseenOf(operation) }));
-  const closing = unseen
-    // Nobody has promised that a server with data of its own comes to every status: the coverage tells of those.
-    .filter(({ statuses }) => statuses.length > 0 && !target.hasOwnData)
-    .map(({ operation, statuses }) => ({
-      operation: operation.id,
-      verdict: exceptions.applied({ id: operation.id, operation: operation.id }, unseenVerdict(operation, statuses)),
-    }));
-  return {
-    vendor: contract.vendor,
-    target: target.name,
-    url: target.url,
-    contract,
-    ...(spec === undefined ? {} : { spec }),
-    ...(options.fuzz ? { fuzz: options.fuzz } : {}),
-    operations: operations.length,
-    verdicts,
-    unseen: unseen.flatMap(({ operation, statuses }) => statuses.map((status) => `${operation.id} ${status}`)),
-    closing,
-    unusedExceptions: exceptions.unused.filter((one) =>
-      operations.some(({ operation }) => operation.id === one.operation),
-    ),
-    started: started.toISOString(),
-    milliseconds: Date.now() - started.getTime(),
-    placeOf: spec === undefined ? () => undefined : sourceLines(root, spec, contract.document),
-  };
+  return fold.tally();
 }
 
-function titleOf({ contract, operations }: Plan, { name }: Target): string {
-  const cases = operations.reduce((sum, operation) => sum + operation.cases.length, 0);
-  return `${contract.vendor} on the ${name}: ${counted(cases, 'case')}`;
+/** A tally to be filled with verdicts, wherever they come from. */
+export function tallyFoldOf(
+  plan: Plan,
+  target: Pick<Target, 'name' | 'url' | 'hasOwnData'>,
+  { root = process.cwd(), fuzz, listed = true, ...options }: TallyOptions,
+): TallyFold {
+  const { vendor, document } = plan.contract;
+  const spec = options.spec ?? specOf(root, vendor);
+  const placeOf = spec === undefined ? () => undefined : sourceLines(root, spec, document);
+  return new TallyFold(plan, { target, spec, fuzz, listed, placeOf });
 }
 
 function specOf(root: string, vendor: string): string | undefined {
   const spec = join('specs', vendor, 'openapi.yaml');
   return existsSync(join(root, spec)) ? spec : undefined;
-}
-
-function unseenVerdict({ pointer }: Operation, statuses: readonly number[]): Verdict {
-  const message = `declares ${statuses.join(', ')}, which no case has seen`;
-  return {
-    outcome: 'broken',
-    findings: [{ check: 'every-status-is-seen', message, pointer: `${pointer}/responses` }],
-    exchanges: [],
-  };
 }

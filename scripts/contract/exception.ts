@@ -26,14 +26,22 @@ export class Exceptions {
     const excepted: Excepted[] = [];
     for (const finding of verdict.findings) {
       const exception = this.#exceptions.find((one) => concerns(one, testCase, finding));
-      if (exception) this.#used.add(exception);
       if (exception) excepted.push({ finding, reason: exception.reason });
       else findings.push(finding);
     }
     if (excepted.length === 0) return verdict;
+    this.noteUse(testCase, { excepted });
     if (findings.length > 0) return { ...verdict, findings, excepted };
     const reason = [...new Set(excepted.map((one) => one.reason))].join('; ');
     return { ...verdict, outcome: 'excepted', findings, excepted, reason };
+  }
+
+  /** Notes which exceptions a verdict owes something to, wherever they were applied. */
+  noteUse(testCase: Pick<Case, 'id' | 'operation'>, { excepted = [] }: Pick<Verdict, 'excepted'>): void {
+    for (const { finding } of excepted) {
+      const exception = this.#exceptions.find((one) => concerns(one, testCase, finding));
+      if (exception) this.#used.add(exception);
+    }
   }
 
   /** What has taken nothing out: it may have been mended since. */

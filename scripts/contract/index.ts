@@ -4,10 +4,12 @@ export {
   type Cell,
   type Coverage,
   CoverageFold,
+  CoverageMarker,
   coverageOf,
   type Gate,
   gatesOf,
   isReachable,
+  type Marks,
   percentOf,
   type Result,
   SHARES,
@@ -25,9 +27,11 @@ export type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
 export type { Excepted, Finding, Verdict } from './finding.ts';
 export type { FuzzOptions } from './fuzz/fuzz-options.ts';
 export { type Judge, judgeOf } from './judge.ts';
+export { type Judgement, readJudgement, written } from './judgement.ts';
 export { masked, maskedHeaders, maskedUrl, withoutSecrets } from './masked.ts';
 export { type Aspect, type Comparison, comparisonOf, type Difference, type Judged } from './parity/index.ts';
-export { type Plan, planOf } from './plan.ts';
+export { casesOf, type Plan, planAsTaken, planOf, type WholePlan, wholePlan } from './plan.ts';
+export { outlined, remembered } from './remembered.ts';
 export { SeenStatuses } from './seen-statuses.ts';
 export type { Limits } from './send.ts';
 export { type Severity, severityOf } from './severity.ts';

@@ -38,7 +38,7 @@ export function maskedHeaders(
 }
 
 /** Members of JSON and fields of forms whose name says that they are secret, as in the answer to a sign-in. */
-function withoutNamedSecrets(text: string, inPlaceOf: (name: string) => string): string {
+export function withoutNamedSecrets(text: string, inPlaceOf: (name: string) => string): string {
   return text
     .replaceAll(/"([^"\\]+)"(\s*:\s*)"(?:[^"\\]|\\.)*"/g, (member, name: string, colon: string) =>
       SECRET_NAME.test(name) ? `"${name}"${colon}"${inPlaceOf(name)}"` : member,

@@ -15,43 +15,77 @@ import type { Exception } from './exception.ts';
 import { schemaJudge } from './violations.ts';
 import type { Workflow } from './workflow/workflow.ts';
 
+/** An operation, and what is asked of it. */
+interface Planned {
+  readonly operation: Operation;
+  /** They may be derived as they are taken, anew each time: whoever takes them need not hold them. */
+  readonly cases: Iterable<Case>;
+  /** The rules of its requests that no case breaks, and why. */
+  readonly unbroken: Iterable<UnbrokenRule>;
+}
+
 /** The cases of a contract, operation by operation in the document's order. */
 export interface Plan {
   readonly contract: Contract;
   readonly workflows: readonly Workflow[];
-  readonly operations: readonly { readonly operation: Operation; readonly cases: readonly Case[] }[];
-  /** The rules of requests that no case breaks, and why. */
-  readonly unbroken: readonly UnbrokenRule[];
+  readonly operations: readonly Planned[];
   /** What is known beside the spec not to be kept, and why. */
   readonly exceptions?: readonly Exception[];
 }
 
-/** Derives every case of a contract. The same document gives the same cases. */
-export function planOf(given: Contract, workflows: readonly Workflow[]): Plan {
+/** A plan that is held as a whole, to be looked at from all sides. */
+export interface WholePlan extends Plan {
+  readonly operations: readonly (Planned & { readonly cases: readonly Case[] })[];
+  readonly unbroken: readonly UnbrokenRule[];
+}
+
+/** Every case of a contract, derived when it is taken. The same document gives the same cases, each time. */
+export function planAsTaken(given: Contract, workflows: readonly Workflow[]): Plan {
   const contract = withMadeUpExamples(given);
   const judge = schemaJudge(contract, 'request');
   const scenes = Map.groupBy(
     [...workflowCases(contract, workflows), ...stateCases(contract)],
     ({ operation }) => operation,
   );
-  const derived = contract.operations.map((operation, index) => {
-    const rules = ruleCases(contract, operation, judge);
-    const cases = [
-      ...exampleCases(operation),
-      ...(scenes.get(operation.id) ?? []),
-      ...provokedCases(operation),
-      ...positiveCases(contract, operation, judge),
-      ...rules.cases,
-      ...securityCases(contract, operation),
-      ...protocolCases(contract, operation),
-      ...fuzzCases(contract, operation, rules.cases.length > 0),
-    ];
-    return { operation: given.operations[index] ?? operation, cases, unbroken: rules.unbroken };
-  });
+  const unbroken = new Map<string, readonly UnbrokenRule[]>();
+  function* casesOf(operation: Operation): Generator<Case> {
+    yield* exampleCases(operation);
+    yield* scenes.get(operation.id) ?? [];
+    yield* provokedCases(operation);
+    yield* positiveCases(contract, operation, judge);
+    const rules = yield* ruleCases(contract, operation, judge);
+    unbroken.set(operation.id, rules.unbroken);
+    yield* securityCases(contract, operation);
+    yield* protocolCases(contract, operation);
+    yield* fuzzCases(contract, operation, rules.count > 0);
+  }
+  function* unbrokenOf(operation: Operation): Generator<UnbrokenRule> {
+    // Known once the operation's cases have been taken; else they are, for its sake.
+    if (!unbroken.has(operation.id)) for (const _ of casesOf(operation));
+    yield* unbroken.get(operation.id) ?? [];
+  }
   return {
     contract: given,
     workflows,
-    operations: derived.map(({ operation, cases }) => ({ operation, cases })),
-    unbroken: derived.flatMap(({ unbroken }) => unbroken),
+    operations: contract.operations.map((operation, index) => ({
+      operation: given.operations[index] ?? operation,
+      cases: { [Symbol.iterator]: () => casesOf(operation) },
+      unbroken: { [Symbol.iterator]: () => unbrokenOf(operation) },
+    })),
   };
+}
+
+/** Every case of a contract, held. */
+export function planOf(given: Contract, workflows: readonly Workflow[]): WholePlan {
+  return wholePlan(planAsTaken(given, workflows));
+}
+
+export function wholePlan(plan: Plan): WholePlan {
+  const operations = plan.operations.map((planned) => ({ ...planned, cases: [...planned.cases] }));
+  return { ...plan, operations, unbroken: operations.flatMap(({ unbroken }) => [...unbroken]) };
+}
+
+/** The cases of a plan, one after the other. */
+export function* casesOf({ operations }: Pick<Plan, 'operations'>): Generator<Case> {
+  for (const { cases } of operations) yield* cases;
 }

@@ -1,8 +1,8 @@
-import type { Case, Plan } from '../contract/index.ts';
+import type { Case, WholePlan } from '../contract/index.ts';
 import { header, literal, quoted } from './names.ts';
 
 /** The plan as a vitest file, a test a case: to be read, filtered and run by itself. */
-export function contractTestOf({ contract: { vendor, title }, operations }: Plan): string {
+export function contractTestOf({ contract: { vendor, title }, operations }: WholePlan): string {
   const blocks = operations.map(({ operation: { id, method, path }, cases }) => {
     const last = `    test('has been seen to answer every status that it declares', everyStatusSeen(target, ${quoted(id)}));`;
     return `  describe(${quoted(`${id}: ${method.toUpperCase()} ${path}`)}, () => {\n${[...cases.map(testOf), last].join('\n')}\n  });`;

@@ -1,4 +1,4 @@
-import type { Plan } from '../contract/index.ts';
+import type { WholePlan } from '../contract/index.ts';
 import { clientOf } from './client.ts';
 import { contractTestOf } from './contract-test.ts';
 import { handlersOf } from './handlers.ts';
@@ -8,7 +8,7 @@ import { stubsOf } from './stubs.ts';
 import { typesOf } from './types.ts';
 
 /** Every file that is made of a contract and its plan, by its name. */
-const FILES: Readonly<Record<string, (plan: Plan) => string | Promise<string>>> = {
+const FILES: Readonly<Record<string, (plan: WholePlan) => string | Promise<string>>> = {
   'openapi.json': ({ contract }) => json(contract.document),
   'workflows.json': ({ workflows }) => json(workflows),
   'types.ts': ({ contract }) => typesOf(contract),
@@ -21,7 +21,7 @@ const FILES: Readonly<Record<string, (plan: Plan) => string | Promise<string>>> 
 };
 
 /** A contract as code: file names and their text. The same plan gives the same bytes. */
-export async function emit(plan: Plan): Promise<Readonly<Record<string, string>>> {
+export async function emit(plan: WholePlan): Promise<Readonly<Record<string, string>>> {
   const files = await Promise.all(
     Object.entries(FILES).map(async ([name, textOf]): Promise<[string, string]> => [name, await textOf(plan)]),
   );

@@ -1,4 +1,4 @@
-import type { Case, CaseKind, Plan } from '../contract/index.ts';
+import type { Case, CaseKind, WholePlan } from '../contract/index.ts';
 
 const KINDS: Readonly<Record<CaseKind, string>> = {
   example: 'Examples',
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<CaseKind, string>> = {
 };
 
 /** The test plan as Markdown, for review: a changed contract shows which cases came and went. */
-export function planText({ contract: { vendor, title }, operations, unbroken }: Plan): string {
+export function planText({ contract: { vendor, title }, operations, unbroken }: WholePlan): string {
   const all = operations.flatMap(({ cases }) => cases);
   const kinds = Object.keys(KINDS) as CaseKind[];
   const counts = (cases: readonly Case[]) =>
@@ -35,7 +35,7 @@ ${unbrokenSection(unbroken)}`;
 }
 
 /** The rules that no case breaks, by reason. */
-function unbrokenSection(unbroken: Plan['unbroken']): string {
+function unbrokenSection(unbroken: WholePlan['unbroken']): string {
   if (unbroken.length === 0) return '';
   const reasons = [...new Set(unbroken.map(({ reason }) => reason))].map((reason) => {
     const lines = unbroken

@@ -66,7 +66,7 @@ function draftsOf(tally: Tally, baseline: Baseline | undefined): Map<string, Dra
       if (judgement) draft.cases.set(judgement.testCase.id, judgement);
     }
   };
-  for (const judgement of tally.verdicts) note(judgement.testCase.operation, judgement.verdict, judgement);
+  for (const judgement of tally.found) note(judgement.testCase.operation, judgement.verdict, judgement);
   for (const { operation, verdict } of tally.closing) note(operation, verdict);
   return drafts;
 }

@@ -6,8 +6,8 @@ import { page } from '../docs/page.ts';
 import { placesIn } from './coverage-view.ts';
 import { clusterSection } from './html-cluster.ts';
 import { coverageSection } from './html-coverage.ts';
-import { countOf, type Report, reasonsOf } from './report.ts';
-import type { Judgement, Tally } from './tally.ts';
+import { type Report, reasonsOf } from './report.ts';
+import { casesIn, type Judgement, type Tally } from './tally.ts';
 
 /** A run as one page that opens from a file: nothing in it comes from anywhere else. */
 export function htmlReport(report: Report): string {
@@ -35,7 +35,7 @@ ${coverageSection(coverages, placesIn(tallies))}
 <h2>Cases</h2>
 <p class="quiet" id="shown"></p>
 <div class="scroll"><table><thead><tr><th>outcome</th><th>operation</th><th>kind</th><th>case</th><th>target</th><th class="number">came</th><th class="number">ms</th></tr></thead>
-<tbody>${tallies.flatMap((tally) => tally.verdicts.map((judgement) => caseRow(tally, judgement)))}</tbody></table></div>
+<tbody>${tallies.flatMap((tally) => Array.from(tally.verdicts, (judgement) => caseRow(tally, judgement)))}</tbody></table></div>
 </main>
 <script type="module">${markup(script)}</script>`,
   }).text;
@@ -51,11 +51,11 @@ function runsTable(tallies: readonly Tally[]): Html {
     (tally) =>
       html`<tr><td>${tally.vendor}</td><td>${tally.target} <span class="quiet">${maskedUrl(tally.url)}</span></td>${[
         tally.operations,
-        tally.verdicts.length,
-        countOf(tally, 'kept'),
-        countOf(tally, 'broken'),
-        countOf(tally, 'skipped'),
-        countOf(tally, 'excepted'),
+        casesIn(tally),
+        tally.counts.kept,
+        tally.counts.broken,
+        tally.counts.skipped,
+        tally.counts.excepted,
         tally.unseen.length,
         (tally.milliseconds / 1000).toFixed(1),
       ].map((number) => html`<td class="number">${number}</td>`)}</tr>`,
@@ -63,16 +63,22 @@ function runsTable(tallies: readonly Tally[]): Html {
 }
 
 function filters(tallies: readonly Tally[]): Html {
-  const cases = tallies.flatMap(({ verdicts }) => verdicts);
   const choices = {
-    operation: cases.map(({ testCase }) => testCase.operation),
-    kind: cases.map(({ testCase }) => testCase.kind),
-    outcome: cases.map(({ verdict }) => verdict.outcome),
-    target: tallies.map(({ target }) => target),
+    operation: new Set<string>(),
+    kind: new Set<string>(),
+    outcome: new Set<string>(),
+    target: new Set(tallies.map(({ target }) => target)),
   };
+  for (const { verdicts } of tallies) {
+    for (const { testCase, verdict } of verdicts) {
+      choices.operation.add(testCase.operation);
+      choices.kind.add(testCase.kind);
+      choices.outcome.add(verdict.outcome);
+    }
+  }
   return html`<div class="filters">${Object.entries(choices).map(
     ([name, values]) =>
-      html`<label>${name}<select data-filter="${name}"><option value="">all</option>${[...new Set<string>(values)].sort().map((value) => html`<option>${value}</option>`)}</select></label>`,
+      html`<label>${name}<select data-filter="${name}"><option value="">all</option>${[...values].sort().map((value) => html`<option>${value}</option>`)}</select></label>`,
   )}<label>words<input type="search" data-filter="words" placeholder="in a name or a message"></label></div>`;
 }
 

@@ -1,9 +1,9 @@
 import { type Coverage, maskedUrl, percentOf, SHARES, shareOf } from '../contract/index.ts';
 import { type Cluster, shownExchange } from './cluster.ts';
 import { documentDigest } from './document-digest.ts';
-import { countOf, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { shown } from './shown-exchange.ts';
-import type { Tally } from './tally.ts';
+import { casesIn, type Tally } from './tally.ts';
 
 /** A run for machines. */
 export function jsonReport({ tallies, clusters, coverages, notes }: Report): string {
@@ -28,7 +28,7 @@ function coverageOf(coverage: Coverage) {
 }
 
 function runOf(tally: Tally) {
-  const { vendor, target, url, spec, operations, unseen, started, milliseconds, contract, verdicts } = tally;
+  const { vendor, target, url, spec, operations, unseen, started, milliseconds, contract, verdicts, counts } = tally;
   return {
     vendor,
     target,
@@ -38,13 +38,10 @@ function runOf(tally: Tally) {
     started,
     milliseconds: Math.round(milliseconds),
     operations,
-    cases: verdicts.length,
-    kept: countOf(tally, 'kept'),
-    broken: countOf(tally, 'broken'),
-    skipped: countOf(tally, 'skipped'),
-    excepted: countOf(tally, 'excepted'),
+    cases: casesIn(tally),
+    ...counts,
     unseen,
-    judgements: verdicts.map(({ testCase: { id, name, operation, kind }, verdict }) => ({
+    judgements: Array.from(verdicts, ({ testCase: { id, name, operation, kind }, verdict }) => ({
       id,
       name,
       operation,

@@ -7,10 +7,14 @@ type Element = Readonly<Record<string, unknown>>;
 
 /** A run as JUnit's XML: a suite a vendor, target and operation; what a baseline knows does not fail. */
 export function junitReport({ tallies, clusters }: Report): string {
-  const known = new Map(clusters.flatMap((one) => one.cases.map((judgement) => [judgement, one.known] as const)));
-  const unknown = new Set(clusters.filter((one) => !one.known).flatMap(({ cases }) => cases));
-  const failureOf = (judgement: Judgement): Element => {
-    const reason = unknown.has(judgement) ? undefined : known.get(judgement)?.reason;
+  // By the tally and the case: the judgement itself is read anew each time.
+  const known = new Map(tallies.map((tally) => [tally, new Map<string, string>()]));
+  for (const { tally, cases, known: entry } of clusters)
+    for (const { testCase } of cases) if (entry) known.get(tally)?.set(testCase.id, entry.reason);
+  for (const { tally, cases, known: entry } of clusters)
+    for (const { testCase } of cases) if (!entry) known.get(tally)?.delete(testCase.id);
+  const failureOf = (tally: Tally, judgement: Judgement): Element => {
+    const reason = known.get(tally)?.get(judgement.testCase.id);
     return reason === undefined ? outcomeOf(judgement.verdict) : { skipped: { '@message': clean(`known: ${reason}`) } };
   };
   const suites = tallies.flatMap((tally) => [...suitesOf(tally, failureOf), ...closingOf(tally)]);
@@ -25,12 +29,15 @@ export function junitReport({ tallies, clusters }: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build(root))}`;
 }
 
-function suitesOf(tally: Tally, failureOf: (judgement: Judgement) => Element): Element[] {
-  const operations = new Map<string, Judgement[]>();
-  for (const judgement of tally.verdicts)
-    operations.set(judgement.testCase.operation, [...(operations.get(judgement.testCase.operation) ?? []), judgement]);
-  return [...operations].map(([operation, judgements]) => {
-    const cases = judgements.map((judgement) => caseOf(tally, operation, judgement, failureOf(judgement)));
+function suitesOf(tally: Tally, failureOf: (tally: Tally, judgement: Judgement) => Element): Element[] {
+  const operations = new Map<string, Element[]>();
+  for (const judgement of tally.verdicts) {
+    const { operation } = judgement.testCase;
+    const cases = operations.get(operation) ?? [];
+    operations.set(operation, cases);
+    cases.push(caseOf(tally, operation, judgement, failureOf(tally, judgement)));
+  }
+  return [...operations].map(([operation, cases]) => {
     return suiteOf(`${tally.vendor} on the ${tally.target}: ${operation}`, tally, cases);
   });
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from '../contract/index.ts';
 import type { Baseline } from './baseline.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
-import type { Judgement, Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** A run: what reports tell, each in its way. */
 export interface Report {
@@ -21,7 +21,7 @@ export function reportOf(tallies: readonly Tally[], baseline?: Baseline, coverag
       (tally) =>
         (vendor === undefined || vendor === tally.vendor) &&
         (target === undefined || target === tally.target) &&
-        tally.verdicts.some(({ testCase }) => testCase.operation === operation),
+        tally.judged.has(operation),
     );
   return { tallies, clusters, coverages, notes: [...(baseline?.notes(wasJudged) ?? []), ...exceptionNotes(tallies)] };
 }
@@ -31,29 +31,16 @@ export function failing({ clusters }: Report, failOn: 'error' | 'warning' = 'err
   return clusters.filter(({ known, severity }) => !known && (severity === 'error' || failOn === 'warning'));
 }
 
-/** How the cases of a tally ended. */
-export function countOf({ verdicts }: Pick<Tally, 'verdicts'>, outcome: Judgement['verdict']['outcome']): number {
-  return verdicts.filter(({ verdict }) => verdict.outcome === outcome).length;
-}
-
 /** How many cases were skipped, or excepted, for which reason. */
 export function reasonsOf(tallies: readonly Tally[], outcome: 'skipped' | 'excepted'): readonly [string, number][] {
   const reasons = new Map<string, number>();
-  for (const { target, verdicts, closing } of tallies) {
-    for (const { verdict } of [...verdicts, ...closing]) {
-      for (const why of reasonsIn(verdict, outcome)) {
-        const reason = `${target}: ${why}`;
-        reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-      }
+  for (const { target, reasons: own } of tallies) {
+    for (const [why, count] of own[outcome]) {
+      const reason = `${target}: ${why}`;
+      reasons.set(reason, (reasons.get(reason) ?? 0) + count);
     }
   }
   return [...reasons];
-}
-
-/** A case with a finding that is excepted may still be broken by another. */
-function reasonsIn({ outcome, reason, excepted }: Judgement['verdict'], wanted: 'skipped' | 'excepted'): string[] {
-  if (wanted === 'skipped') return outcome === 'skipped' ? [reason ?? ''] : [];
-  return [...new Set((excepted ?? []).map((one) => `${one.finding.check}: ${one.reason}`))];
 }
 
 /** An exception that was of no use on any target of its vendor. */

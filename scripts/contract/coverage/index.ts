@@ -4,7 +4,8 @@ export {
   type Coverage,
   isReachable,
 } from './cell.ts';
-export { CoverageFold, type Result } from './coverage-fold.ts';
+export { CoverageFold } from './coverage-fold.ts';
+export { CoverageMarker, type Marks, type Result } from './coverage-marker.ts';
 export { coverageOf } from './coverage-of.ts';
 export { type Gate, gatesOf, shortfalls } from './gates.ts';
 export { percentOf, SHARES, type Share, type ShareName, shareOf } from './share.ts';

@@ -25,13 +25,14 @@ export interface Variant {
  * each listed value, each branch, each bound from its legal side, each media type. A case is kept only where the request
  * is valid, and still is when it is read back from the wire.
  */
-export function positiveCases(contract: Contract, operation: Operation, judge: SchemaJudge): Case[] {
-  const cases = new Map<string, Case>();
+export function* positiveCases(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Case> {
+  const made = new Set<string>();
   const statuses = [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation)])];
   for (const { key, words, request, keeps } of variantsOf(contract, operation, judge)) {
     const id = `${operation.id}/positive/${key.replace(/^#\//, '')}`;
-    if (cases.has(id)) continue;
-    cases.set(id, {
+    if (made.has(id)) continue;
+    made.add(id);
+    yield {
       id,
       name: `accepts ${words}`,
       operation: operation.id,
@@ -39,9 +40,8 @@ export function positiveCases(contract: Contract, operation: Operation, judge: S
       request,
       statuses,
       ...(keeps ? { keeps } : {}),
-    });
+    };
   }
-  return [...cases.values()];
 }
 
 function* variantsOf(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Variant> {

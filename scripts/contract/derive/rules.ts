@@ -13,29 +13,33 @@ import { inputRefusals } from './statuses.ts';
 import type { TriedBreakage } from './tried-breakage.ts';
 import { rulesOf, type UnbrokenRule } from './unbroken.ts';
 
+/** What is known of an operation's rules once all of its cases are made. */
+interface RulesTried {
+  /** So many cases there are. */
+  readonly count: number;
+  readonly unbroken: readonly UnbrokenRule[];
+}
+
 /**
- * Each rule of each parameter and of the body, broken once, and the rules that no case breaks. A case is kept only where
- * the request, re-read from the wire in every way that the document allows, is invalid.
+ * Each rule of each parameter and of the body, broken once; at the end, the rules that no case breaks. A case is kept only
+ * where the request, re-read from the wire in every way that the document allows, is invalid.
  */
-export function ruleCases(
-  contract: Contract,
-  operation: Operation,
-  judge: SchemaJudge,
-): { readonly cases: readonly Case[]; readonly unbroken: readonly UnbrokenRule[] } {
-  const cases = new Map<string, Case>();
+export function* ruleCases(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Case, RulesTried> {
+  const made = new Set<string>();
   const tried = new Map<string, Reason | 'broken'>();
   const seen = new Set<string>();
   for (const { schema, examples } of Object.values(operation.requestBody?.content ?? {}))
     if (schema) noteMet({ document: contract.document, pointer: schema.pointer, judge, seen }, Object.values(examples));
   for (const request of namedRequests(operation)) {
     const values = exampleValues(operation, request.type, request.example);
-    const isDone = (key: string) => cases.has(idOf(operation, key));
+    const isDone = (key: string) => made.has(idOf(operation, key));
     const breakable = { contract, operation, judge, type: request.type, values, seen, isDone };
     for (const { breakage, subject, statuses, edits, dropped } of breakagesIn(breakable)) {
       const id = idOf(operation, breakage.key);
       if (tried.get(breakage.of) !== 'broken') tried.set(breakage.of, dropped ?? 'broken');
-      if (dropped !== undefined || cases.has(id)) continue;
-      cases.set(id, {
+      if (dropped !== undefined || made.has(id)) continue;
+      made.add(id);
+      yield {
         id,
         name: `refuses ${breakage.words(subject)}`,
         operation: operation.id,
@@ -43,7 +47,7 @@ export function ruleCases(
         request: { ...request, edits: [...edits, breakage.edit] },
         statuses: [...new Set([...statuses, ...alsoUnknown(operation)])],
         breaks: breakage.rule,
-      });
+      };
     }
   }
   const unbroken = requestRules(contract, operation)
@@ -59,7 +63,7 @@ export function ruleCases(
         reason: REASONS[reason === undefined || reason === 'broken' ? 'unmet' : reason],
       };
     });
-  return { cases: [...cases.values()], unbroken };
+  return { count: made.size, unbroken };
 }
 
 function idOf({ id }: Operation, key: string): string {

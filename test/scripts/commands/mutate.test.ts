@@ -74,9 +74,9 @@ describe('the mutants of a contract, put to the judge', () => {
     const kind = 'invalid input accepted';
     const blind = {
       ...plan,
-      operations: plan.operations.map(({ operation, cases }) => ({
-        operation,
-        cases: [...cases].filter((one) => one.kind === 'example'),
+      operations: plan.operations.map((planned) => ({
+        ...planned,
+        cases: [...planned.cases].filter((one) => one.kind === 'example'),
       })),
     };
     const another = await startMutated(VENDORS.find(({ name }) => name === VENDOR) as (typeof VENDORS)[number]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../../scripts/commands/remembered.ts';
 import type { Verdict } from '../../../scripts/contract/index.ts';
+import { remembered } from '../../../scripts/contract/remembered.ts';
 
 const exchange = {
   request: { method: 'GET', url: 'http://shelf/books', headers: { accept: '*/*' } },
