@@ -8,5 +8,5 @@ export { type FindingFile, findingFileOf, readFindingFile } from './finding-file
 export { githubReport } from './github-report.ts';
 export { failing, type Report, reasonsOf, reportOf } from './report.ts';
 export { REPORTERS, type ReporterName } from './reporters.ts';
-export { casesIn, type Judgement, type Place, type Tally } from './tally.ts';
+export { casesIn, type Tally } from './tally.ts';
 export { TallyFold } from './tally-fold.ts';
