@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { licet } from '../scripts/licet.ts';
 
 // GitHub's parser imports JSON as bundlers take it; Node wants to be told.
 registerHooks({
@@ -53,3 +56,31 @@ test.each(files)('%s only reads, and takes actions by their major version', (nam
     steps.map(({ uses }) => uses).filter((uses) => uses !== undefined && !/^actions\/[a-z-]+@v\d+$/.test(uses)),
   ).toEqual([]);
 });
+
+test('the shards of contract.yml, run as it says, are merged to one report of all of them', async () => {
+  const { jobs } = parse(textOf('contract.yml')) as Workflow;
+  const lines = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  const folder = mkdtempSync(join(tmpdir(), 'licet-shards-'));
+  /** Of fewer vendors in fewer parts, and with its files where no checkout is. */
+  const here = (line: string, part: number) =>
+    line
+      .replace(/^npx licet contract /, 'contract vmware-logs xformation-lac-enduser --on sandbox ')
+      .replace('--merge parts', `--merge ${folder}/parts`)
+      .replace('--output-file ', `--output-file ${folder}/`)
+      .replaceAll('${{ matrix.part }}', String(part))
+      .replace('/4 ', '/2 ')
+      .split(/\s+/);
+  const lineWith = (flag: string) => lines.find((line) => line.includes(flag)) ?? '';
+  try {
+    for (const part of [1, 2]) expect(await licet(here(lineWith('--shard'), part))).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'parts')).sort()).toEqual(['part-1.json', 'part-2.json']);
+    expect(await licet(here(lineWith('--merge'), 0))).toMatchObject({ code: 0 });
+    const report = readFileSync(join(folder, 'contract-report.xml'), 'utf8');
+    const suites = [...report.matchAll(/<testsuite name="generated.([\w-]+).contract\.test\.ts"/g)].map(
+      ([, name]) => name,
+    );
+    expect(suites.sort()).toEqual(['vmware-logs', 'xformation-lac-enduser']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 120_000);
