@@ -1,26 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { judgeOf, planOf, verdictsOf } from '../../scripts/contract/index.ts';
 import { readContract } from '../../scripts/openapi/read-contract.ts';
-import { peersIn } from './peers.ts';
+import { race } from './race.ts';
 import { PER_SHELF, shelvesDocument } from './shelves-document.ts';
-import { startShelves, TOKEN } from './shelves-server.ts';
+import { startShelves } from './shelves-server.ts';
+import { print, spread } from './spread.ts';
+import { timed } from './timed.ts';
 
 // npm run bench:contract [-- --peers]: how fast the judge is. Whatever is compared runs in turn, pair by pair.
 
 const PAIRS = 5;
 const CLI = fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url));
-
-function spread(values: readonly number[], digits = 0): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [min = 0, median = 0, max = 0] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
-  return `min ${min.toFixed(digits)}  median ${median.toFixed(digits)}  max ${max.toFixed(digits)}`;
-}
-
-const print = (what: string, said: string) => process.stdout.write(`${what.padEnd(46)} ${said}\n`);
 
 /** Judges a document of so many shelves once, and lets each verdict go. */
 async function judgedOnce(shelves: number) {
@@ -40,17 +31,6 @@ async function judgedOnce(shelves: number) {
     return { perSecond: (exchanges * 1000) / (performance.now() - started), cases: cases.length, broken };
   };
   return { run, close: server.close };
-}
-
-/** The time that a whole process takes, and how it ended. */
-async function timed(command: string, args: readonly string[], cwd?: string) {
-  const started = performance.now();
-  const child: ChildProcess = spawn(command, args, { cwd, stdio: 'ignore' });
-  const code = await new Promise<number | null>((resolve) => {
-    child.on('close', resolve);
-    child.on('error', () => resolve(null));
-  });
-  return { seconds: (performance.now() - started) / 1000, code };
 }
 
 async function throughput(): Promise<void> {
@@ -104,38 +84,6 @@ function planning(): void {
   print('plan of 1,000 operations, s', spread(times, 2));
 }
 
-/** Cases a second of whole processes, on the same document and server, in turn. */
-async function peers(install: boolean): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'licet-bench-'));
-  const server = await startShelves();
-  const document = { ...shelvesDocument(4), servers: [{ url: server.url }] };
-  const spec = join(folder, 'openapi.json');
-  writeFileSync(spec, JSON.stringify(document));
-  const cases = planOf(readContract('shelves', document), []).operations.flatMap((operation) => operation.cases).length;
-  const header = `Authorization: Bearer ${TOKEN}`;
-  const licet = [CLI, 'contract', '--target', server.url, '--spec', spec, '--header', header];
-  for (const { name, command, args, asks, missing } of await peersIn({
-    folder,
-    spec,
-    document,
-    url: server.url,
-    install,
-  })) {
-    if (missing !== undefined) {
-      print(`${name}`, missing);
-      continue;
-    }
-    const ratios: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const ours = cases / (await timed(process.execPath, licet, folder)).seconds;
-      ratios.push(ours / (asks / (await timed(command, args, folder)).seconds));
-    }
-    print(`cases/s of licet to those of ${name}`, spread(ratios, 1));
-  }
-  server.close();
-  rmSync(folder, { recursive: true });
-}
-
 if (process.argv.includes('--memory')) await memory();
 else {
   await throughput();
@@ -144,5 +92,5 @@ else {
     spawn(process.execPath, [fileURLToPath(import.meta.url), '--memory'], { stdio: 'inherit' }).on('close', resolve),
   );
   planning();
-  await peers(process.argv.includes('--peers'));
+  await race(process.argv.includes('--peers'));
 }

@@ -18,25 +18,28 @@ export async function startShelves() {
     shelves.set(shelf, books);
     return books;
   };
-  const forget: RequestHandler = (_, response) => {
+  const forget = () => {
     shelves.clear();
     last = 1;
-    response.status(204).end();
   };
   const app = express().disable('x-powered-by').disable('etag');
-  app.post('/reset', forget);
+  let asked = 0;
+  app.post('/reset', (_, response) => {
+    forget();
+    response.status(204).end();
+  });
   app.use(signedIn, express.json({ strict: false, type: 'application/json' }));
   app
     .route('/shelves/:shelf/books')
     .get(({ query: { limit }, params: { shelf } }, response) => {
       if (limit !== undefined && !isWithin(limit, 1, 50)) return refuse(response, 400, 'No limit');
-      response.json([...booksOn(shelf).values()].slice(0, Number(limit ?? 50)));
+      answer(response, 200, [...booksOn(shelf).values()].slice(0, Number(limit ?? 50)));
     })
     .post(({ body, params: { shelf } }, response) => {
       if (!isBook(body, shelf)) return refuse(response, 400, 'No book');
       last += 1;
       booksOn(shelf).set(last, { id: last, ...body });
-      response.status(201).json({ id: last, ...body });
+      answer(response, 201, { id: last, ...body });
     })
     .all(otherMethod('GET, POST'));
   app
@@ -48,10 +51,10 @@ export async function startShelves() {
       if (booksOn(shelf).has(Number(id))) next();
       else refuse(response, 404, 'No such book');
     })
-    .get(({ params: { id, shelf } }, response) => void response.json(booksOn(shelf).get(Number(id))))
+    .get(({ params: { id, shelf } }, response) => answer(response, 200, booksOn(shelf).get(Number(id))))
     .put(({ body, params: { id, shelf } }, response) => {
       booksOn(shelf).set(Number(id), { id: Number(id), ...body });
-      response.json(booksOn(shelf).get(Number(id)));
+      answer(response, 200, booksOn(shelf).get(Number(id)));
     })
     .delete(({ params: { id, shelf } }, response) => {
       booksOn(shelf).delete(Number(id));
@@ -61,11 +64,17 @@ export async function startShelves() {
   app.use((_, response) => refuse(response, 404, 'Nothing here'));
   app.use(((_, __, response, ___) => refuse(response, 400, 'Not to be read')) satisfies ErrorRequestHandler);
   const server = app.listen(0, '127.0.0.1');
+  server.on('request', ({ url }) => {
+    if (url !== '/reset') asked += 1;
+  });
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
     target: shelvesTarget(url),
+    /** How many requests have come, those to forget aside. */
+    asked: () => asked,
+    forget,
     close() {
       server.close();
       server.closeAllConnections();
@@ -96,7 +105,13 @@ function otherMethod(allow: string): RequestHandler {
 }
 
 function refuse(response: Response, status: number, title: string): void {
-  response.status(status).type('application/problem+json').send(JSON.stringify({ title }));
+  answer(response, status, { title }, 'application/problem+json');
+}
+
+/** Without the charset that Express adds: Dredd takes a media type word for word. */
+function answer(response: Response, status: number, body: unknown, type = 'application/json'): void {
+  response.status(status).setHeader('content-type', type);
+  response.send(Buffer.from(JSON.stringify(body)));
 }
 
 function isWithin(text: unknown, least: number, most: number): boolean {
