@@ -10,7 +10,7 @@ import { timed } from './timed.ts';
 const PAIRS = 5;
 /** So many shelves in the small document and in the large one; what more of them cost is the marginal price. */
 const SMALL = 4;
-const LARGE = 40;
+const LARGE = 20;
 
 type Server = Awaited<ReturnType<typeof startShelves>>;
 
