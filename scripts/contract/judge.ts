@@ -21,6 +21,7 @@ import type { Target } from './target.ts';
 import { TargetMemory } from './target-memory.ts';
 import { schemaJudge } from './violations.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
+import { unsupported } from './workflow/unsupported.ts';
 import { missingInput, type Workflow } from './workflow/workflow.ts';
 
 /** Puts cases of one contract to targets. */
@@ -79,7 +80,9 @@ export function judgeOf(
     const testCase = forOwnData(given, operation, target);
     const workflow = workflowsById.get(testCase.workflow ?? '');
     if (testCase.workflow !== undefined && !workflow) return skipped(`there is no workflow ${testCase.workflow}`);
-    const reason = skipReason(testCase, operation, target) ?? (workflow && missingInput(workflow, target));
+    const reason =
+      skipReason(testCase, operation, target) ??
+      (workflow && (missingInput(workflow, target) ?? unsupported(workflow, workflowsById)));
     if (reason !== undefined) return skipped(reason);
     if (testCase.fuzz && fuzz.runs === 0) return skipped('fuzzing is off; --fuzz N turns it on');
     const secrets = secretsOf(target);
@@ -98,7 +101,7 @@ export function judgeOf(
       return runFuzz({ contract, operation, testCase, target, judge: requests, options: fuzz, examine, send: afresh });
     }
     await memory.forget(target, ask);
-    if (workflow) return runWorkflow({ contract, workflow, target, examine, send: sendHere });
+    if (workflow) return runWorkflow({ contract, workflow, workflows: workflowsById, target, examine, send: sendHere });
     const stage = { contract, requests, target, examine, send: sendHere };
     const { scenario } = testCase;
     if (scenario !== undefined) return playScenario(stage, scenario, operation, wordFor(target));

@@ -25,3 +25,40 @@ test('tells the user which file is no YAML', () => {
     expect.objectContaining({ constructor: UserError, message: expect.stringContaining('broken.yaml cannot be read') }),
   );
 });
+
+test('what is referred to is put in its place, a value given beside it kept', () => {
+  const root = projectOf({
+    'a.yaml': `
+sourceDescriptions: [{ name: shop, url: ./shop.yaml, type: openapi }]
+workflows:
+  - workflowId: one
+    inputs: { $ref: '#/components/inputs/who' }
+    steps:
+      - stepId: list
+        operationId: $sourceDescriptions.shop.list
+        parameters: [{ reference: $components.parameters.page, value: 7 }]
+        onFailure: [{ reference: $components.failureActions.again }]
+        outputs: { from: $sourceDescriptions.shop.url }
+components:
+  inputs: { who: { type: object, required: [name] } }
+  parameters: { page: { name: page, in: query, value: 1 } }
+  failureActions: { again: { name: again, type: retry, retryLimit: 2 } }
+`,
+  });
+  expect(readWorkflows([join(root, 'a.yaml')])).toEqual([
+    {
+      workflowId: 'one',
+      inputs: { type: 'object', required: ['name'] },
+      steps: [
+        {
+          stepId: 'list',
+          operationId: '$sourceDescriptions.shop.list',
+          parameters: [{ name: 'page', in: 'query', value: 7 }],
+          onFailure: [{ name: 'again', type: 'retry', retryLimit: 2 }],
+          outputs: { from: '$sourceDescriptions.shop.url' },
+        },
+      ],
+      sources: { shop: { name: 'shop', url: './shop.yaml', type: 'openapi' } },
+    },
+  ]);
+});
