@@ -1,3 +1,4 @@
+import type { Case } from './case.ts';
 import type { Exchange } from './exchange.ts';
 import type { Severity } from './severity.ts';
 
@@ -9,6 +10,8 @@ export interface Finding {
   readonly pointer?: string;
   /** Where it differs from what `severityOf` makes of the check. */
   readonly severity?: Severity;
+  /** What shows it, where its case sends many requests: the smallest one as a case of its own, and what came of it. */
+  readonly shownBy?: { readonly testCase: Case; readonly exchange: Exchange };
 }
 
 /** A finding that an exception takes out, and why. */

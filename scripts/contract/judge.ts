@@ -92,20 +92,24 @@ export function judgeOf(
       return { ...(await line.send(sent)), secrets };
     };
     const sendHere = memory.noting(target, ask);
+    const stage = { contract, requests, target, examine, send: sendHere };
     if (testCase.fuzz) {
+      const ground = groundOf(stage);
       const { runFuzz } = await import('./fuzz/run-fuzz.ts');
       const afresh: Send = async (request) => {
         await memory.forget(target, ask);
-        return sendHere(request);
+        const exchange = await sendHere(request);
+        ground?.noteMade(operation, exchange);
+        return exchange;
       };
       return runFuzz({ contract, operation, testCase, target, judge: requests, options: fuzz, examine, send: afresh });
     }
     await memory.forget(target, ask);
     if (workflow) return runWorkflow({ contract, workflow, workflows: workflowsById, target, examine, send: sendHere });
-    const stage = { contract, requests, target, examine, send: sendHere };
     const { scenario } = testCase;
     if (scenario !== undefined) return playScenario(stage, scenario, operation, wordFor(target));
-    const ground = groundOf(stage);
+    // What was made up is asked as it was made up.
+    const ground = testCase.kind === 'fuzz' ? undefined : groundOf(stage);
     const put = async () => {
       const asked = ground ? await ground.grounded(testCase, operation) : testCase;
       const exchange = await sendHere(await buildRequest(contract, operation, asked, target));

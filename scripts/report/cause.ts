@@ -26,9 +26,10 @@ export function standingPointer(document: Document, pointer: string): string {
   }
 }
 
-/** A message without what differs from case to case: quotations, and numbers that are no status. */
+/** A message without what differs from case to case: quotations, numbers that are no status, how it was come by. */
 export function shapeOf(message: string): string {
   return message
+    .replace(/ \(fuzzed with seed [^)]*\)$/, '')
     .replaceAll(/“[^”]*”|"[^"]*"/g, '“”')
     .replaceAll(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '#')
     .replaceAll(/\b(?!\d{3}\b)\d+\b/g, '#');

@@ -19,6 +19,8 @@ export interface Cluster {
   readonly operations: readonly string[];
   /** None where it was found when all cases were done. */
   readonly cases: readonly Judgement[];
+  /** The smallest request that shows it, where its case sends many. */
+  readonly shownBy?: NonNullable<Finding['shownBy']>;
   /** Set where the baseline knows of it: it fails nothing. */
   readonly known?: KnownFinding;
 }
@@ -89,15 +91,16 @@ function clusterOf({ tally, key, finding, known, messages, operations, cases }: 
     also: also.slice(0, MOST_MESSAGES),
     operations: [...operations],
     cases: [...cases.values()],
+    ...(finding.shownBy ? { shownBy: finding.shownBy } : {}),
     ...(pointer === undefined ? {} : { pointer }),
     ...(place ? { place } : {}),
     ...(known ? { known } : {}),
   };
 }
 
-/** The exchange that shows what was found: the last one of the first case. */
-export function shownExchange({ cases }: Cluster) {
-  return cases[0]?.verdict.exchanges.at(-1);
+/** The exchange that shows what was found: the last one of the first case, where it sends not many. */
+export function shownExchange({ cases, shownBy }: Cluster) {
+  return shownBy?.exchange ?? cases[0]?.verdict.exchanges.at(-1);
 }
 
 /** `specs/a/openapi.yaml:12 (#/paths/…)`, as much of it as is known. */

@@ -19,6 +19,7 @@ export interface FindingFile {
   readonly severity: Severity;
   readonly message: string;
   readonly promised?: { readonly pointer: string } & Partial<Place>;
+  /** What is asked again; of made-up requests the smallest that shows it, as it was sent. */
   readonly case: Case;
   /** What chance began with, where the case came of it. */
   readonly seed?: number;
@@ -37,10 +38,12 @@ export function findingFileOf({
   pointer,
   place,
   cases,
+  shownBy,
 }: Cluster): FindingFile | undefined {
   const [first] = cases;
   if (!first) return undefined;
   const base = tally.url.replace(/\/$/, '');
+  const exchanges = shownBy ? [shownBy.exchange] : first.verdict.exchanges;
   const { seed, runs } = first.testCase.fuzz ? (tally.fuzz ?? {}) : {};
   return {
     format: 'licet-finding-1',
@@ -53,9 +56,9 @@ export function findingFileOf({
     severity,
     message,
     ...(pointer === undefined ? {} : { promised: { pointer, ...place } }),
-    case: first.testCase,
+    case: shownBy?.testCase ?? first.testCase,
     ...(seed === undefined || runs === undefined ? {} : { seed, runs }),
-    exchanges: first.verdict.exchanges.map(shown).map((one) => ({
+    exchanges: exchanges.map(shown).map((one) => ({
       ...one,
       request: {
         ...one.request,

@@ -126,11 +126,15 @@ async function failureOf(
   if (!seen.has(status)) seen.set(status, exchange);
   // Of what is valid, the document does not say which is welcome.
   const statuses = testCase.fuzz?.sends === 'valid' && declared && status < 500 ? [status] : [];
-  const findings = examine(operation, { ...asked, statuses: [...new Set([...asked.statuses, ...statuses])] }, exchange);
+  const judged: Case = { ...asked, statuses: [...new Set([...asked.statuses, ...statuses])] };
+  const findings = examine(operation, judged, exchange);
   const keys = findings.map((finding) => keyOf(finding, exchange));
   const key = keys.find((one) => (wanted === undefined ? !known.has(one) : one === wanted));
   if (key === undefined) return undefined;
-  const fresh = findings.filter((_, index) => !known.has(keys[index] ?? ''));
+  const { fuzz: _, ...single } = judged;
+  const fresh = findings
+    .filter((_, index) => !known.has(keys[index] ?? ''))
+    .map((finding) => ({ ...finding, shownBy: { testCase: single, exchange } }));
   return { keys: [key, ...keys], findings: fresh, exchange };
 }
 

@@ -4,7 +4,7 @@ import type { Case, CaseRequest, Edit } from '../case.ts';
 import type { Exchange } from '../exchange.ts';
 import { afresh } from './afresh.ts';
 import { alsoRefused, isGuessed, isMeant, onceEdits, sentBody, withBody, withEdits } from './fair.ts';
-import type { Path } from './identity.ts';
+import { type Path, pathOfLocation, pathsIn } from './identity.ts';
 import { anyOf } from './make.ts';
 import { NotSetUp } from './not-set-up.ts';
 import { referencesIn, resolved } from './references.ts';
@@ -61,13 +61,33 @@ export class Grounding {
   }
 
   /** What a case took away is made anew for the next. */
-  note(operation: Operation, testCase: Case, { response }: Exchange): void {
+  note(operation: Operation, testCase: Case, exchange: Exchange): void {
     const { method, path } = operation;
+    const { response } = exchange;
     const { status } = response;
+    this.noteMade(operation, exchange);
     if (status < 300) this.#renewed.delete(operation);
     const gone = (testCase.request.method ?? method).toLowerCase() === 'delete' && status >= 200 && status < 300;
     if (!gone) return;
     for (const resource of this.#scene.resources) if (resource.item.startsWith(path)) this.#known.delete(resource.name);
+  }
+
+  /** What an answer says was made is to be taken away: only a 201 says so without a doubt. */
+  noteMade(operation: Operation, exchange: Exchange): void {
+    const { request, response } = exchange;
+    if (response.status !== 201 || request.method !== 'POST' || operation.method !== 'post') return;
+    const resource = this.#scene.resources.find(({ create, remove }) => create === operation && remove !== undefined);
+    const above = pathOfLocation(request.url, request.url, { item: operation.path });
+    if (!resource || !above) return;
+    const names = parametersOf(operation.path);
+    const over = Object.fromEntries(
+      parametersOf(resource.item)
+        .slice(0, names.length)
+        .map((name, index) => [name, above[names[index] ?? '']]),
+    );
+    const [path] = pathsIn(this.#scene.stage.contract, operation, resource, exchange, over);
+    const { remove } = resource;
+    if (remove && path) this.#scene.afterwards(async () => void (await this.#scene.ask(remove, { path })));
   }
 
   /** Takes away what was made, as well as it can. */

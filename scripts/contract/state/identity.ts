@@ -40,7 +40,7 @@ export function pathsIn(
 }
 
 /** The parameters of an item's path as a `Location` gives them. */
-export function pathOfLocation(location: string, base: string, { item }: Resource): Path | undefined {
+export function pathOfLocation(location: string, base: string, { item }: Pick<Resource, 'item'>): Path | undefined {
   if (!URL.canParse(location, base)) return undefined;
   const { pathname, origin } = new URL(location, base);
   if (origin !== new URL(base).origin) return undefined;

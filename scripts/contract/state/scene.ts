@@ -98,7 +98,14 @@ export class Scene {
   /** Takes away what the scene made, as well as it can; none of it is recorded. */
   async tidy(): Promise<void> {
     const [exchanges, findings] = [this.exchanges.length, this.findings.length];
-    for (const undo of this.#undo.reverse()) await undo().catch(() => undefined);
+    for (const undo of this.#undo.reverse()) {
+      try {
+        await undo();
+      } catch (reason) {
+        // Who gives no answer is not asked for every one.
+        if (reason instanceof NotSetUp) break;
+      }
+    }
     this.exchanges.length = exchanges;
     this.findings.length = findings;
   }
