@@ -117,8 +117,8 @@ withFuzzFlags(
       'contract',
       'contract vmware-logs --operation addLicense',
       'contract --on sandbox',
-      'contract --vitest --shard 1/4 --reporter blob',
-      'contract --vitest --merge .vitest/blob --reporter junit --output-file report.xml',
+      'contract --shard 1/4 --reporter blob',
+      'contract --merge .vitest/blob --html report.html',
       'contract vmware-logs --on sandbox --fuzz 200 --seed 7',
       'contract --target https://host/base --spec openapi.yaml --header "Authorization: Bearer $TOKEN"',
     ]),
@@ -146,16 +146,14 @@ withFuzzFlags(
       'so many cases at once; by itself 1 where a target keeps state, else 4',
     ).argParser(parallelOf),
   )
-  .option('--vitest', 'run the generated tests by vitest, for its reporters and shards')
-  .option('--shard <part>', 'with --vitest: run one part, as 1/4; vendors are dealt out whole')
-  .option('--reporter <name...>', 'with --vitest: default, blob, junit, html, github-actions…')
-  .option('--output-file <file>', 'with --vitest: where the reporter writes')
-  .option('--merge <folder>', 'with --vitest: run nothing, make one report of those by the reporter blob')
+  .option('--vitest', 'run the cases as tests of vitest, for its reporters and shards; so do the next four')
+  .option('--shard <part>', 'run one part, as 1/4: every fourth operation')
+  .option('--reporter <name...>', 'reporters of vitest: default, blob, junit, html, github-actions…')
+  .option('--output-file <file>', 'where that reporter writes')
+  .option('--merge <folder>', 'run nothing, make one report of those by the reporter blob')
   .action(
     run<ContractFlags>(async (names, options) =>
-      options.vitest
-        ? (await import('./commands/contract-vitest.ts')).contractByVitest(root, names, options)
-        : (await import('./commands/contract.ts')).contract(root, names, options),
+      (await import('./commands/contract.ts')).contract(root, names, options),
     ),
   );
 

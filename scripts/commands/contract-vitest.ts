@@ -1,83 +1,91 @@
 import { resolve } from 'node:path';
-import { startVitest } from 'vitest/node';
-import { TARGETS_VARIABLE } from '../contract/index.ts';
-import { readContract } from '../openapi/read-contract.ts';
-import { findVendors, type VendorFiles } from '../spec/workspace.ts';
+import { fileURLToPath } from 'node:url';
+import { type Reporter, startVitest } from 'vitest/node';
+import type { FuzzOptions } from '../contract/index.ts';
 import { UserError } from '../user-error.ts';
-import { type ContractOptions, judgedOf } from './contract.ts';
-import { EXIT } from './exit.ts';
-import { refuseStale } from './freshness.ts';
-import { bundleOf } from './generated-bundle.ts';
+import { type ContractOptions, judgedOf, type Outcome, type Planned } from './contract-run.ts';
+import { VerdictRecords } from './verdict-records.ts';
+import type { VitestFlags } from './vitest-flags.ts';
 
-/** What of vitest's own a user may ask for. */
-export interface VitestFlags extends ContractOptions {
-  /** `1/4`: the first of four parts. Vendors are dealt out whole: a file of tests is never split. */
-  readonly shard?: string;
-  readonly reporter?: readonly string[];
-  readonly outputFile?: string;
-  /** A folder of reports by the reporter `blob`: nothing is run, they become one. */
-  readonly merge?: string;
-}
+/** The tests of any document: which one it is, vitest tells them. */
+const SUITE = fileURLToPath(new URL('../contract/vitest/document.suite.ts', import.meta.url));
 
 /**
- * Runs the generated tests of the vendors by vitest's own hand, for its reporters and shards: slower than the judge alone,
- * which needs no process, module and test for a case. Who is asked, is asked by both.
+ * Puts the cases to their targets as tests of vitest, for its reporters and parts: the same judge, in a process for each
+ * document. The verdicts come back as data, from a run or from the blobs of its parts.
+ * @throws UserError where a part is none, or there is nothing to be merged
  */
-export async function contractByVitest(root: string, names: readonly string[], flags: VitestFlags): Promise<number> {
-  const { operation, shard, reporter, outputFile, merge } = flags;
-  const vendors = findVendors(root, names);
-  refuseStale(vendors);
-  refuseNoPart(shard);
-  const { targets, close } = await targetsOf(merge === undefined ? vendors : [], flags);
-  const before = process.env[TARGETS_VARIABLE];
-  process.env[TARGETS_VARIABLE] = JSON.stringify(targets);
-  try {
-    const vitest = await startVitest([], {
+export async function outcomesByVitest(
+  root: string,
+  planned: readonly Planned[],
+  options: ContractOptions & VitestFlags,
+  fuzz: FuzzOptions,
+): Promise<Outcome[]> {
+  const { reporter = ['default'], outputFile, merge } = options;
+  const part = partOf(options.shard);
+  const records = new VerdictRecords();
+  const running = merge === undefined ? await Promise.all(planned.map(({ plan }) => judgedOf(plan, options))) : [];
+  const projects = planned.map(({ plan: { contract, workflows, exceptions, operations } }, index) => ({
+    test: {
+      name: contract.vendor,
       root,
-      watch: false,
-      // Not the user's own: theirs may be about other tests.
-      config: false,
-      include: vendors.map(({ name }) => `generated/${name}/contract.test.ts`),
-      testTimeout: 30_000,
-      // Of a few vendors in many parts, some have nothing to do.
-      passWithNoTests: shard !== undefined,
-      ...(operation === undefined ? {} : { testNamePattern: ` ${escaped(operation)}: ` }),
-      ...(shard === undefined ? {} : { shard }),
-      ...(reporter === undefined ? {} : { reporters: [...reporter] }),
-      ...(outputFile === undefined ? {} : { outputFile }),
-      ...(merge === undefined ? {} : { mergeReports: resolve(root, merge) }),
-    });
-    const failed = vitest.state.getCountOfFailedTests() + vitest.state.getUnhandledErrors().length;
-    const ran = vitest.state.getFiles();
-    if (ran.length === 0 && shard === undefined)
-      throw new UserError('There is no test to be run.', 'Is that folder full of reports, or that vendor generated?');
-    return failed > 0 || ran.some(({ result }) => result?.state === 'fail') ? EXIT.found : EXIT.fine;
+      include: [SUITE],
+      // A case has limits of its own: what nobody answers is given up.
+      testTimeout: 0,
+      hookTimeout: 0,
+      provide: {
+        licet: {
+          contract,
+          workflows,
+          ...(exceptions ? { exceptions } : {}),
+          targets: running[index]?.targets ?? [],
+          operations: operations.map(({ operation }) => operation.id),
+          fuzz,
+          ...(part ? { part } : {}),
+        },
+      },
+    },
+  }));
+  try {
+    const vitest = await startVitest(
+      [],
+      {
+        root,
+        watch: false,
+        // Not the user's own: theirs may be about other tests.
+        config: false,
+        passWithNoTests: true,
+        reporters: [...reporter.map((name) => withLabel(name, options.shard)), records.reporter satisfies Reporter],
+        ...(outputFile === undefined ? {} : { outputFile }),
+        ...(merge === undefined ? {} : { mergeReports: resolve(root, merge) }),
+      },
+      { test: { projects } },
+    );
+    const lost = vitest.state.getUnhandledErrors().length > 0;
+    if (records.misuse) throw new UserError(records.misuse.message, records.misuse.hint);
+    if (records.size === 0 && part === undefined)
+      throw new UserError('There is no test to be run.', 'Is that folder full of reports by the reporter blob?');
+    return planned.map((one) => ({ ...records.outcomeOf(root, one, options, part !== undefined), lost }));
+  } catch (cause) {
+    if (merge !== undefined && !(cause instanceof UserError))
+      throw new UserError('There is no test to be run.', 'Is that folder full of reports by the reporter blob?', {
+        cause,
+      });
+    throw cause;
   } finally {
-    if (before === undefined) delete process.env[TARGETS_VARIABLE];
-    else process.env[TARGETS_VARIABLE] = before;
-    await close();
+    await Promise.all(running.map((one) => one.close()));
   }
 }
 
-async function targetsOf(vendors: readonly VendorFiles[], flags: VitestFlags) {
-  if (flags.target !== undefined && vendors.length > 1)
-    throw new UserError(`${vendors.length} contracts, and one target.`, 'Name the vendor whose contract it keeps.');
-  const running = await Promise.all(
-    vendors.map((vendor) => judgedOf({ contract: readContract(vendor.name, bundleOf(vendor)) }, flags)),
-  );
-  return {
-    targets: Object.fromEntries(vendors.map(({ name }, index) => [name, running[index]?.targets ?? []])),
-    close: async () => void (await Promise.all(running.map((one) => one.close()))),
-  };
+/** Parts of one file of tests are told apart by a label. */
+function withLabel(name: string, shard: string | undefined): string | [string, { label: string }] {
+  return name === 'blob' && shard !== undefined ? [name, { label: shard.replace('/', '-of-') }] : name;
 }
 
 /** @throws UserError where the text names no part of a whole */
-function refuseNoPart(shard = '1/1'): void {
+function partOf(shard: string | undefined): { index: number; count: number } | undefined {
+  if (shard === undefined) return undefined;
   const [, index, count] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(shard) ?? [];
-  if (Number(index) <= Number(count)) return;
+  if (Number(index) <= Number(count)) return { index: Number(index), count: Number(count) };
   throw new UserError(`“${shard}” is no part of a whole.`, 'Give the part and how many there are: --shard 1/4.');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

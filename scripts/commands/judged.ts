@@ -1,7 +1,4 @@
-import { startSandbox } from '../../server/index.ts';
-import { VENDORS } from '../../server/vendors/index.ts';
 import type { Target } from '../contract/index.ts';
-import { startMock } from '../mock/start-mock.ts';
 import type { Contract } from '../openapi/contract.ts';
 import { mockTarget, sandboxTarget } from './targets.ts';
 
@@ -16,6 +13,12 @@ export type TargetName = (typeof TARGET_NAMES)[number];
 
 /** Starts a contract's own sandbox, in memory and with its switches on, and its mock, each on a free port. */
 export async function startJudged(contract: Contract, wanted: readonly TargetName[] = TARGET_NAMES): Promise<Judged> {
+  // Loaded here: who judges a server of his own needs neither.
+  const [{ startSandbox }, { VENDORS }, { startMock }] = await Promise.all([
+    import('../../server/index.ts'),
+    import('../../server/vendors/index.ts'),
+    import('../mock/start-mock.ts'),
+  ]);
   const vendors = VENDORS.filter(({ name }) => name === contract.vendor);
   const [sandbox, mock] = await Promise.all([
     wanted.includes('sandbox') && vendors.length > 0

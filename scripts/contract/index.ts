@@ -38,4 +38,5 @@ export { type Severity, severityOf } from './severity.ts';
 export { openSuite, type Suite, TARGETS_VARIABLE } from './suite.ts';
 export type { CredentialSet, Target } from './target.ts';
 export { verdictsOf } from './verdicts-of.ts';
+export type { Misuse, VerdictRecord } from './vitest/document-run.ts';
 export type { Workflow } from './workflow/workflow.ts';
