@@ -35,7 +35,16 @@ function saidIn(name: string): unknown {
   return JSON.parse(steady.replaceAll(/,(\s*[}\]])/g, '$1').replaceAll(/": 0\n(\s*")/g, '": 0,\n$1'));
 }
 const written = (name: string, ...flags: string[]) =>
-  licet([...asked, ...flags, '--json', at(`${name}.json`), '--sarif', at(`${name}.sarif`), '--junit', at(`${name}.xml`)]);
+  licet([
+    ...asked,
+    ...flags,
+    '--json',
+    at(`${name}.json`),
+    '--sarif',
+    at(`${name}.sarif`),
+    '--junit',
+    at(`${name}.xml`),
+  ]);
 
 test('vitest’s tests, and parts of them that are merged, come to the verdicts and reports of the judge alone', async () => {
   const engine = await written('engine');
@@ -80,8 +89,12 @@ test.each([
   { of: 'a part of nothing', flags: ['--shard', '5/4'], says: '“5/4” is no part of a whole' },
   { of: 'reports that are not there', flags: ['--merge', 'nowhere-at-all'], says: 'There is no test to be run' },
   { of: 'a target that is not there', flags: ['--vitest', '--target', 'http://127.0.0.1:1/v1'], says: 'got no answer' },
-])('$of is misuse', async ({ flags, says }) => {
-  const { code, stderr } = await licet(['contract', 'vmware-logs', ...flags]);
-  expect(stderr).toContain(says);
-  expect(code).toBe(2);
-}, 60_000);
+])(
+  '$of is misuse',
+  async ({ flags, says }) => {
+    const { code, stderr } = await licet(['contract', 'vmware-logs', ...flags]);
+    expect(stderr).toContain(says);
+    expect(code).toBe(2);
+  },
+  60_000,
+);
