@@ -490,6 +490,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [401],
       workflow: 'expired-token',
     }));
+    test('finds below a thing only what lies there', check(target, {
+      id: 'getServiceLicense/state/found-below-its-parent-only',
+      operation: 'getServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'found-below-its-parent-only/lrm.api.account.service-license',
+    }));
     test('reads the same again', check(target, {
       id: 'getServiceLicense/state/reading-changes-nothing',
       operation: 'getServiceLicense',
@@ -881,6 +889,14 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [],
       scenario: 'changed-is-read/lrm.api.account.service-license',
+    }));
+    test('answers what is read afterwards', check(target, {
+      id: 'allocateServiceLicense/state/answer-is-what-is-read',
+      operation: 'allocateServiceLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'answer-is-what-is-read/lrm.api.account.service-license',
     }));
     test('replaces the whole, what it leaves out included', check(target, {
       id: 'allocateServiceLicense/state/put-replaces',

@@ -9,7 +9,7 @@ export function stateCases(contract: Contract): Case[] {
   const resources = resourcesOf(contract);
   const cases = Object.entries<StatePromise>(PROMISES).flatMap(([promise, { words, madeBy }]) =>
     resources.flatMap((resource) =>
-      madeBy(resource)
+      madeBy(resource, contract)
         .filter((operation): operation is Operation => operation !== undefined)
         .map(
           (operation): Case => ({

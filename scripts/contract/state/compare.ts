@@ -73,6 +73,26 @@ export function disturbed(
     .map((name) => ({ name, want: before.value[name], got: after.value[name] }));
 }
 
+/** Where two answers about one thing say different things of what it is, whoever chooses it. */
+export function disagreements(
+  { document }: Contract,
+  one: Shown,
+  other: Shown,
+  ignored: Iterable<string>,
+): Difference[] {
+  const [left, right] = [one.pointer, other.pointer];
+  if (left === undefined || right === undefined) return [];
+  const skip = new Set(ignored);
+  return Object.keys(one.value).flatMap((name): Difference[] => {
+    const [ours, theirs] = [propertyPointer(document, left, name), propertyPointer(document, right, name)];
+    if (ours === undefined || theirs === undefined || !areAlike(document, ours, theirs)) return [];
+    if (skip.has(name) || SECRET_NAME.test(name) || ITS_OWN.test(name) || !Object.hasOwn(other.value, name)) return [];
+    if ([ours, theirs].some((at) => isMarked(document, at, 'writeOnly'))) return [];
+    if (agreesBothWays(other.value[name], one.value[name])) return [];
+    return [{ name, want: one.value[name], got: other.value[name] }];
+  });
+}
+
 export function told(differences: readonly Difference[]): string {
   return differences.map(({ name, want, got }) => `${name} is ${brief(got)}, expected ${brief(want)}`).join('; ');
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '../../openapi/contract.ts';
+import type { Contract, Operation } from '../../openapi/contract.ts';
 import type { Finding } from '../finding.ts';
 import type { Resource } from './resources.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +11,7 @@ export interface StatePromise {
   /** A sentence without a subject: what the operation does. */
   readonly words: string;
   /** The operations of a resource that make it, each of them a case. */
-  readonly madeBy: (resource: Resource) => readonly (Operation | undefined)[];
+  readonly madeBy: (resource: Resource, contract: Contract) => readonly (Operation | undefined)[];
   /** Plays the scene. @throws NotSetUp where there is nothing to judge */
   readonly play: (scene: Scene, resource: Resource, operation: Operation) => Promise<readonly Broken[]>;
 }

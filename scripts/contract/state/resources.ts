@@ -18,6 +18,8 @@ export interface Resource {
   readonly replace?: Operation;
   readonly change?: Operation;
   readonly remove?: Operation;
+  /** What can be done to one besides: a POST to a place below it that holds nothing of its own, as `/orders/{id}/cancel`. */
+  readonly actions: readonly Operation[];
 }
 
 /** The resources of a contract, in the order of their paths: each path that ends in a parameter, and the path above it. */
@@ -55,6 +57,7 @@ function readResources(contract: Contract): Resource[] {
       replace,
       change: at(item, 'patch'),
       remove: at(item, 'delete'),
+      actions: operations.filter(({ method, path }) => method === 'post' && isActionOn(item, path, byPlace)),
     });
   });
   return resources.filter(({ name }, index) => resources.findIndex((one) => one.name === name) === index);
@@ -79,6 +82,14 @@ export function singular({ item }: Pick<Resource, 'item'>): string {
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/([^s])s$/, '$1');
+}
+
+/** A word below an item, where nothing is listed and nothing lies. */
+function isActionOn(item: string, path: string, byPlace: ReadonlyMap<string, Operation>): boolean {
+  const own = bare(path);
+  const word = own.startsWith(`${bare(item)}/`) ? own.slice(bare(item).length + 1) : '';
+  if (word === '' || /[/{}]/.test(word)) return false;
+  return ![...byPlace.keys()].some((place) => place === `get ${own}` || place.includes(` ${own}/`));
 }
 
 const PARAMETER = /\/\{([^{}/]+)\}$/;

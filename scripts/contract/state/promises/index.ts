@@ -1,14 +1,17 @@
 import type { StatePromise } from '../promise.ts';
+import { answerIsWhatIsRead } from './answer-is-what-is-read.ts';
 import { changedIsRead } from './changed-is-read.ts';
 import { createMakesOne } from './create-makes-one.ts';
 import { createdCanBeRead } from './created-can-be-read.ts';
 import { createdIsListed } from './created-is-listed.ts';
 import { credentialReachesOwnOnly } from './credential-reaches-own-only.ts';
+import { defaultsAreTaken } from './defaults-are-taken.ts';
 import { deleteDeletes } from './delete-deletes.ts';
 import { deleteDeletesOnlyThat } from './delete-deletes-only-that.ts';
 import { deletedStaysDeleted } from './deleted-stays-deleted.ts';
 import { etagTellsVersionsApart } from './etag-tells-versions-apart.ts';
 import { filtersAreKept } from './filters-are-kept.ts';
+import { foundBelowItsParentOnly } from './found-below-its-parent-only.ts';
 import { jsonPatchIsApplied } from './json-patch-is-applied.ts';
 import { limitIsKept } from './limit-is-kept.ts';
 import { listAndGetAgree } from './list-and-get-agree.ts';
@@ -20,6 +23,7 @@ import { pagesShowAll } from './pages-show-all.ts';
 import { patchKeepsTheRest } from './patch-keeps-the-rest.ts';
 import { putIsIdempotent } from './put-is-idempotent.ts';
 import { putReplaces } from './put-replaces.ts';
+import { queryDefaultsAreTaken } from './query-defaults-are-taken.ts';
 import { readingChangesNothing } from './reading-changes-nothing.ts';
 import { refusedChangesNothing } from './refused-changes-nothing.ts';
 import { sortIsKept } from './sort-is-kept.ts';
@@ -32,18 +36,22 @@ export const PROMISES = {
   'created-can-be-read': createdCanBeRead,
   'location-resolves': locationResolves,
   'create-makes-one': createMakesOne,
+  'defaults-are-taken': defaultsAreTaken,
   'created-is-listed': createdIsListed,
   'list-and-get-agree': listAndGetAgree,
   'list-keeps-to-its-parent': listKeepsToItsParent,
+  'found-below-its-parent-only': foundBelowItsParentOnly,
   'filters-are-kept': filtersAreKept,
   'sort-is-kept': sortIsKept,
   'limit-is-kept': limitIsKept,
   'pages-show-all': pagesShowAll,
   'total-counts-all': totalCountsAll,
+  'query-defaults-are-taken': queryDefaultsAreTaken,
   'reading-changes-nothing': readingChangesNothing,
   'unknown-id-is-not-found': unknownIdIsNotFound,
   'not-modified-is-told': notModifiedIsTold,
   'changed-is-read': changedIsRead,
+  'answer-is-what-is-read': answerIsWhatIsRead,
   'put-replaces': putReplaces,
   'put-is-idempotent': putIsIdempotent,
   'patch-keeps-the-rest': patchKeepsTheRest,
