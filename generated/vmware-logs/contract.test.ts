@@ -41,14 +41,6 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [],
       scenario: 'created-is-listed/api.v1.licenses',
     }));
-    test('lists with the defaults of what is not asked for', check(target, {
-      id: 'listLicenses/state/query-defaults-are-taken',
-      operation: 'listLicenses',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'query-defaults-are-taken/api.v1.licenses',
-    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listLicenses/status/200',
       operation: 'listLicenses',
@@ -262,14 +254,6 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [],
       scenario: 'location-resolves/api.v1.licenses',
-    }));
-    test('takes the defaults for what is left out', check(target, {
-      id: 'addLicense/state/defaults-are-taken',
-      operation: 'addLicense',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'defaults-are-taken/api.v1.licenses',
     }));
     test('changes nothing when it refuses', check(target, {
       id: 'addLicense/state/refused-changes-nothing',

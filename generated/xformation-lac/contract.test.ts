@@ -375,14 +375,6 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [],
       scenario: 'filters-are-kept/license-orders',
     }));
-    test('lists with the defaults of what is not asked for', check(target, {
-      id: 'listLicenseOrders/state/query-defaults-are-taken',
-      operation: 'listLicenseOrders',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'query-defaults-are-taken/license-orders',
-    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listLicenseOrders/status/200',
       operation: 'listLicenseOrders',
@@ -1003,14 +995,6 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [],
       scenario: 'create-makes-one/license-orders',
-    }));
-    test('takes the defaults for what is left out', check(target, {
-      id: 'createLicenseOrder/state/defaults-are-taken',
-      operation: 'createLicenseOrder',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'defaults-are-taken/license-orders',
     }));
     test('changes nothing when it refuses', check(target, {
       id: 'createLicenseOrder/state/refused-changes-nothing',
@@ -11737,14 +11721,6 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [],
       scenario: 'filters-are-kept/customers',
     }));
-    test('lists with the defaults of what is not asked for', check(target, {
-      id: 'listCustomers/state/query-defaults-are-taken',
-      operation: 'listCustomers',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'query-defaults-are-taken/customers',
-    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listCustomers/status/200',
       operation: 'listCustomers',
@@ -12005,14 +11981,6 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [],
       scenario: 'create-makes-one/customers',
-    }));
-    test('takes the defaults for what is left out', check(target, {
-      id: 'createCustomer/state/defaults-are-taken',
-      operation: 'createCustomer',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'defaults-are-taken/customers',
     }));
     test('changes nothing when it refuses', check(target, {
       id: 'createCustomer/state/refused-changes-nothing',
@@ -13320,14 +13288,6 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [],
       scenario: 'filters-are-kept/products',
     }));
-    test('lists with the defaults of what is not asked for', check(target, {
-      id: 'listProducts/state/query-defaults-are-taken',
-      operation: 'listProducts',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'query-defaults-are-taken/products',
-    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listProducts/status/200',
       operation: 'listProducts',
@@ -13763,14 +13723,6 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [],
       scenario: 'list-and-get-agree/products.product-templates',
-    }));
-    test('lists with the defaults of what is not asked for', check(target, {
-      id: 'listProductTemplates/state/query-defaults-are-taken',
-      operation: 'listProductTemplates',
-      kind: 'state',
-      request: {},
-      statuses: [],
-      scenario: 'query-defaults-are-taken/products.product-templates',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listProductTemplates/status/200',
