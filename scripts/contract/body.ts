@@ -2,6 +2,7 @@ import type { Contract, MediaType } from '../openapi/contract.ts';
 import { essenceOf, isJson, isMultipart } from '../openapi/media-type.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode, resolve } from '../openapi/resolve.ts';
+import { partText } from './part-text.ts';
 import { propertyPointer } from './schema-types.ts';
 import { queryParts } from './wire.ts';
 
@@ -31,11 +32,6 @@ function formText(value: unknown): string {
         : queryParts({ name, style: 'form', explode: true }, partText(part)),
     )
     .join('&');
-}
-
-/** A part of a form as text. */
-export function partText(part: unknown): string {
-  return typeof part === 'object' && part !== null ? JSON.stringify(part) : String(part);
 }
 
 async function multipart(contract: Contract, media: MediaType, value: unknown): Promise<WireBody> {

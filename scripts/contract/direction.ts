@@ -4,7 +4,7 @@ import { isNode, type Node } from '../openapi/resolve.ts';
 import { withDiscriminators } from './discriminators.ts';
 import { withoutNullable } from './nullable.ts';
 
-/** Which way a body goes: a `readOnly` property need not be in a request, a `writeOnly` one not in an answer. */
+/** Which way a body goes: a `readOnly` property need not be in a request, a `writeOnly` one must not be in an answer. */
 export type Direction = 'request' | 'answer';
 
 const NOT_ASKED: Readonly<Record<Direction, string>> = { request: 'readOnly', answer: 'writeOnly' };
@@ -16,13 +16,22 @@ export function documentFor(direction: Direction, document: Document): Document 
     if (!isNode(value)) return value;
     const copy = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asked(member)]));
     const { required, properties } = value;
-    if (!Array.isArray(required) || !isNode(properties)) return copy;
+    if (!isNode(properties)) return copy;
+    const goes = (name: unknown) => !isMarked(document, properties[String(name)], NOT_ASKED[direction]);
     return {
       ...copy,
-      required: required.filter((name) => !isMarked(document, properties[String(name)], NOT_ASKED[direction])),
+      ...(Array.isArray(required) ? { required: required.filter(goes) } : {}),
+      // What is read-only may come in a request and is ignored; what is write-only has no business in an answer.
+      ...(direction === 'answer'
+        ? { properties: mapped(copy['properties'] as Node, (one, name) => goes(name) && one) }
+        : {}),
     };
   };
   return withDiscriminators(withoutNullable(asked(document) as Document, direction === 'answer'));
+}
+
+function mapped(node: Node, map: (value: unknown, name: string) => unknown): Node {
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, map(value, name)]));
 }
 
 function isMarked(document: Document, schema: unknown, mark: string, seen: readonly Node[] = []): boolean {

@@ -1,6 +1,7 @@
 import type { Document, Parameter } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
 import { isNode } from '../openapi/resolve.ts';
+import { partText } from './part-text.ts';
 import { itemTypesOf, jsonTypeOf, propertyPointer, typesOf } from './schema-types.ts';
 
 /**
@@ -23,18 +24,36 @@ export function sentReadings(document: Document, parameter: Parameter, value: un
   if (parameter.mediaType !== undefined) return mediaReadings(parameter, value);
   const { in: place, explode, schema } = parameter;
   const apart = place === 'query' && explode;
+  const separator = separatorOf(parameter);
   if (Array.isArray(value)) {
     if (value.length === 0 && apart) return [undefined, []];
     const items = value.map(String);
+    const split = items.join(separator).split(separator);
+    if (items.length > 0 && split.length !== items.length)
+      return listReadings(split, itemTypesOf(document, schema.pointer));
     return apart
       ? [...listReadings(items, itemTypesOf(document, schema.pointer)), ...items.flatMap(scalarReadings)]
       : textReadings(document, schema.pointer, items.join(','));
   }
   if (isNode(value)) {
     const texts = Object.entries(value).map(([name, member]): [string, string] => [name, String(member)]);
-    return [...(texts.length === 0 ? [undefined] : []), ...memberReadings(document, schema.pointer, texts)];
+    const split = texts.map(([name, text]) => `${name}=${text}`.split(separator));
+    const shredded = split
+      .flat()
+      .map((part): [string, string] => [part.split('=', 1)[0] ?? '', part.slice(part.indexOf('=') + 1)]);
+    return [
+      ...(texts.length === 0 ? [undefined] : []),
+      ...memberReadings(document, schema.pointer, texts),
+      ...(split.some((parts) => parts.length > 1) ? memberReadings(document, schema.pointer, shredded) : []),
+    ];
   }
   return textReadings(document, schema.pointer, place === 'header' ? String(value).trim() : String(value));
+}
+
+/** What stands between the members of a list, and is not told from itself within one: `.1.5` is two numbers. */
+function separatorOf({ style, explode }: Parameter): string {
+  if (style === 'label' && explode) return '.';
+  return explode ? '\u0000' : ({ spaceDelimited: ' ', pipeDelimited: '|' }[style] ?? '\u0000');
 }
 
 /** JSON is read as JSON; of another media type there is only the text. */
@@ -56,6 +75,36 @@ export function memberReadings(
   const typed = texts.map(([name, text]) => [name, typedText(text, typesOfProperty(document, pointer, name))]);
   return [Object.fromEntries(typed), Object.fromEntries(texts)];
 }
+
+/**
+ * What a server may read of a form: texts by name, and a name that comes several times as a list. One that comes once may
+ * be a list or not, one that does not come may be an empty list or none.
+ */
+export function formReadings(document: Document, pointer: string, form: Readonly<Record<string, unknown>>): unknown[] {
+  const texts = Object.entries(form).flatMap(([name, value]): [string, string][] =>
+    Array.isArray(value) ? [] : [[name, partText(value)]],
+  );
+  let readings = memberReadings(document, pointer, texts) as Readonly<Record<string, unknown>>[];
+  for (const [name, items] of Object.entries(form)) {
+    if (!Array.isArray(items)) continue;
+    const property = propertyPointer(document, pointer, name);
+    const types = property === undefined ? [] : itemTypesOf(document, property);
+    const sent = items.map(partText);
+    const [first] = sent;
+    const read = [
+      ...listReadings(sent, types),
+      ...(sent.length === 1 && first !== undefined ? scalarReadings(first) : []),
+      ...(sent.length === 0 ? [undefined] : []),
+    ];
+    readings = readings.flatMap((one) =>
+      read.slice(0, MOST_LISTS).map((list) => (list === undefined ? one : { ...one, [name]: list })),
+    );
+  }
+  return readings.slice(0, MOST_READINGS);
+}
+
+const MOST_LISTS = 6;
+const MOST_READINGS = 500;
 
 /**
  * What a server reads of a parameter that is sent with a value if it reads as the document says: of the readings of a

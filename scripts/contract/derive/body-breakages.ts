@@ -1,10 +1,10 @@
 import type { Contract, MediaType } from '../../openapi/contract.ts';
 import { isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
-import { fileTypeOf, isForm, partText } from '../body.ts';
+import { fileTypeOf, isForm } from '../body.ts';
 import { edited } from '../edit.ts';
 import { isReadOnly } from '../read-only.ts';
-import { memberReadings, readingsOf } from '../readings.ts';
+import { formReadings, readingsOf } from '../readings.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { breakagesOf, type RuleBreakage } from './breakages.ts';
 import { droppedBecause } from './dropped.ts';
@@ -54,7 +54,7 @@ function bodyReadings(
   type: string,
   media: MediaType,
   broken: unknown,
-  { edit }: RuleBreakage,
+  { edit, rule }: RuleBreakage,
 ): readonly unknown[] | undefined {
   const { document } = contract;
   const pointer = media.schema?.pointer ?? '';
@@ -64,9 +64,7 @@ function bodyReadings(
   const [, , part] = edit.path.split('/');
   if (part === undefined || !isNode(broken)) return undefined;
   if (edit.op !== 'remove' && isMultipart(type) && fileTypeOf(contract, media, part) !== undefined) return undefined;
-  const lists = Object.values(broken).some(Array.isArray);
-  const texts = Object.entries(broken).map(([name, value]): [string, string] => [name, partText(value)]);
-  return lists && edit.op !== 'remove'
-    ? undefined
-    : [broken, ...memberReadings(document, pointer, texts)].slice(lists ? 0 : 1);
+  // A list of nothing is, in a form, no wrong type but nothing at all.
+  if (rule.keyword === 'type' && edit.op !== 'remove' && Array.isArray(edit.value)) return undefined;
+  return formReadings(document, pointer, broken);
 }

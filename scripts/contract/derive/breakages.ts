@@ -3,6 +3,7 @@ import { below } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import type { BrokenRule, Edit } from '../case.ts';
 import type { SchemaJudge } from '../violations.ts';
+import { byBothBranches } from './both-branches.ts';
 import { BREAKERS } from './breakers.ts';
 import { isSieved, roughlyFits } from './roughly-fits.ts';
 import { sampleOf } from './sample.ts';
@@ -38,6 +39,7 @@ export function* breakagesOf(
     yield* byAbsence(meeting, place);
     yield* byTrigger(document, meeting, place, judge);
     yield* byPresence(document, meeting, place, judge);
+    yield* byBothBranches(document, meeting, place, judge);
   }
 }
 

@@ -3,6 +3,7 @@ import { isNode } from '../../openapi/resolve.ts';
 import { jsonTypeOf } from '../schema-types.ts';
 import { BROKEN_FORMATS } from './broken-formats.ts';
 import { distinct } from './distinct.ts';
+import { textsFor } from './sample-text.ts';
 
 /** A value that breaks a keyword, and how a sentence about it goes on. */
 export interface Breakage {
@@ -30,15 +31,19 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
     ...nearly(value).filter((one) => !(limit as unknown[]).includes(one.value)),
   ],
   const: (limit) => [{ value: unlike([limit]), words: 'is another value than the only one' }],
-  minLength: (limit, value) => [
-    { value: [...String(value)].slice(0, Math.max(0, Number(limit) - 1)).join(''), words: 'is too short' },
-  ],
-  maxLength: (limit, value) =>
+  minLength: (limit, value, node) =>
+    [
+      [...String(value)].slice(0, Math.max(0, Number(limit) - 1)).join(''),
+      ...madeFor(node, Math.max(0, Number(limit) - 1)),
+    ].map((text) => ({ value: text, words: 'is too short' })),
+  maxLength: (limit, value, node) =>
     Number(limit) < MOST
-      ? [...new Set([[...String(value)].at(-1) ?? 'x', 'x', '0'])].map((filler) => ({
-          value: grown(String(value), Number(limit) + 1, filler),
-          words: 'is too long',
-        }))
+      ? [
+          ...[...new Set([[...String(value)].at(-1) ?? 'x', 'x', '0'])].map((filler) =>
+            grown(String(value), Number(limit) + 1, filler),
+          ),
+          ...madeFor(node, Number(limit) + 1),
+        ].map((text) => ({ value: text, words: 'is too long' }))
       : [],
   pattern: (limit, value) =>
     [...oneChanged(String(value)), '!', `${String(value)}!`, 'licet', '0', 'É', ' ', '\n', '']
@@ -103,10 +108,10 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
       : [],
   maxContains: (limit, value) =>
     Array.isArray(value) && Number(limit) < MOST
-      ? value.map((item) => ({
-          value: [...value, ...Array.from({ length: Number(limit) + 1 }, () => item)],
-          words: 'has too many of the items that it must',
-        }))
+      ? [
+          ...value.map((item) => ofOne(value, item, Number(limit) + 1)),
+          ...value.map((item) => [...value, ...ofOne([], item, Number(limit) + 1)]),
+        ].map((items) => ({ value: items, words: 'has too many of the items that it must' }))
       : [],
   minProperties: (limit, value) =>
     isNode(value)
@@ -126,10 +131,10 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
           },
         ]
       : [],
-  propertyNames: (_, value) =>
+  propertyNames: (limit, value) =>
     isNode(value)
-      ? ['!', '', 'licetStranger'].map((name) => ({
-          value: { ...value, [name]: true },
+      ? [...namesAround(limit), '!', '', 'licetStranger'].map((name) => ({
+          value: { ...value, [name]: Object.values(value)[0] ?? true },
           words: 'has a property of a name that is not allowed',
         }))
       : [],
@@ -193,6 +198,28 @@ function oneChanged(text: string): string[] {
 function grown(text: string, length: number, filler: string): string {
   const characters = [...text].slice(0, length);
   return characters.join('') + filler.repeat(Math.max(0, length - characters.length));
+}
+
+/** Texts of a length that match the pattern beside it: too long or too short, and nothing else. */
+function madeFor(node: Readonly<Record<string, unknown>>, length: number): string[] {
+  if (typeof node['pattern'] !== 'string') return [];
+  const texts = textsFor({ pattern: node['pattern'], minLength: length, maxLength: length });
+  return [...texts].filter((text) => [...text].length === length);
+}
+
+/** Names just beyond the lengths that names may have. */
+function namesAround(limit: unknown): string[] {
+  if (!isNode(limit)) return [];
+  const { maxLength, minLength } = limit;
+  return [
+    ...(typeof maxLength === 'number' && maxLength < MOST ? ['x'.repeat(maxLength + 1)] : []),
+    ...(typeof minLength === 'number' && minLength > 0 ? ['x'.repeat(minLength - 1)] : []),
+  ];
+}
+
+/** A list with so many of one item, and the others that it has. */
+export function ofOne(items: readonly unknown[], item: unknown, count: number): unknown[] {
+  return [...Array.from({ length: count }, () => item), ...items.filter((other) => other !== item)];
 }
 
 function stepOf(node: Readonly<Record<string, unknown>>): number {

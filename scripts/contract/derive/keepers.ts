@@ -1,4 +1,6 @@
 import { isNode, type Node } from '../../openapi/resolve.ts';
+import { jsonTypeOf } from '../schema-types.ts';
+import { ofOne } from './breakers.ts';
 import { distinct } from './distinct.ts';
 import { textsFor } from './sample-text.ts';
 
@@ -14,7 +16,12 @@ type Keeper = (limit: unknown, value: unknown, node: Node) => readonly Keeping[]
 /** For each keyword with a bound: values on its legal side, as near to it as can be; the whole decides whether they fit. */
 export const KEEPERS: Readonly<Record<string, Keeper>> = {
   type: (limit, value) =>
-    Array.isArray(limit) && limit.includes('null') && value !== null ? [{ value: null, words: 'is null' }] : [],
+    Array.isArray(limit)
+      ? OF_TYPE.filter(([type]) => limit.includes(type) && jsonTypeOf(value) !== type).map(([type, one]) => ({
+          value: one,
+          words: type === 'null' ? 'is null' : `is of type ${type}`,
+        }))
+      : [],
   enum: (limit, value) =>
     Array.isArray(limit)
       ? limit
@@ -42,6 +49,27 @@ export const KEEPERS: Readonly<Record<string, Keeper>> = {
         }))
       : [],
   minItems: (limit, value) => items(value, Number(limit)).map((one) => ({ value: one, words: 'has the fewest items' })),
+  minContains: (limit, value) =>
+    Array.isArray(value) && Number(limit) <= MOST_ITEMS
+      ? value.map((item) => ({
+          value: ofOne(value, item, Number(limit)),
+          words: 'has the fewest of the items that it must',
+        }))
+      : [],
+  maxContains: (limit, value) =>
+    Array.isArray(value) && Number(limit) <= MOST_ITEMS
+      ? value.map((item) => ({
+          value: ofOne(value, item, Number(limit)),
+          words: 'has the most of the items that it may',
+        }))
+      : [],
+  propertyNames: (limit, value) =>
+    isNode(value) && isNode(limit)
+      ? namesOf(limit).map((names) => ({
+          value: { ...named(value, names), ...value },
+          words: `has ${names.join(', ')}`,
+        }))
+      : [],
   maxItems: (limit, value) =>
     Number(limit) <= MOST_ITEMS
       ? items(value, Number(limit)).map((one) => ({ value: one, words: 'has the most items' }))
@@ -60,6 +88,16 @@ export const KEEPERS: Readonly<Record<string, Keeper>> = {
       : [],
 };
 
+/** One of each type that is easily told from the others. */
+const OF_TYPE: readonly (readonly [type: string, value: unknown])[] = [
+  ['null', null],
+  ['string', 'licet'],
+  ['boolean', true],
+  ['integer', 1],
+  ['array', []],
+  ['object', {}],
+];
+
 /** Requests stay of a size that servers read. */
 const MOST_LENGTH = 20_000;
 const MOST_ITEMS = 200;
@@ -76,6 +114,17 @@ function texts(value: unknown, length: number, node: Node): string[] {
   );
   const made = 'pattern' in node ? [...textsFor({ ...node, minLength: length, maxLength: length })] : [];
   return [...new Set([...grown, ...made])].filter((text) => [...text].length === length);
+}
+
+/** All names that may be, else each by itself; one as long as may be. */
+function namesOf({ enum: listed, maxLength }: Node): string[][] {
+  const names = Array.isArray(listed) ? listed.map(String).slice(0, MOST_VALUES) : [];
+  const longest = typeof maxLength === 'number' && maxLength <= MOST_LENGTH ? ['x'.repeat(maxLength)] : [];
+  return [...(names.length > 0 ? [names] : []), ...[...names, ...longest].map((name) => [name])];
+}
+
+function named(value: Node, names: readonly string[]): Node {
+  return Object.fromEntries(names.map((name) => [name, Object.values(value)[0] ?? true]));
 }
 
 function stepOf(node: Node): number | undefined {
@@ -98,7 +147,7 @@ function items(value: unknown, count: number): unknown[][] {
   if (!Array.isArray(value) || value.length === count) return [];
   if (value.length > count) return [value.slice(0, count)];
   if (value.length === 0) return [];
-  return [distinct(value, count)];
+  return [distinct(value, count), Array.from({ length: count }, (_, index) => value[index % value.length])];
 }
 
 function filled(value: Node, count: number): Node {

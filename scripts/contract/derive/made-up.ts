@@ -28,7 +28,7 @@ export function withMadeUpExamples(contract: Contract): Contract {
         parameter.required ? { ...parameter, examples: examplesFor(parameter) } : parameter,
       ),
     ),
-    ...(one.requestBody?.required && bodyExamples(one).length === 0
+    ...(one.requestBody && bodyExamples(one).length === 0
       ? {
           requestBody: {
             ...one.requestBody,

@@ -1,10 +1,11 @@
 import type { Contract, MediaType, Operation } from '../../openapi/contract.ts';
-import { isJson, isMultipart } from '../../openapi/media-type.ts';
+import { essenceOf, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { below, segmentsOf, valueAt } from '../../openapi/pointer.ts';
-import { isNode } from '../../openapi/resolve.ts';
-import { fileTypeOf, isForm, partText } from '../body.ts';
+import { isNode, type Node } from '../../openapi/resolve.ts';
+import { fileTypeOf, isForm } from '../body.ts';
 import type { CaseRequest, Edit } from '../case.ts';
 import { edited } from '../edit.ts';
+import { partText } from '../part-text.ts';
 import { faithfulMembers } from '../readings.ts';
 import { exampleValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
@@ -56,6 +57,11 @@ export function* bodyVariants(
   }
 }
 
+/** Two texts of one name are a list in every form; of one, readers differ. */
+function isListOfWords(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 1 && value.every((item) => typeof item !== 'object' && item !== '');
+}
+
 function bodiless(base: CaseRequest): CaseRequest {
   return { ...base, edits: [{ op: 'remove', path: '/body' }] };
 }
@@ -91,11 +97,27 @@ function* leftOut({ node, pointer, value, at }: Meeting): Generator<Difference> 
     const schema = below(pointer, 'properties', name);
     yield {
       key: `${schema}:without`,
-      words: `a body without ${below(at, name)}`,
-      edit: { op: 'remove', path: below(`/body${at}`, name) },
+      words: `a body without ${[name, ...needing(node, value, name)].map((one) => below(at, one)).join(' and ')}`,
+      edit: withoutNames(value, at, [name, ...needing(node, value, name)]),
       keeps: { keyword: 'properties', pointer: schema },
     };
   }
+}
+
+/** What may not be there without a name. */
+function needing({ dependentRequired }: Node, value: Node, name: string): string[] {
+  if (!isNode(dependentRequired)) return [];
+  const triggers = Object.keys(dependentRequired).filter((trigger) =>
+    [dependentRequired[trigger]].flat().includes(name),
+  );
+  return triggers.filter((trigger) => trigger !== name && Object.hasOwn(value, trigger));
+}
+
+function withoutNames(value: Node, at: string, names: readonly string[]): Edit {
+  const [only, ...more] = names;
+  if (only !== undefined && more.length === 0) return { op: 'remove', path: below(`/body${at}`, only) };
+  const kept = Object.entries(value).filter(([name]) => !names.includes(name));
+  return { op: 'replace', path: `/body${at}`, value: Object.fromEntries(kept) };
 }
 
 function* justKept({ node, pointer, value, at }: Meeting, whole: unknown): Generator<Difference> {
@@ -125,13 +147,15 @@ function isFaithful(
 ): boolean {
   const pointer = media.schema?.pointer ?? '';
   if (isJson(type)) return value !== undefined;
+  if (essenceOf(type) === 'text/plain')
+    return typeof value === 'string' && /^[\x21-\x7E]([\x20-\x7E]*[\x21-\x7E])?$/.test(value);
   // Of other types nothing but the parts of forms is read by rules that all servers share.
   if (!isNode(value) || (!isForm(type) && !isMultipart(type))) return false;
   const [, , part, ...deeper] = edit.path.split('/');
   if (part === undefined || deeper.length > 0) return false;
   if (edit.op === 'remove') return true;
   if (isMultipart(type) && fileTypeOf(contract, media, part) !== undefined) return false;
-  if (typeof edit.value === 'object' || edit.value === '') return false;
+  if (edit.value === '' || (typeof edit.value === 'object' && !isListOfWords(edit.value))) return false;
   const texts = Object.entries(value).map(([name, member]): [string, string] => [name, partText(member)]);
   const lists = Object.values(value).some((member) => typeof member === 'object');
   if (lists) return true;

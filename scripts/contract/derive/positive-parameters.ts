@@ -67,11 +67,11 @@ export function* parameterVariants(
       };
     }
     for (const meeting of fresh) {
-      // A name that is varied names nothing.
+      // A name that is varied names nothing; a part of one is no name.
+      const namesItself = place === 'path' && meeting.at === '';
       for (const { keyword, index, replacement, words } of keepings(meeting)) {
-        if (/Length$/.test(keyword) && (place === 'path' || namesIdentity(name))) continue;
-        if (/imum$|multipleOf/.test(keyword) && (place === 'path' || namesIdentity(name) || others.length > 0))
-          continue;
+        if (/Length$/.test(keyword) && (namesItself || namesIdentity(name))) continue;
+        if (/imum$|multipleOf/.test(keyword) && (namesItself || namesIdentity(name) || others.length > 0)) continue;
         const sent = edited({ value }, [{ op: 'replace', path: `/value${meeting.at}`, value: replacement }]).value;
         if (!holds(sent)) continue;
         const pointer = below(meeting.pointer, keyword);

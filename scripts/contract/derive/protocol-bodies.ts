@@ -1,6 +1,8 @@
-import type { Operation } from '../../openapi/contract.ts';
+import type { Operation, RequestBody } from '../../openapi/contract.ts';
 import { isJson, isMultipart } from '../../openapi/media-type.ts';
+import { isForm } from '../body.ts';
 import { matches } from '../declared-media.ts';
+import type { SchemaJudge } from '../violations.ts';
 
 interface ProtocolBody {
   readonly id: string;
@@ -11,7 +13,7 @@ interface ProtocolBody {
 }
 
 /** Bodies that are none by HTTP or by their own media type, whatever the schema says. */
-export function protocolBodies({ requestBody }: Operation): ProtocolBody[] {
+export function protocolBodies({ requestBody }: Operation, judge: SchemaJudge): ProtocolBody[] {
   if (!requestBody) return [];
   const types = Object.keys(requestBody.content);
   if (types.length === 0) return [];
@@ -22,6 +24,9 @@ export function protocolBodies({ requestBody }: Operation): ProtocolBody[] {
   return [
     ...(json ? unreadable(json, text, requestBody.required) : []),
     ...multipart(types.find(isMultipart), requestBody.required),
+    ...(json || !needsBody(requestBody, judge)
+      ? []
+      : [{ id: 'nothing', name: 'refuses a request without the body that it needs', rawBody: { text: '' } }]),
     ...(takes('application/x-licet')
       ? []
       : [
@@ -52,6 +57,17 @@ export function protocolBodies({ requestBody }: Operation): ProtocolBody[] {
           },
         ]),
   ];
+}
+
+/** True where nothing at all is no body of any type, as an empty form may be one. */
+function needsBody({ required, content }: RequestBody, judge: SchemaJudge): boolean {
+  return (
+    required &&
+    Object.entries(content).every(([type, { schema }]) => {
+      const nothing = isForm(type) || isMultipart(type) ? {} : '';
+      return schema !== undefined && judge.violationsOf(schema.pointer, nothing).length > 0;
+    })
+  );
 }
 
 function unreadable(type: string, valid: string | undefined, required: boolean): ProtocolBody[] {

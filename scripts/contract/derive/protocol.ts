@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import type { Case } from '../case.ts';
+import { schemaJudge } from '../violations.ts';
 import { namedRequests } from './examples.ts';
 import { alsoUnknown } from './made-up.ts';
 import { promisedRequests } from './promised-requests.ts';
@@ -9,7 +10,7 @@ import { inputRefusals, welcomeStatuses } from './statuses.ts';
 /** HTTP itself broken: bodies that cannot be read, a method and a path that are not there, an answer nobody can give. */
 export function protocolCases(contract: Contract, operation: Operation): Case[] {
   return [
-    ...bodyCases(operation),
+    ...bodyCases(contract, operation),
     ...methodCases(contract, operation),
     ...headCases(contract, operation),
     {
@@ -76,9 +77,9 @@ function acceptCases(operation: Operation): Case[] {
   ];
 }
 
-function bodyCases(operation: Operation): Case[] {
+function bodyCases(contract: Contract, operation: Operation): Case[] {
   const refusals = [...new Set([...inputRefusals(operation), ...alsoUnknown(operation)])];
-  return protocolBodies(operation).map(({ id, name, rawBody, mayBeGuessed }) => ({
+  return protocolBodies(operation, schemaJudge(contract, 'request')).map(({ id, name, rawBody, mayBeGuessed }) => ({
     id: `${operation.id}/protocol/${id}`,
     operation: operation.id,
     kind: 'protocol',

@@ -53,11 +53,20 @@ export function* reached(ground: Ground, example: unknown): Generator<Reached> {
       for (const edit of way.edits(ground)) {
         const value = edited({ body: next.value }, [edit]).body;
         if (!fits(pointer, value)) continue;
+        // A value that was put together may still take the branch that it took.
+        if (BRANCHES.has(way.keyword) && !leadsThere(meetings(document, pointer, value, fits), way)) continue;
         queue.push({ value, edits: [...next.edits, edit], way });
         break;
       }
     }
   }
+}
+
+const BRANCHES: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'then', 'else']);
+
+function leadsThere(met: Iterable<Meeting>, { leadsTo }: WayOn): boolean {
+  for (const { pointer } of met) if (pointer === leadsTo) return true;
+  return false;
 }
 
 /** Adds what every example meets to `seen`, so that no variant is made for the sake of what a later example has. */

@@ -42,7 +42,8 @@ const SIEVES: readonly (readonly [keyword: string, holds: Sieve])[] = [
   ['maximum', ifNumber((limit, value) => value <= limit)],
   ['exclusiveMinimum', ifNumber((limit, value) => value > limit)],
   ['exclusiveMaximum', ifNumber((limit, value) => value < limit)],
-  ['multipleOf', ifNumber((limit, value) => Number.isInteger(value / limit))],
+  // Where floating point leaves a doubt, it fits.
+  ['multipleOf', ifNumber((limit, value) => Math.abs(value / limit - Math.round(value / limit)) < 1e-6)],
   ['minItems', ifItems((limit, length) => length >= limit)],
   ['maxItems', ifItems((limit, length) => length <= limit)],
   ['required', (limit, value) => !isNode(value) || [limit].flat().every((name) => Object.hasOwn(value, String(name)))],

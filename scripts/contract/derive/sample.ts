@@ -31,6 +31,16 @@ export function* samplesOf(
   }
 }
 
+/** Values that may fit several schemas at once, for which each is to be asked. */
+export function* samplesOfAll(document: Document, pointers: readonly string[], judge: SchemaJudge): Generator<unknown> {
+  let left = MOST_TRIES;
+  for (const candidate of candidates({ document, judge, picks: {} }, pointers, 0)) {
+    if (pointers.every((pointer) => judge.violationsOf(pointer, candidate).length === 0)) yield candidate;
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
 /** Deeper than this a schema refers to itself. */
 const DEEPEST = 8;
 const MOST_TRIES = 200;
@@ -150,14 +160,19 @@ function* numbersFor(node: Node, whole: boolean): Generator<number> {
   const step = number('multipleOf') ?? 1;
   const [least, above] = [number('minimum'), number('exclusiveMinimum')];
   const [most, below_] = [number('maximum'), number('exclusiveMaximum')];
-  const up = (from: number) => Math.ceil(from / step - 1e-9) * step;
-  const down = (from: number) => Math.floor(from / step + 1e-9) * step;
+  // Without the noise of floating point: 0.3, not 0.30000000000000004.
+  const times = (count: number) => Number((count * step).toPrecision(12));
+  const up = (from: number) => times(Math.ceil(from / step - 1e-9));
+  const down = (from: number) => times(Math.floor(from / step + 1e-9));
   yield 1 * (step === 1 ? 1 : step);
   if (least !== undefined) yield* [up(least), least];
   if (above !== undefined) yield* [up(above) > above ? up(above) : up(above) + step, above + step / 2];
   if (most !== undefined) yield* [down(most), most];
   if (below_ !== undefined) yield* [down(below_) < below_ ? down(below_) : down(below_) - step, below_ - step / 2];
   yield 0;
+  // Not every multiple of a fraction is one for every reader.
+  if (!Number.isInteger(step) && least !== undefined)
+    for (let count = 1; count <= 5; count += 1) yield times(Math.ceil(least / step - 1e-9) + count);
   if (!whole && number('multipleOf') === undefined) {
     const [low, high] = [least ?? above ?? 0, most ?? below_ ?? 1];
     yield (low + high) / 2;
@@ -169,7 +184,8 @@ function* arraysFor(node: Node, { layers }: Choice, nested: Nested): Generator<u
   const contains = layers
     .filter((layer) => isNode(layer.node['contains']))
     .map(({ pointer }) => below(pointer, 'contains'));
-  const wanted = contains.length > 0 ? (number('minContains') ?? 1) : 0;
+  const needed = contains.length > 0 ? (number('minContains') ?? 1) : 0;
+  const wanted = contains.length > 0 && number('maxContains') !== 0 ? Math.max(1, needed) : 0;
   const prefixes = layers.map((layer) =>
     Array.isArray(layer.node['prefixItems']) ? layer.node['prefixItems'].length : 0,
   );
@@ -194,7 +210,7 @@ function* arraysFor(node: Node, { layers }: Choice, nested: Nested): Generator<u
     const others = (index: number) => Array.from({ length: 6 }, (_, variant) => nested(schemasOf(index), variant));
     yield distinct(items, length, others(prefix));
   }
-  if (length > 0 && (number('minItems') ?? 0) === 0 && wanted === 0) yield [];
+  if (length > 0 && (number('minItems') ?? 0) === 0 && needed === 0) yield [];
 }
 
 function* objectsFor(node: Node, { layers, named }: Choice, nested: Nested): Generator<Record<string, unknown>> {

@@ -20,7 +20,7 @@ export interface UnbrokenRule extends Omit<Rule, 'of'> {
 
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas'];
-const SCHEMAS = ['items', 'additionalProperties', 'then', 'else'];
+const SCHEMAS = ['items', 'additionalProperties', 'unevaluatedProperties', 'then', 'else'];
 /** These forbid only where they are `false`; otherwise they lead to a schema. */
 const FORBIDDING = ['additionalProperties', 'unevaluatedProperties', 'items', 'unevaluatedItems'];
 

@@ -78,8 +78,13 @@ function* membersOf(
   }
 }
 
-/** The schemas of an object that have a say about a member: `additionalProperties` only where no other has. */
+/**
+ * The schemas of an object that have a say about a member: `additionalProperties` only where no other has, and
+ * `unevaluatedProperties` where not even that has. What other parts of the schema evaluate is not asked: whose rule is
+ * broken in vain is no case.
+ */
 function schemasOf(pointer: string, node: Node, name: string): string[] {
   const found = memberSchemas(node, pointer, name);
-  return found.length > 0 ? found : [below(pointer, 'additionalProperties')];
+  if (found.length > 0) return found;
+  return [below(pointer, 'additionalProperties' in node ? 'additionalProperties' : 'unevaluatedProperties')];
 }

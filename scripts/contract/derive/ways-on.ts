@@ -57,14 +57,27 @@ function* toMembers(document: Document, node: Node, pointer: string, value: Node
     );
     if (name !== undefined) yield add(name, below(pointer, 'patternProperties', pattern), 'patternProperties');
   }
-  if (isNode(node['additionalProperties']) && !Object.hasOwn(value, 'licetExtra')) {
+  for (const rest of ['additionalProperties', 'unevaluatedProperties']) {
+    if (!isNode(node[rest]) || Object.hasOwn(value, 'licetExtra')) continue;
     const name = [...textsFor(isNode(node['propertyNames']) ? node['propertyNames'] : {})][0];
-    yield add(name ?? 'licetExtra', below(pointer, 'additionalProperties'), 'additionalProperties');
+    yield add(name ?? 'licetExtra', below(pointer, rest), rest);
   }
   for (const name of isNode(node['dependentSchemas']) ? Object.keys(node['dependentSchemas']) : []) {
     const schema = below(pointer, 'properties', name);
     if (Object.hasOwn(value, name) || valueAt(document, schema) === undefined) continue;
-    yield { ...add(name, schema, 'dependentSchemas'), leadsTo: below(pointer, 'dependentSchemas', name) };
+    const leadsTo = below(pointer, 'dependentSchemas', name);
+    const alone = add(name, schema, 'dependentSchemas');
+    yield {
+      ...alone,
+      leadsTo,
+      *edits(ground) {
+        yield* alone.edits(ground);
+        // With what it must not come without.
+        const [member] = valuesFor(ground, schema);
+        for (const other of valuesFor(ground, leadsTo))
+          if (isNode(other)) yield { op: 'replace', path: `/body${at}`, value: { ...value, ...other, [name]: member } };
+      },
+    };
   }
 }
 
@@ -103,7 +116,10 @@ function* toBranches(node: Node, pointer: string, value: unknown, place: string,
     keyword,
     words: `${at === '' ? 'that' : `whose ${at}`} is as ${leadsTo.slice(pointer.length)} has it`,
     *edits(ground) {
-      for (const other of [...valuesFor(ground, leadsTo), ...valuesFor(ground, pointer, picks)].slice(0, MOST_TRIES)) {
+      const [alone, whole] = [[...valuesFor(ground, leadsTo)], [...valuesFor(ground, pointer, picks)]];
+      for (const other of alone
+        .flatMap((one, index) => [one, ...whole.slice(index, index + 1)])
+        .concat(whole.slice(alone.length))) {
         if (isNode(other) && isNode(value)) yield { op: 'replace', path: place, value: { ...value, ...other } };
         yield { op: 'replace', path: place, value: other };
       }

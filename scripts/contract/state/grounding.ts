@@ -1,7 +1,9 @@
-import type { Operation } from '../../openapi/contract.ts';
+import type { Document, Operation, Parameter } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
+import { isNode } from '../../openapi/resolve.ts';
 import type { Case, CaseRequest, Edit } from '../case.ts';
 import type { Exchange } from '../exchange.ts';
+import { typesOf } from '../schema-types.ts';
 import { afresh } from './afresh.ts';
 import { alsoRefused, isGuessed, isMeant, onceEdits, sentBody, withBody, withEdits } from './fair.ts';
 import { type Path, pathOfLocation, pathsIn } from './identity.ts';
@@ -42,11 +44,12 @@ export class Grounding {
    */
   async grounded(testCase: Case, operation: Operation): Promise<Case> {
     if (testCase.workflow !== undefined || testCase.provoked) return testCase;
+    const { contract } = this.#scene.stage;
     const path = await this.#pathEdits(operation);
     const located = path ? { ...testCase, request: withEdits(testCase.request, path, 'before') } : testCase;
     const { request, open } = await this.#withBody(located, operation);
     const asked = { ...located, request: withEdits(request, onceEdits(operation, located, this.#scene), 'after') };
-    const isLost = path === undefined && parametersOf(operation.path).length > 0;
+    const isLost = path === undefined && operation.parameters.some((one) => mayNameNothing(contract.document, one));
     const isUnsure = open || isLost || isGuessed(operation, testCase);
     return isUnsure ? { ...asked, statuses: alsoRefused(asked) } : asked;
   }
@@ -148,4 +151,12 @@ export class Grounding {
       .filter(({ item }) => path === item || path.startsWith(`${item}/`))
       .sort((a, b) => b.item.length - a.item.length)[0];
   }
+}
+
+/** True of a part of a path that names a thing: not of one that only takes listed values, says yes or no, or has parts. */
+function mayNameNothing(document: Document, { in: place, schema }: Parameter): boolean {
+  if (place !== 'path') return false;
+  const types = typesOf(document, schema.pointer);
+  const isListed = isNode(schema.schema) && ('enum' in schema.schema || 'const' in schema.schema);
+  return !isListed && !(types.length > 0 && types.every((type) => ['boolean', 'array', 'object'].includes(type)));
 }

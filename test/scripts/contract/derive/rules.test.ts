@@ -98,7 +98,7 @@ test.each<Row>([
     of: 'names',
     schema: { propertyNames: { pattern: '^a' } },
     example: { a: 1 },
-    broken: ['propertyNames: {"a":1,"!":true}'],
+    broken: ['propertyNames: {"a":1,"!":1}'],
   },
   {
     of: 'strangers',
@@ -141,15 +141,13 @@ test.each<Row>([
     of: 'then',
     schema: eitherOr,
     example: { a: 1, b: 2 },
-    broken: ['required: without /body/b'],
-    unbroken: ['/else/required:c'],
+    broken: ['required: without /body/b', 'required: without /body/c'],
   },
   {
     of: 'else',
     schema: eitherOr,
     example: { c: 1 },
-    broken: ['required: without /body/c'],
-    unbroken: ['/then/required:b'],
+    broken: ['required: without /body/c', 'required: without /body/b'],
   },
   { of: 'a name that must not be', schema: { not: { required: ['a'] } }, example: { b: 1 }, broken: ['not: "licet"'] },
   { of: 'a value that must not be', schema: { not: { const: 'x' } }, example: 'a', broken: ['not: "x"'] },
@@ -175,7 +173,13 @@ test.each<Row>([
       ],
     },
     example: { a: 1 },
-    broken: ['required: without /body/a', 'const: 987654321', 'required: without /body/b', 'const: 987654321'],
+    broken: [
+      'required: without /body/a',
+      'const: 987654321',
+      'required: without /body/b',
+      'const: 987654321',
+      'oneOf: {"a":1,"b":2}',
+    ],
   },
 ])('breaks $of', ({ schema, example, broken, unbroken = [] }: Row) => {
   const contract = contractOfBody(schema, example, { schemas: { Word: { minLength: 1 } } });
