@@ -5,19 +5,21 @@ import { type Case, isForeign } from './case.ts';
 import { CHECKS } from './checks/index.ts';
 import { secretsOf } from './credentials.ts';
 import { withMadeUpExamples } from './derive/made-up.ts';
+import { ruleCases } from './derive/rules.ts';
 import type { Exchange } from './exchange.ts';
 import { type Finding, skipped, type Verdict } from './finding.ts';
 import { FUZZ_OFF, type FuzzOptions } from './fuzz/fuzz-options.ts';
 import { type Line, lineTo } from './line.ts';
 import { NotSent } from './not-sent.ts';
 import { forOwnData, standingHeaders } from './own-data.ts';
-import { buildRequest } from './request.ts';
 import { LIMITS, type Limits, type Send } from './send.ts';
 import { skipReason } from './skips.ts';
+import { askFairly } from './state/ask-fairly.ts';
 import { Grounding } from './state/grounding.ts';
 import { playScenario } from './state/play-scenario.ts';
 import type { Stage } from './state/scene.ts';
 import type { Target } from './target.ts';
+import { breaksFormat, TargetFormats } from './target-formats.ts';
 import { TargetMemory } from './target-memory.ts';
 import { schemaJudge } from './violations.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
@@ -57,12 +59,12 @@ export function judgeOf(
     return line;
   };
 
-  const examine = (operation: Operation, testCase: Case, exchange: Exchange): readonly Finding[] => {
+  const examineBy = (formats: TargetFormats) => (operation: Operation, testCase: Case, exchange: Exchange) => {
     const foreign = isForeign(testCase);
     const declared = foreign ? undefined : declaredResponse(operation, exchange.response.status);
-    const asked = { contract, operation, testCase, exchange, declared, foreign, schemas };
+    const asked = { contract, operation, testCase, exchange, declared, foreign, schemas: formats.forgiving(schemas) };
     const checks = exchange.failure ? WITHOUT_AN_ANSWER : ALL_CHECKS;
-    return checks.flatMap(([check, ask]) => ask(asked).map((finding) => ({ check, ...finding })));
+    return checks.flatMap(([check, ask]) => ask(asked).map((finding): Finding => ({ check, ...finding })));
   };
 
   const grounds = new WeakMap<Target, Grounding>();
@@ -72,6 +74,24 @@ export function judgeOf(
     const ground = grounds.get(target) ?? new Grounding(stage, wordFor(target));
     grounds.set(target, ground);
     return ground;
+  };
+
+  const formats = new WeakMap<Target, TargetFormats>();
+  const formatsOf = (target: Target): TargetFormats => {
+    const known = formats.get(target) ?? new TargetFormats();
+    formats.set(target, known);
+    return known;
+  };
+  const assertsFormats = (stage: Stage): Promise<boolean> => {
+    const cases = function* () {
+      for (const operation of contract.operations) yield* ruleCases(contract, operation, requests).cases;
+    };
+    return formatsOf(stage.target).areAsserted(cases, async (testCase) => {
+      const operation = operations.get(testCase.operation);
+      if (!operation || skipReason(testCase, operation, stage.target) !== undefined) return true;
+      const { exchange } = await askFairly(stage, groundOf(stage), testCase, operation);
+      return exchange.response.status < 400;
+    });
   };
 
   const judged = async (given: Case, target: Target, line: Line): Promise<Verdict> => {
@@ -85,6 +105,7 @@ export function judgeOf(
       (workflow && (missingInput(workflow, target) ?? unsupported(workflow, workflowsById)));
     if (reason !== undefined) return skipped(reason);
     if (testCase.fuzz && fuzz.runs === 0) return skipped('fuzzing is off; --fuzz N turns it on');
+    const examine = examineBy(formatsOf(target));
     const secrets = secretsOf(target);
     const always = standingHeaders(contract, target);
     const ask: Send = async (request) => {
@@ -110,16 +131,12 @@ export function judgeOf(
     if (scenario !== undefined) return playScenario(stage, scenario, operation, wordFor(target));
     // What was made up is asked as it was made up.
     const ground = testCase.kind === 'fuzz' ? undefined : groundOf(stage);
-    const put = async () => {
-      const asked = ground ? await ground.grounded(testCase, operation) : testCase;
-      const exchange = await sendHere(await buildRequest(contract, operation, asked, target));
-      ground?.note(operation, asked, exchange);
-      return { asked, exchange };
-    };
-    const first = await put();
-    // What was done to it before stands in the way of what the case is about.
-    const isInTheWay = first.exchange.response.status === 409 && ground?.renew(operation);
-    const { asked, exchange } = isInTheWay ? await put() : first;
+    const { asked, exchange } = await askFairly(stage, ground, testCase, operation);
+    const isTaken = exchange.response.status >= 200 && exchange.response.status < 300;
+    if (isTaken && target.hasOwnData && breaksFormat(asked) && !(await assertsFormats(stage))) {
+      formatsOf(target).noteTaken(asked);
+      return skipped('the target asserts no format, and need not: it took each that was tried');
+    }
     const findings = examine(operation, asked, exchange);
     return { outcome: findings.length > 0 ? 'broken' : 'kept', findings, exchanges: [exchange] };
   };
