@@ -98,7 +98,15 @@ function credentialOf(
   const expired: CredentialSet = target.expired ?? {};
   const unknown = scheme.type === 'http' && scheme.scheme === 'basic' ? `licet-nobody:${UNKNOWN}` : UNKNOWN;
   const nearly = valid ?? unknown;
-  const sent = { none: undefined, empty: '', malformed: nearly, 'wrong-word': nearly, unknown, expired: expired[name] };
+  const sent = {
+    valid,
+    none: undefined,
+    empty: '',
+    malformed: nearly,
+    'wrong-word': nearly,
+    unknown,
+    expired: expired[name],
+  };
   return sent[use.use];
 }
 

@@ -17,6 +17,7 @@ import { skipReason } from './skips.ts';
 import { askFairly } from './state/ask-fairly.ts';
 import { Grounding } from './state/grounding.ts';
 import { playScenario } from './state/play-scenario.ts';
+import { mayHaveChanged, NOTHING_READ, readBack } from './state/read-back.ts';
 import type { Stage } from './state/scene.ts';
 import type { Target } from './target.ts';
 import { breaksFormat, TargetFormats } from './target-formats.ts';
@@ -88,9 +89,9 @@ export function judgeOf(
     };
     return formatsOf(stage.target).areAsserted(cases, async (testCase) => {
       const operation = operations.get(testCase.operation);
-      if (!operation || skipReason(testCase, operation, stage.target) !== undefined) return true;
+      if (!operation || skipReason(testCase, operation, stage.target) !== undefined) return 0;
       const { exchange } = await askFairly(stage, groundOf(stage), testCase, operation);
-      return exchange.response.status < 400;
+      return exchange.response.status;
     });
   };
 
@@ -138,7 +139,16 @@ export function judgeOf(
       return skipped('the target asserts no format, and need not: it took each that was tried');
     }
     const findings = examine(operation, asked, exchange);
-    return { outcome: findings.length > 0 ? 'broken' : 'kept', findings, exchanges: [exchange] };
+    const after =
+      ground && findings.length === 0 && mayHaveChanged(operation, asked, exchange)
+        ? await readBack(stage, operation, asked, exchange)
+        : NOTHING_READ;
+    const found = [...findings, ...after.findings];
+    return {
+      outcome: found.length > 0 ? 'broken' : 'kept',
+      findings: found,
+      exchanges: [exchange, ...after.exchanges],
+    };
   };
 
   return {

@@ -39,6 +39,11 @@ const hasNoCredential: Skip = ({ workflow }, operation, target) => {
   return missing === undefined ? undefined : `no credential is known for ${missing}`;
 };
 
+const lacksAlternative: Skip = ({ request: { credential } }, _, { valid }) => {
+  const missing = credential?.use === 'valid' && credential.alternative?.find((scheme) => valid[scheme] === undefined);
+  return missing ? `no credential is known for ${missing}` : undefined;
+};
+
 const isAskedOtherwise: Skip = ({ request: { credential } }, operation, target) =>
   credential?.scheme !== undefined && !schemesOf(operation, target).includes(credential.scheme)
     ? 'the target is asked with other credentials, which the operation takes as well'
@@ -56,6 +61,7 @@ const SKIPS = [
   onlyLooksForPresence,
   hasNoExpiredCredential,
   hasNoCredential,
+  lacksAlternative,
   isAskedOtherwise,
   hasNothingToSend,
 ];

@@ -2,8 +2,8 @@ import { segmentsOf, valueAt } from '../openapi/pointer.ts';
 import type { Case } from './case.ts';
 import type { SchemaJudge } from './violations.ts';
 
-/** Says whether a target took the request of a case. */
-export type IsTaken = (testCase: Case) => Promise<boolean>;
+/** Puts a case to a target, and says with what status it answered. */
+export type StatusOf = (testCase: Case) => Promise<number>;
 
 /**
  * What is known of a target's way with formats. By JSON Schema a format only describes: a server may assert it or not.
@@ -15,8 +15,11 @@ export class TargetFormats {
   #asserted: Promise<boolean> | undefined;
 
   /** Whether the target refuses any text for its format alone: cases are tried until one shows it. */
-  areAsserted(cases: () => Iterable<Case>, isTaken: IsTaken): Promise<boolean> {
-    this.#asserted ??= anyRefused(cases(), isTaken);
+  areAsserted(cases: () => Iterable<Case>, statusOf: StatusOf): Promise<boolean> {
+    this.#asserted ??= anyRefused(cases(), (testCase) => {
+      this.noteTaken(testCase);
+      return statusOf(testCase);
+    });
     return this.#asserted;
   }
 
@@ -49,17 +52,21 @@ export function breaksFormat({ breaks, request: { edits = [] } }: Case): boolean
 /** So many are tried: a large document has thousands. */
 const MOST_TRIES = 12;
 
+/** What is said of values, and not of what is there. */
+const REFUSALS = [400, 422];
+
 /** A refusal counts where the same request with a proper text is taken. */
-async function anyRefused(cases: Iterable<Case>, isTaken: IsTaken): Promise<boolean> {
+async function anyRefused(cases: Iterable<Case>, statusOf: StatusOf): Promise<boolean> {
   let tries = 0;
   for (const testCase of cases) {
     if (!breaksFormat(testCase)) continue;
     if (tries >= MOST_TRIES) return false;
     tries += 1;
-    if (await isTaken(testCase)) continue;
+    if (!REFUSALS.includes(await statusOf(testCase))) continue;
     const { breaks: _, ...proper } = testCase;
     const edits = (testCase.request.edits ?? []).slice(0, -1);
-    if (await isTaken({ ...proper, kind: 'positive', request: { ...testCase.request, edits } })) return true;
+    const status = await statusOf({ ...proper, kind: 'positive', request: { ...testCase.request, edits } });
+    if (status >= 200 && status < 300) return true;
   }
   return false;
 }

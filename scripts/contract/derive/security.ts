@@ -42,6 +42,7 @@ export function securityCases(contract: Contract, operation: Operation): Case[] 
         return refusal(operation, `${use}/instead/${name}`, sentence ?? '', { use, alternative });
       }),
     ),
+    ...(others.length > 0 && first ? [first, ...others].flatMap((one) => acceptance(operation, one)) : []),
   ];
 }
 
@@ -54,6 +55,23 @@ function refusal(operation: Operation, key: string, name: string, credential: Cr
     request: { ...namedRequests(operation)[0], credential },
     statuses: credentialRefusals(operation, credential.use),
   };
+}
+
+/** Of several alternatives each is enough by itself. */
+function acceptance(operation: Operation, alternative: readonly string[]): Case[] {
+  const [base]: readonly CaseRequest[] = promisedRequests(operation);
+  if (!base) return [];
+  const name = alternative.join('+');
+  return [
+    {
+      id: `${operation.id}/security/valid/${name}`,
+      name: `lets in who has ${alternative.join(' and ')}`,
+      operation: operation.id,
+      kind: 'security',
+      request: { ...base, credential: { use: 'valid', alternative } },
+      statuses: welcomeStatuses(operation),
+    },
+  ];
 }
 
 /** Who needs no credential is not asked for one. */

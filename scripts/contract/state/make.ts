@@ -42,7 +42,6 @@ export async function make(scene: Scene, resource: Resource, above?: Path): Prom
     });
     last = exchange;
     const { status } = exchange.response;
-    if (status === 202) throw new NotSetUp(`${create.id} answered 202: what is made may come later`);
     if (status >= 200 && status < 300) return made(scene, resource, exchange, template, path, create);
     if (status < 400 || status >= 500 || [401, 403, 405, 429].includes(status)) break;
   }
@@ -86,6 +85,8 @@ async function made(
 ): Promise<Item> {
   const paths = resource.chosen ? [over] : pathsIn(scene.stage.contract, create, resource, exchange, over);
   const [first] = paths;
+  if (!first && exchange.response.status === 202)
+    throw new NotSetUp(`${create.id} answered 202: what is made may come later`);
   if (!first) throw new NotSetUp(`${create.id} made one, and its answer does not tell which`);
   let path = first;
   let readable: number | undefined;
@@ -94,6 +95,9 @@ async function made(
     if (readable === undefined || status < 300) [path, readable] = [candidate, status];
     if (status < 300) break;
   }
+  // What was only promised may come later; a job that can be asked for is there.
+  if (exchange.response.status === 202 && readable !== 200)
+    throw new NotSetUp(`${create.id} answered 202: what is made may come later`);
   const { remove } = resource;
   if (remove) scene.afterwards(async () => void (await scene.ask(remove, { path })));
   const shown = shownIn(scene.stage.contract, create, resource, exchange);
@@ -102,7 +106,7 @@ async function made(
   const isLinked = linksOf(scene.stage.contract, create, status).some(
     ({ operation }) => operation === resource.read?.id,
   );
-  const certain = status === 201 || isLinked || (status === 200 && known && readable === 200);
+  const certain = status === 201 || (isLinked && status !== 202) || (status === 200 && known && readable === 200);
   const sent = template ?? { type: '', pointer: '', value: undefined };
   return { resource, path, made: { exchange, operation: create, template: sent, readable, certain } };
 }

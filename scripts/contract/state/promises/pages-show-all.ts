@@ -13,8 +13,9 @@ export const pagesShowAll: StatePromise = {
   async play(scene, resource, operation) {
     const { path } = await several(scene, resource, 3);
     const { items } = await itemsIn(scene, resource, path);
-    const known = new Set(items.map(({ value }) => String(idOf(resource, value))));
-    if (known.size !== items.length) throw new NotSetUp('what is listed has no ids to tell by');
+    const ids = items.map(({ value }) => idOf(resource, value));
+    if (ids.includes(undefined)) throw new NotSetUp('what is listed has no ids to tell by');
+    const known = new Set(ids.map(String));
     const size = pageSizeFor(scene, operation, known.size);
     const first = amiss(await walked(scene, resource, path, size), known);
     // Others may add or take away while we walk.
