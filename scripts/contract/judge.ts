@@ -85,7 +85,7 @@ export function judgeOf(
   };
   const assertsFormats = (stage: Stage): Promise<boolean> => {
     const cases = function* () {
-      for (const operation of contract.operations) yield* ruleCases(contract, operation, requests).cases;
+      for (const operation of contract.operations) yield* ruleCases(contract, operation, requests);
     };
     return formatsOf(stage.target).areAsserted(cases, async (testCase) => {
       const operation = operations.get(testCase.operation);

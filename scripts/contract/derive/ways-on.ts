@@ -116,7 +116,7 @@ function* toBranches(node: Node, pointer: string, value: unknown, place: string,
     keyword,
     words: `${at === '' ? 'that' : `whose ${at}`} is as ${leadsTo.slice(pointer.length)} has it`,
     *edits(ground) {
-      const [alone, whole] = [[...valuesFor(ground, leadsTo)], [...valuesFor(ground, pointer, picks)]];
+      const [alone, whole] = [[...valuesFor(ground, leadsTo)], [...madeUp(ground, pointer, picks)]];
       for (const other of alone
         .flatMap((one, index) => [one, ...whole.slice(index, index + 1)])
         .concat(whole.slice(alone.length))) {
@@ -137,8 +137,13 @@ function* toBranches(node: Node, pointer: string, value: unknown, place: string,
 }
 
 /** What fits a schema: what examples have there, then what can be made up. */
-function* valuesFor({ document, judge, donors }: Ground, pointer: string, picks: Picks = {}): Generator<unknown> {
-  yield* donors?.get(pointer) ?? [];
+function* valuesFor(ground: Ground, pointer: string): Generator<unknown> {
+  yield* ground.donors?.get(pointer) ?? [];
+  yield* madeUp(ground, pointer);
+}
+
+/** What examples have of a union may be of another branch: of one that is picked, all is made up. */
+function* madeUp({ document, judge }: Ground, pointer: string, picks: Picks = {}): Generator<unknown> {
   let left = MOST_TRIES;
   for (const sample of samplesOf(document, pointer, judge, picks)) {
     yield sample;

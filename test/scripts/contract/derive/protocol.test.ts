@@ -80,11 +80,13 @@ test.each([
       'wrong-word',
       'malformed/instead/key',
       'unknown/instead/key',
+      'valid/token',
+      'valid/key',
     ],
   },
   { of: 'a key', security: [{ key: [] }], want: ['none', 'malformed', 'unknown', 'expired'] },
   { of: 'nothing', security: [{}, { key: [] }], want: ['open'] },
-])('tries each way not to be let in with $of', ({ security, want }) => {
+])('tries each way to be let in, and not to be, with $of', ({ security, want }) => {
   const cases = casesOf(
     { '/pets': { get: { operationId: 'list', responses, security } } },
     { components: { securitySchemes } },
