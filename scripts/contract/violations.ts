@@ -47,14 +47,6 @@ const FORMATS_OF_ANSWERS = {
   email: /^(?:"(?:[^"\\\r\n]|\\.)+"|[^\s"(),:;<>@[\\\]]+)@(?:[^\s"(),:;<>@[\\\]]+|\[[^\s[\]]+\])$/u,
 } as const;
 
-/** What is sent and never answered; null gives nothing away. @see https://spec.openapis.org/oas/v3.0.3#fixed-fields-20 */
-const UNANSWERED = {
-  keyword: 'writeOnly',
-  schemaType: 'boolean',
-  validate: (isWriteOnly: boolean, value: unknown) => !isWriteOnly || value === null,
-  error: { message: 'is writeOnly, and must not be answered' },
-} as const;
-
 /**
  * A judge with an Ajv of its own, so that a bug in the server's validator cannot blind both.
  * JSON Schema 2020-12 with formats asserted.
@@ -93,7 +85,6 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
   addFormats.default(ajv);
   const formats = direction === 'answer' ? { ...FORMATS, ...FORMATS_OF_ANSWERS } : FORMATS;
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  if (direction === 'answer') ajv.removeKeyword(UNANSWERED.keyword).addKeyword(UNANSWERED);
   const addDocument = once(() => ajv.addSchema({ ...document, $id: DOCUMENT }));
   const compiled = new Map<string, ValidateFunction | undefined>();
   const alike = new Map<string, ValidateFunction | undefined>();

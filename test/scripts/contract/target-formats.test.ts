@@ -38,10 +38,3 @@ test('a text that was taken may come back, and another may not', () => {
   expect(judge.violationsOf('#/mail', { email: 'no email' })).toEqual([]);
   expect(judge.violationsOf('#/mail', { email: 'another' })).toHaveLength(1);
 });
-
-test('what is writeOnly is not answered, and null gives nothing away', () => {
-  const document = { openapi: '3.1.0', user: { properties: { pin: { writeOnly: true } } } } as unknown as Document;
-  const found = (direction: 'answer' | 'request', pin: unknown) =>
-    schemaJudge({ document }, direction).violationsOf('#/user', { pin }).length;
-  expect([found('answer', '1234'), found('answer', null), found('request', '1234')]).toEqual([1, 0, 0]);
-});
