@@ -20,8 +20,8 @@ export interface Running {
 }
 
 /** Types `licet …` in a folder, as a user would. */
-export function start(args: readonly string[], cwd = PROJECT): Running {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export function start(args: readonly string[], cwd = PROJECT, env: NodeJS.ProcessEnv = process.env): Running {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
