@@ -49,7 +49,7 @@ export async function orAway<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    throw isAway(cause) ? new StoreAway(described(cause).message, { cause }) : cause;
+    throw !(cause instanceof StoreAway) && isAway(cause) ? new StoreAway(described(cause).message, { cause }) : cause;
   }
 }
 

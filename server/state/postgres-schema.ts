@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { StateDatabaseError } from './state-database-error.ts';
 
 /**
@@ -20,11 +20,10 @@ const STEPS: readonly string[] = [
 const LOCK = 4_712_026;
 
 /**
- * Makes the schema, or brings it up to date, in one transaction.
+ * Makes the schema, or brings it up to date, in one transaction, and gives the connection back.
  * @throws {StateDatabaseError} where a newer Licet has made it
  */
-export async function prepareSchema(pool: Pool, place: string, steps = STEPS): Promise<void> {
-  const client = await pool.connect();
+export async function prepareSchema(client: PoolClient, place: string, steps = STEPS): Promise<void> {
   try {
     await client.query(`BEGIN; SELECT pg_advisory_xact_lock(${LOCK})`);
     await takeSteps(client, place, steps);

@@ -16,7 +16,7 @@ const MOST_WRITES = 200;
 
 describeEngines((engine) => {
   test(`killed ${KILLS} times under load, a server has lost nothing and done nothing by half`, {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async () => {
     const ledgers = [vmwareKeys, uipathHoldings, lacCustomers, lacActivations].flatMap((make) => [make(), make()]);
     const options = { ...(await engine.place()), operations: operationsOf(ledgers) };
