@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../server/index.ts';
 import { loggerTo } from '../../fixtures/server/running.ts';
 import { ask } from '../../fixtures/state/clients.ts';
 import { noPostgres, PASSWORD, type Postgres, startPostgres } from '../../fixtures/state/postgres.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** An operation of each vendor that writes, and how it says that it cannot. */
 const REFUSALS = [

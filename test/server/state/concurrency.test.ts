@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { components as Lenovo } from '../../../generated/lenovo-xclarity/types.ts';
 import type { AccountProductList } from '../../../generated/uipath-licensing/types.ts';
 import type { LicenseSummary } from '../../../generated/vmware-logs/types.ts';
@@ -9,6 +9,18 @@ import { ask } from '../../fixtures/state/clients.ts';
 import { describeEngines } from '../../fixtures/state/engines.ts';
 import { type SandboxProcess, startProcess } from '../../fixtures/state/sandbox-process.ts';
 
+/** On a busy machine it takes long until a server has compiled all its schemas. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+/** What is asked here, so that a server compiles no more. */
+const operations = {
+  'uipath-licensing': ['allocateServiceLicense', 'listAvailableAccountLicenses'],
+  'vmware-logs': ['listLicenses', 'addLicense'],
+  'lenovo-xclarity': ['listAuthCodes', 'addAuthCodes'],
+  'xformation-lac': ['createLicenseOrder', 'getLicenseOrder', 'listOrderLicenses', 'createCustomer'],
+  'xformation-lac-enduser': ['activateLicense', 'getQueuedActivation', 'deactivateLicense'],
+};
+
 /** How many servers share one state, by engine: a SQLite file is one server's. */
 const SERVERS = { sqlite: 1, postgresql: 3 } as const;
 
@@ -16,8 +28,8 @@ describeEngines((engine) => {
   const servers: SandboxProcess[] = [];
   let urls: readonly string[];
   beforeAll(async () => {
-    const place = await engine.place();
-    for (let count = 0; count < SERVERS[engine.name]; count += 1) servers.push(startProcess(place));
+    const options = { ...(await engine.place()), operations };
+    for (let count = 0; count < SERVERS[engine.name]; count += 1) servers.push(startProcess(options));
     urls = await Promise.all(servers.map(({ url }) => url));
   });
   afterAll(() => Promise.all(servers.map((server) => server.end())));
