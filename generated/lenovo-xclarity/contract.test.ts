@@ -483,6 +483,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [409],
       workflow: 'add-before-changing-the-password',
     }));
+    test('leaves what is read there as it is when it refuses', check(target, {
+      id: 'addAuthCodes/state/refusal-leaves-the-whole',
+      operation: 'addAuthCodes',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refusal-leaves-the-whole/authCodes',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'addAuthCodes/status/200',
       operation: 'addAuthCodes',
@@ -2174,6 +2182,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       answer: 'wrong-password',
     }));
+    test('leaves what is read there as it is when it refuses', check(target, {
+      id: 'createSession/state/refusal-leaves-the-whole',
+      operation: 'createSession',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refusal-leaves-the-whole/sessions',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'createSession/status/200',
       operation: 'createSession',
@@ -2495,6 +2511,14 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [403],
       workflow: 'send-a-token-of-another-session',
+    }));
+    test('leaves what is read there as it is when it refuses', check(target, {
+      id: 'deleteSession/state/refusal-leaves-the-whole',
+      operation: 'deleteSession',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refusal-leaves-the-whole/sessions',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'deleteSession/status/200',

@@ -1581,6 +1581,234 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/ProductsAllocation/properties/products/type' },
     }));
+    test('refuses a body whose /products/0 is a string', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/type:0@/body/products/*',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/type' },
+    }));
+    test('refuses a body whose /products/0 is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/type:1@/body/products/*',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/type' },
+    }));
+    test('refuses a body whose /products/0 is null', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/type:2@/body/products/*',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/type' },
+    }));
+    test('refuses a body whose /products/0 has a property that is not declared', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/additionalProperties:0@/body/products/*',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0', value: { code: 'string', quantity: 0, licetStranger: true } }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'additionalProperties', pointer: '#/components/schemas/ProductQuantity/additionalProperties' },
+    }));
+    test('refuses a body without /products/0/code', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/required:code@/body/products/*',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'remove', path: '/body/products/0/code' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'required', pointer: '#/components/schemas/ProductQuantity/required' },
+    }));
+    test('refuses a body without /products/0/quantity', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/required:quantity@/body/products/*',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'remove', path: '/body/products/0/quantity' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'required', pointer: '#/components/schemas/ProductQuantity/required' },
+    }));
+    test('refuses a body whose /products/0/code is a number', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:0@/body/products/*/code',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/code', value: 12 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /products/0/code is a boolean', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:1@/body/products/*/code',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/code', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /products/0/code is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:2@/body/products/*/code',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/code', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /products/0/code is an object', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:3@/body/products/*/code',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/code', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /products/0/code is null', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/code/type:4@/body/products/*/code',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/code', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/code/type' },
+    }));
+    test('refuses a body whose /products/0/quantity is a string', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:0@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /products/0/quantity is no whole number', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:1@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /products/0/quantity is a boolean', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:2@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /products/0/quantity is an array', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:3@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /products/0/quantity is null', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:4@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /products/0/quantity is "0", a string', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/type:5@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: '0' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/ProductQuantity/properties/quantity/type' },
+    }));
+    test('refuses a body whose /products/0/quantity is no int32', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/format:0@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: 2147483648 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/ProductQuantity/properties/quantity/format' },
+    }));
+    test('refuses a body whose /products/0/quantity is too small', check(target, {
+      id: 'allocateServiceLicense/rule/components/schemas/ProductQuantity/properties/quantity/minimum:0@/body/products/*/quantity',
+      operation: 'allocateServiceLicense',
+      kind: 'rule',
+      request: {
+        example: 'documented-schema-body',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/products/0/quantity', value: -1 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'minimum', pointer: '#/components/schemas/ProductQuantity/properties/quantity/minimum' },
+    }));
     test('refuses a body whose /bypassUsageCheck is a string', check(target, {
       id: 'allocateServiceLicense/rule/components/schemas/BypassUsageCheck/type:0',
       operation: 'allocateServiceLicense',

@@ -575,6 +575,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [],
       scenario: 'delete-deletes/api.v1.licenses',
     }));
+    test('is reached by nobody else', check(target, {
+      id: 'deleteLicense/state/credential-reaches-own-only',
+      operation: 'deleteLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'credential-reaches-own-only/api.v1.licenses',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'deleteLicense/status/200',
       operation: 'deleteLicense',

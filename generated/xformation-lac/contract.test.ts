@@ -782,6 +782,104 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
     }));
+    test('refuses a query parameter created_date_before that is a number', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/type:0@/query/created_date_before',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_before', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_before', value: 12 },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a query parameter created_date_before that is a boolean', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/type:1@/query/created_date_before',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_before', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_before', value: true },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a query parameter created_date_before that does not match its pattern', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/pattern:0@/query/created_date_before',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_before', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_before', value: '2020-12-3!' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
+    }));
+    test('refuses a query parameter created_date_before that is no date: 2020-13-45', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/format:0@/query/created_date_before',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_before', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_before', value: '2020-13-45' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a query parameter created_date_before that is no date: 2020-02-30', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/format:1@/query/created_date_before',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_before', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_before', value: '2020-02-30' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a query parameter created_date_before that is no date: 01/31/2030', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/format:2@/query/created_date_before',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_before', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_before', value: '01/31/2030' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a query parameter created_date_before that is no date', check(target, {
+      id: 'listLicenseOrders/rule/components/schemas/Day/format:3@/query/created_date_before',
+      operation: 'listLicenseOrders',
+      kind: 'rule',
+      request: {
+        example: 'from-the-start',
+        edits: [
+          { op: 'add', path: '/query/created_date_before', value: '2020-12-31' },
+          { op: 'replace', path: '/query/created_date_before', value: 'licet!' },
+        ],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
     test('refuses a query parameter disabled that is a string', check(target, {
       id: 'listLicenseOrders/rule/paths/~1license-orders/get/parameters/7/schema/type:0',
       operation: 'listLicenseOrders',
@@ -5047,6 +5145,66 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },
     }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:1@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:2@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:3@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:4@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation does not match its pattern', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/1/pattern:0@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: '9!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },
+    }));
     test('refuses a body that is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/NetworkOrder/type:0',
       operation: 'createLicenseOrder',
@@ -5532,6 +5690,318 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is a number', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:0@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: 12 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:1@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:2@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:3@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:4@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date does not match its pattern', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/pattern:0@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '2027-12-3!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date: 2020-13-45', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:0@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '2020-13-45' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date: 2020-02-30', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:1@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '2020-02-30' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date: 01/31/2030', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:2@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '01/31/2030' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:3@/body/Features/*/expiration_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: 'licet!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is a number', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:0@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: 12 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:1@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:2@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is an object', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:3@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/type:4@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date does not match its pattern', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/pattern:0@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '2026-01-0!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date: 2020-13-45', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:0@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '2020-13-45' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date: 2020-02-30', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:1@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '2020-02-30' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date: 01/31/2030', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:2@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '01/31/2030' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/Day/format:3@/body/Features/*/issued_date',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: 'licet!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is a string', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:0@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is no whole number', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:1@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is a boolean', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:2@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is an array', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:3@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is null', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:4@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is too small', check(target, {
+      id: 'createLicenseOrder/rule/components/schemas/DayCount/oneOf/0/minimum:0@/body/Features/*/maintenance_days_from_activation',
+      operation: 'createLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: -1 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'minimum', pointer: '#/components/schemas/DayCount/oneOf/0/minimum' },
     }));
     test('refuses a body that is a string', check(target, {
       id: 'createLicenseOrder/rule/components/schemas/FixedLicensee/type:0',
@@ -10338,6 +10808,66 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [400],
       breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },
     }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:1@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:2@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:3@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/type:4@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/1/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation does not match its pattern', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/1/pattern:0@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-network-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: '9!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/DayCount/oneOf/1/pattern' },
+    }));
     test('refuses a body that is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/NetworkOrderUpdate/type:0',
       operation: 'updateLicenseOrder',
@@ -10831,6 +11361,318 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [400],
       breaks: { keyword: 'type', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is a number', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:0@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: 12 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:1@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:2@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:3@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:4@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date does not match its pattern', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/pattern:0@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '2027-12-3!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date: 2020-13-45', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:0@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '2020-13-45' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date: 2020-02-30', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:1@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '2020-02-30' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date: 01/31/2030', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:2@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: '01/31/2030' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/expiration_date is no date', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:3@/body/Features/*/expiration_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/expiration_date', value: 'licet!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is a number', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:0@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: 12 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:1@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:2@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is an object', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:3@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: {} }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/type:4@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/Day/type' },
+    }));
+    test('refuses a body whose /Features/0/issued_date does not match its pattern', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/pattern:0@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '2026-01-0!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'pattern', pointer: '#/components/schemas/Day/pattern' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date: 2020-13-45', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:0@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '2020-13-45' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date: 2020-02-30', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:1@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '2020-02-30' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date: 01/31/2030', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:2@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: '01/31/2030' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/issued_date is no date', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/Day/format:3@/body/Features/*/issued_date',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/issued_date', value: 'licet!' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'format', pointer: '#/components/schemas/Day/format' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is a string', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:0@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: 'licet' }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is no whole number', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:1@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: 1.5 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is a boolean', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:2@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: true }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is an array', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:3@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: [] }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is null', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/type:4@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: null }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'type', pointer: '#/components/schemas/DayCount/oneOf/0/type' },
+    }));
+    test('refuses a body whose /Features/0/maintenance_days_from_activation is too small', check(target, {
+      id: 'updateLicenseOrder/rule/components/schemas/DayCount/oneOf/0/minimum:0@/body/Features/*/maintenance_days_from_activation',
+      operation: 'updateLicenseOrder',
+      kind: 'rule',
+      request: {
+        example: 'to-fixed-licensee',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/maintenance_days_from_activation', value: -1 }],
+      },
+      statuses: [400],
+      breaks: { keyword: 'minimum', pointer: '#/components/schemas/DayCount/oneOf/0/minimum' },
     }));
     test('refuses a body that is a string', check(target, {
       id: 'updateLicenseOrder/rule/components/schemas/FixedLicensee/type:0',

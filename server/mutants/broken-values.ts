@@ -10,10 +10,10 @@ export interface BreakableRule {
 
 const SAMPLES: readonly unknown[] = ['licet mutant', 1234567.5, true, null, [], {}];
 
+// What may be of several types is broken as the type that the rule is about, whatever is there now.
 const text = (change: (text: string, bound: number) => readonly unknown[]) => (rule: unknown, honest: unknown) =>
-  typeof honest === 'string' ? change(honest, Number(rule)) : [];
-const number = (change: (bound: number) => number) => (rule: unknown, honest: unknown) =>
-  typeof honest === 'number' ? [change(Number(rule))] : [];
+  change(typeof honest === 'string' ? honest : 'licet', Number(rule));
+const number = (change: (bound: number) => number) => (rule: unknown) => [change(Number(rule))];
 const list =
   (change: (items: readonly unknown[], bound: number) => readonly unknown[]) => (rule: unknown, honest: unknown) =>
     Array.isArray(honest) ? [change(honest, Number(rule))] : [];
@@ -60,7 +60,7 @@ export const BREAKABLE: Readonly<Record<string, BreakableRule>> = {
   format: {
     kind: 'format broken',
     values: (_, honest) =>
-      typeof honest === 'number' ? [2 ** 40, 1.5] : typeof honest === 'string' ? ['licet: no such <format>', ''] : [],
+      typeof honest === 'number' ? [2 ** 40, 1.5] : ['licet: no such <format>', '', 2 ** 40, 1.5],
   },
   additionalProperties: { kind: 'property added', values: object(more) },
   unevaluatedProperties: { kind: 'property added', values: object(more) },

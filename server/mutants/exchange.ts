@@ -60,3 +60,9 @@ export function jsonOf(body: Buffer): { readonly value: unknown } | undefined {
 export function withJson(answer: FrontAnswer, value: unknown): FrontAnswer {
   return { ...answer, body: Buffer.from(JSON.stringify(value)) };
 }
+
+/** The answer with another header, or without it. */
+export function withHeader(answer: FrontAnswer, name: string, value: string | undefined): FrontAnswer {
+  const { [name.toLowerCase()]: _, ...others } = answer.headers;
+  return { ...answer, headers: value === undefined ? others : { ...others, [name.toLowerCase()]: value } };
+}

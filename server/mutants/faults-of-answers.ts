@@ -1,11 +1,14 @@
 import type { ApiDocument } from '../guard/api-document.ts';
 import { isJson } from '../media-type.ts';
 import { rulesAt } from './broken-values.ts';
-import { type FrontAnswer, headerOf, jsonOf, withJson } from './exchange.ts';
+import { type FrontAnswer, headerOf, jsonOf, withHeader, withJson } from './exchange.ts';
+import { grafted } from './grafted.ts';
+import type { Memory } from './memory.ts';
 import type { AnswerFault, Mutant } from './mutant.ts';
 import type { ModelOperation } from './operation-model.ts';
-import { instancesOf, placesOf } from './places.ts';
-import { below, withAt } from './pointer.ts';
+import { instancesOf, type Place, placesOf } from './places.ts';
+import { below, partAt, withAt } from './pointer.ts';
+import { sampleOf } from './sample.ts';
 import type { Fits } from './validator.ts';
 
 /** Honest answers of one kind: what a status and a media type of an operation say of the body. */
@@ -29,7 +32,8 @@ export function faultsOfAnswers(document: ApiDocument, operation: ModelOperation
 
 function* rulesIn(described: Described): Generator<AnswerFault> {
   const { document, operation, status, type, schema } = described;
-  for (const { pointer, node, at } of placesOf(document, schema)) {
+  for (const place of placesOf(document, schema)) {
+    const { pointer, node, at } = place;
     const where = at.length === 0 ? 'the body' : `/${at.join('/')}`;
     for (const { keyword, name, rule, kind, values } of rulesAt(node)) {
       const mutant: Mutant = {
@@ -39,16 +43,16 @@ function* rulesIn(described: Described): Generator<AnswerFault> {
         pointer: below(pointer, keyword),
         words: `${status}: ${where} breaks ${keyword}${name === undefined ? '' : ` ${name}`}`,
       };
-      yield bodyFault(described, mutant, at, (honest) => values(rule, honest, node));
+      yield bodyFault(described, mutant, place, (honest) => values(rule, honest, node));
     }
     for (const [name, property] of Object.entries(
       Object(node['properties']) as Record<string, { writeOnly?: unknown }>,
     ))
-      if (property?.writeOnly === true) yield leak(described, below(pointer, 'properties', name), [...at], name);
+      if (property?.writeOnly === true) yield leak(described, below(pointer, 'properties', name), place, name);
   }
 }
 
-function leak(described: Described, pointer: string, at: readonly string[], name: string): AnswerFault {
+function leak(described: Described, pointer: string, place: Place, name: string): AnswerFault {
   const { operation, status } = described;
   const mutant: Mutant = {
     id: `${operation.id}/${status}/${pointer}/leaked`,
@@ -58,41 +62,66 @@ function leak(described: Described, pointer: string, at: readonly string[], name
     words: `${status}: ${name}, which is write-only, is in the answer`,
   };
   const values = (honest: unknown) => [{ ...Object(honest), [name]: 'licet leaked' }];
-  return bodyFault(described, mutant, at, values, false);
+  return bodyFault(described, mutant, place, values, false);
 }
 
-/** The first broken value that the document does forbid there is what the faulty server answers. */
+/**
+ * The first broken value that the document does forbid there is what the faulty server answers. Where no honest answer
+ * has the part, the faulty one has it all the same; where none is of the media type, the faulty one is.
+ */
 function bodyFault(
-  { schema, status, type, fits, operation }: Described,
+  { document, schema, status, type, fits, operation }: Described,
   mutant: Mutant,
-  at: readonly string[],
+  place: Place,
   values: (honest: unknown) => readonly unknown[],
   mustBeForbidden = true,
 ): AnswerFault {
-  let met = false;
+  const brokenIn = (whole: unknown): { readonly value: unknown } | undefined => {
+    for (const instance of instancesOf(whole, place.at)) {
+      for (const broken of values(partAt(whole, instance))) {
+        const value = withAt(whole, instance, () => broken);
+        if (!mustBeForbidden || !fits(schema, value)) return { value };
+      }
+    }
+    return undefined;
+  };
+  const brokenOf = (honest: unknown) => {
+    const broken = brokenIn(honest);
+    if (broken) return broken;
+    return grafted(document, honest, place)
+      .filter((whole) => fits(schema, whole))
+      .map(brokenIn)
+      .find((one) => one !== undefined);
+  };
   return {
     mutant,
-    change(honest, request) {
+    change(honest, request, memory) {
       if (request.otherMethod || request.operation?.id !== operation.id || request.method === 'HEAD') return undefined;
-      if (!answers(operation, status, honest) || !bears(type, honest)) return undefined;
-      const body = jsonOf(honest.body);
-      if (!body) return undefined;
-      for (const instance of instancesOf(body.value, at)) {
-        let inside: unknown;
-        withAt(body.value, instance, (value) => (inside = value));
-        met = true;
-        for (const broken of values(inside)) {
-          const whole = withAt(body.value, instance, () => broken);
-          if (!mustBeForbidden || !fits(schema, whole)) return withJson(honest, whole);
-        }
-      }
-      return undefined;
+      if (!answers(operation, status, honest)) return undefined;
+      const given = bears(type, honest)
+        ? jsonOf(honest.body)
+        : unborne(document, schema, memory, operation, status, type);
+      const broken = given && brokenOf(given.value);
+      return broken && withJson(withHeader(honest, 'content-type', type), broken.value);
     },
-    neverFired: () =>
-      met
-        ? 'no value of the answers can break the rule alone: the schema lets every changed answer pass'
-        : 'no answer of the sandbox contains it',
+    neverFired: () => 'no answer was found that breaks this rule',
   };
+}
+
+/** What an answer of a media type may be that the sandbox never answers in. */
+function unborne(
+  document: ApiDocument,
+  schema: string,
+  memory: Memory,
+  operation: ModelOperation,
+  status: string,
+  type: string,
+): { readonly value: unknown } | undefined {
+  return memory
+    .exchangesOf(operation.id)
+    .some(({ answer }) => answers(operation, status, answer) && bears(type, answer))
+    ? undefined
+    : { value: sampleOf(document, schema) };
 }
 
 /** Whether an answer is described by this status of the operation: itself, its range or `default`. */
@@ -101,7 +130,7 @@ export function answers({ responses }: ModelOperation, status: string, answer: P
   return own === status;
 }
 
-function bears(type: string, answer: FrontAnswer): boolean {
+export function bears(type: string, answer: FrontAnswer): boolean {
   return (
     (headerOf(answer, 'content-type') ?? '').split(';')[0]?.trim().toLowerCase() ===
     type.split(';')[0]?.trim().toLowerCase()

@@ -1,7 +1,8 @@
 import type { ApiDocument } from '../guard/api-document.ts';
+import { isJson } from '../media-type.ts';
 import { BREAKABLE, rulesAt } from './broken-values.ts';
-import { type FrontAnswer, type FrontRequest, headerOf, jsonOf } from './exchange.ts';
-import { answers } from './faults-of-answers.ts';
+import { type FrontAnswer, type FrontRequest, headerOf, jsonOf, withHeader } from './exchange.ts';
+import { answers, bears } from './faults-of-answers.ts';
 import type { AnswerFault, Mutant, MutantKind } from './mutant.ts';
 import type { ModelOperation } from './operation-model.ts';
 import { placesOf } from './places.ts';
@@ -82,7 +83,7 @@ export function faultsOfMessages(document: ApiDocument, operation: ModelOperatio
             fault('body malformed', 'malformed', contentAt, 'the JSON breaks off', (honest) =>
               jsonOf(honest.body) && /json/.test(headerOf(honest, 'content-type') ?? '')
                 ? { ...honest, body: honest.body.subarray(0, Math.max(1, honest.body.length - 2)) }
-                : undefined,
+                : brokenOff(honest, types),
             ),
           ]
         : []),
@@ -141,6 +142,9 @@ export function faultsOfMessages(document: ApiDocument, operation: ModelOperatio
                         .find((value) => !/\p{Cc}/u.test(value) && value.trim() === value && !fits(schema, value));
                       return broken === undefined ? undefined : withHeader(honest, name, broken);
                     },
+                    keyword === 'type' && [rule].flat().includes('string')
+                      ? 'a header is read as a text, and each text is a string'
+                      : undefined,
                   ),
                 ];
               }),
@@ -149,6 +153,14 @@ export function faultsOfMessages(document: ApiDocument, operation: ModelOperatio
       }),
     ];
   });
+}
+
+/** JSON that breaks off where the honest answer is of another declared type. */
+function brokenOff(honest: FrontAnswer, types: readonly string[]): FrontAnswer | undefined {
+  const type = types.find(isJson);
+  return type === undefined || bears(type, honest)
+    ? undefined
+    : { ...withHeader(honest, 'content-type', type), body: Buffer.from('{"licet') };
 }
 
 /** Why one refusal may stand for another. */
@@ -165,9 +177,4 @@ function undeclared({ responses }: ModelOperation): readonly number[] {
   return [[202, 206, 203], [418, 402], [507]].flatMap((candidates) =>
     candidates.filter((status) => !responses[status] && !responses[`${String(status)[0]}XX`]).slice(0, 1),
   );
-}
-
-export function withHeader(answer: FrontAnswer, name: string, value: string | undefined): FrontAnswer {
-  const { [name.toLowerCase()]: _, ...others } = answer.headers;
-  return { ...answer, headers: value === undefined ? others : { ...others, [name.toLowerCase()]: value } };
 }

@@ -1,5 +1,4 @@
-import { type FrontAnswer, type FrontRequest, headerOf, isRefusal } from './exchange.ts';
-import { withHeader } from './faults-of-messages.ts';
+import { type FrontAnswer, type FrontRequest, headerOf, isRefusal, withHeader } from './exchange.ts';
 import type { Memory } from './memory.ts';
 import type { AnswerFault, MutantKind } from './mutant.ts';
 import type { ModelOperation } from './operation-model.ts';

@@ -8,19 +8,20 @@ import { faultsOfProtocol } from './faults-of-protocol.ts';
 import { faultsOfState } from './faults-of-state.ts';
 import type { Fault } from './mutant.ts';
 import { modelOf } from './operation-model.ts';
+import { fitsOfRequests } from './reading.ts';
 import { fitsOf } from './validator.ts';
 
 /** Every deliberate fault of a server of this document, ready to be put in front of it. */
 export function faultsOf(document: ApiDocument, known: KnownCredentials): readonly Fault[] {
   const answer = fitsOf(document, 'answer');
   const parameter = fitsOf(document, 'parameter');
-  const body = fitsOf(document, 'request');
+  const requests = fitsOfRequests(document);
   const operations = modelOf(document);
   const faults = operations.flatMap((operation): Fault[] => [
     ...faultsOfAnswers(document, operation, answer),
     ...faultsOfMessages(document, operation, parameter),
     ...faultsOfAccess(operation, known),
-    ...faultsOfInput(document, operation, { parameter, body }),
+    ...faultsOfInput(document, operation, requests),
     ...faultsOfGoodInput(document, operation),
     ...faultsOfProtocol(operation, operations),
     ...faultsOfState(operation),

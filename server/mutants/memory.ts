@@ -2,6 +2,7 @@ import { type FrontAnswer, type FrontExchange, isRefusal, isSuccess } from './ex
 
 /** What a faulty server answers with: exchanges of the honest one. */
 export class Memory {
+  readonly #exchanges = new Map<string, FrontExchange[]>();
   readonly #successes = new Map<string, FrontExchange[]>();
   readonly #refusals = new Map<string, FrontAnswer>();
   #anyRefusal: FrontAnswer | undefined;
@@ -10,9 +11,8 @@ export class Memory {
     const { request, answer } = exchange;
     const { operation, otherMethod } = request;
     if (!operation || otherMethod) return;
-    const successes = this.#successes.get(operation.id) ?? [];
-    this.#successes.set(operation.id, successes);
-    if (isSuccess(answer)) successes.push(exchange);
+    if (request.method !== 'HEAD') listed(this.#exchanges, operation.id).push(exchange);
+    if (isSuccess(answer)) listed(this.#successes, operation.id).push(exchange);
     if (!isRefusal(answer) || request.method === 'HEAD') return;
     this.#anyRefusal ??= answer;
     const known = this.#refusals.get(operation.id);
@@ -30,6 +30,11 @@ export class Memory {
     return this.#successes.get(operation) ?? [];
   }
 
+  /** Every answer of an operation, and what was asked. */
+  exchangesOf(operation: string): readonly FrontExchange[] {
+    return this.#exchanges.get(operation) ?? [];
+  }
+
   /** Every read that succeeded, each URL once. */
   reads(): readonly FrontExchange[] {
     const reads = [...this.#successes.values()].flat().filter(({ request }) => request.method === 'GET');
@@ -44,4 +49,10 @@ export class Memory {
   refusalOf(operation: string): FrontAnswer | undefined {
     return this.#refusals.get(operation) ?? this.#anyRefusal;
   }
+}
+
+function listed<T>(lists: Map<string, T[]>, name: string): T[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }

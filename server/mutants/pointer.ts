@@ -46,3 +46,8 @@ export function withAt(root: unknown, segments: readonly string[], change: (valu
   const changed = withAt(member, rest, change);
   return changed === undefined ? others : { ...(root as JsonObject), [first]: changed };
 }
+
+/** The part of a value at a place that is there. */
+export function partAt(root: unknown, segments: readonly string[]): unknown {
+  return segments.reduce<unknown>((value, segment) => Object(value)[segment], root);
+}

@@ -2,9 +2,10 @@ import { parseCookie } from 'cookie';
 import type { ApiDocument } from '../guard/api-document.ts';
 import { coveringType, essenceOf, isJson } from '../media-type.ts';
 import { type FrontRequest, headerOf, jsonOf } from './exchange.ts';
+import { lazily } from './lazily.ts';
 import type { ModelOperation, ModelParameter } from './operation-model.ts';
 import { below, follow } from './pointer.ts';
-import type { Fits } from './validator.ts';
+import { type Fits, fitsOf } from './validator.ts';
 
 /** A request as its operation reads it. Parameters are texts, or lists of texts; absent ones are undefined. */
 export interface Reading {
@@ -32,10 +33,14 @@ const known = new WeakMap<FrontRequest, Reading>();
 function parameterOf(document: ApiDocument, parameter: ModelParameter, request: FrontRequest) {
   const texts = textsOf(parameter, request);
   const [first] = texts;
-  const { type, items } = follow(document, below(parameter.pointer, 'schema')).node;
-  const isList = type === 'array' || (Array.isArray(type) && type.includes('array')) || items !== undefined;
-  if (!isList || first === undefined) return texts.length > 1 ? texts : first;
+  if (!readsList(document, below(parameter.pointer, 'schema')) || first === undefined)
+    return texts.length > 1 ? texts : first;
   return parameter.explode && parameter.in === 'query' ? texts : first === '' ? [] : first.split(',');
+}
+
+export function readsList(document: ApiDocument, schema: string): boolean {
+  const { type, items } = follow(document, schema).node;
+  return type === 'array' || (Array.isArray(type) && type.includes('array')) || items !== undefined;
 }
 
 function textsOf({ name, in: place }: ModelParameter, { params, search, headers }: FrontRequest): readonly string[] {
@@ -79,6 +84,12 @@ function partsOf(sent: string, body: Buffer): Record<string, string> {
 export interface RequestFits {
   readonly parameter: Fits;
   readonly body: Fits;
+}
+
+export function fitsOfRequests(document: ApiDocument): RequestFits {
+  const parameter = lazily(() => fitsOf(document, 'parameter'));
+  const body = lazily(() => fitsOf(document, 'request'));
+  return { parameter: (at, value) => parameter()(at, value), body: (at, value) => body()(at, value) };
 }
 
 /** Whether a request keeps every rule. `forgiven` is a parameter that may be missing, or what may be wrong with the body. */

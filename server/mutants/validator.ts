@@ -8,7 +8,7 @@ export type Fits = (pointer: string, value: unknown) => boolean;
 
 const DOCUMENT = 'mutants:document';
 const NUMBERS: Readonly<Record<string, (value: number) => boolean>> = {
-  int32: (value) => Number.isInteger(value) && Math.abs(value) <= 2 ** 31,
+  int32: (value) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
   int64: Number.isInteger,
   float: Number.isFinite,
   double: Number.isFinite,

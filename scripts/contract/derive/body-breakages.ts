@@ -21,7 +21,7 @@ interface BreakableBody {
   /** The schemas that an example of the operation meets. */
   readonly seen: Set<string>;
   /** True of a breakage that has a case already. */
-  readonly isDone: (key: string) => boolean;
+  readonly isDone: (breakage: Pick<RuleBreakage, 'key' | 'where'>) => boolean;
 }
 
 /** Each rule of a body broken, as it is sent in its media type. */
@@ -37,10 +37,10 @@ export function* bodyBreakages({
   const pointer = media.schema?.pointer;
   if (pointer === undefined) return;
   const { document } = contract;
-  for (const { value, edits, met, fresh } of reached({ document, pointer, judge, seen }, body)) {
-    const asked = (edits.length === 0 ? met : fresh).filter((meeting) => !isReadOnly(document, meeting.pointer));
+  for (const { value, edits, met, added } of reached({ document, pointer, judge, seen }, body)) {
+    const asked = (edits.length === 0 ? met : added).filter((meeting) => !isReadOnly(document, meeting.pointer));
     for (const breakage of breakagesOf(document, asked, judge, '/body', isDone)) {
-      if (isDone(breakage.key)) continue;
+      if (isDone(breakage)) continue;
       const broken = edited({ body: value }, [breakage.edit]).body;
       const readings = bodyReadings(contract, type, media, broken, breakage);
       yield { breakage, edits, ...droppedBecause(judge, pointer, breakage, broken, readings) };

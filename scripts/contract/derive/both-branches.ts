@@ -2,7 +2,7 @@ import type { Document } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import type { SchemaJudge } from '../violations.ts';
-import type { RuleBreakage } from './breakages.ts';
+import type { Unplaced } from './breakages.ts';
 import { samplesOfAll } from './sample.ts';
 import type { Meeting } from './walk.ts';
 
@@ -15,7 +15,7 @@ export function* byBothBranches(
   { node, pointer, value, at }: Meeting,
   place: string,
   judge: SchemaJudge,
-): Generator<RuleBreakage> {
+): Generator<Unplaced> {
   const branches = node['oneOf'];
   if (!Array.isArray(branches) || branches.length < 2 || 'discriminator' in node) return;
   const both = fitsBoth(document, below(pointer, 'oneOf'), branches.length, value, judge);

@@ -18,6 +18,8 @@ export interface RuleBreakage {
   readonly breaks: boolean;
   /** Tells breakages of one rule apart, and is the same from run to run. */
   readonly key: string;
+  /** Where the value stands, `*` for each item: a schema that two properties share is two promises. */
+  readonly where: string;
   readonly edit: Edit;
   /** Follows "refuses ": what the edited value is like. */
   readonly words: (subject: string) => string;
@@ -32,23 +34,28 @@ export function* breakagesOf(
   met: Iterable<Meeting>,
   judge: SchemaJudge,
   place: string,
-  isDone: (key: string) => boolean = () => false,
+  isDone: (breakage: Pick<RuleBreakage, 'key' | 'where'>) => boolean = () => false,
 ): Generator<RuleBreakage> {
   for (const meeting of met) {
-    yield* byValue(meeting, place, judge, isDone);
-    yield* byAbsence(meeting, place);
-    yield* byTrigger(document, meeting, place, judge);
-    yield* byPresence(document, meeting, place, judge);
-    yield* byBothBranches(document, meeting, place, judge);
+    const where = `${place}${meeting.at.replaceAll(/\/\d+(?=\/|$)/g, '/*')}`;
+    const known = (key: string) => isDone({ key, where });
+    for (const breakage of byValue(meeting, place, judge, known)) yield { ...breakage, where };
+    for (const breakage of byAbsence(meeting, place)) yield { ...breakage, where };
+    for (const breakage of byTrigger(document, meeting, place, judge)) yield { ...breakage, where };
+    for (const breakage of byPresence(document, meeting, place, judge)) yield { ...breakage, where };
+    for (const breakage of byBothBranches(document, meeting, place, judge)) yield { ...breakage, where };
   }
 }
+
+/** A breakage before it is said where. */
+export type Unplaced = Omit<RuleBreakage, 'where'>;
 
 function* byValue(
   { node, pointer, value, at }: Meeting,
   place: string,
   judge: SchemaJudge,
   isDone: (key: string) => boolean,
-): Generator<RuleBreakage> {
+): Generator<Unplaced> {
   for (const [keyword, breaker] of Object.entries(BREAKERS)) {
     if (!(keyword in node)) continue;
     const rule = { keyword, pointer: below(pointer, keyword) };
@@ -108,7 +115,7 @@ function chosen<T extends { readonly breaks: boolean; readonly alone: boolean }>
 
 const MOST_TRIES = 6;
 
-function* byAbsence({ node, pointer, value, at }: Meeting, place: string): Generator<RuleBreakage> {
+function* byAbsence({ node, pointer, value, at }: Meeting, place: string): Generator<Unplaced> {
   if (!isNode(value)) return;
   const dependent = isNode(node['dependentRequired']) ? Object.entries(node['dependentRequired']) : [];
   const required: [string, readonly string[], string][] = [
@@ -141,7 +148,7 @@ function* byTrigger(
   { node, pointer, value, at }: Meeting,
   place: string,
   judge: SchemaJudge,
-): Generator<RuleBreakage> {
+): Generator<Unplaced> {
   const dependent = node['dependentRequired'];
   if (!isNode(value) || !isNode(dependent)) return;
   for (const trigger of Object.keys(dependent).filter((name) => !Object.hasOwn(value, name))) {
@@ -167,7 +174,7 @@ function* byPresence(
   { node, pointer, value, at }: Meeting,
   place: string,
   judge: SchemaJudge,
-): Generator<RuleBreakage> {
+): Generator<Unplaced> {
   if (!isNode(node['not'])) return;
   const rule = { keyword: 'not', pointer: below(pointer, 'not') };
   const missing = isNode(value) ? names(node['not']['required']).filter((name) => !Object.hasOwn(value, name)) : [];

@@ -36,6 +36,7 @@ export function* parameterBreakages(
         of: rule.pointer,
         breaks: true,
         key: rule.pointer,
+        where: at,
         edit: { op: 'remove', path: at },
         words: () => `a request without the ${place} parameter ${name}`,
       },

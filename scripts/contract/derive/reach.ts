@@ -12,6 +12,8 @@ export interface Reached {
   /** Every schema that it meets, and those of them that nothing before it has met. */
   readonly met: readonly Meeting[];
   readonly fresh: readonly Meeting[];
+  /** What is fresh, or part of what was put in last: known schemas in a new place. */
+  readonly added: readonly Meeting[];
   /** What made it differ from the one that it was made of; the example itself has none. */
   readonly way?: WayOn;
 }
@@ -38,15 +40,17 @@ const MOST = 300;
 export function* reached(ground: Ground, example: unknown): Generator<Reached> {
   const { document, pointer, judge, seen } = ground;
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
-  const queue: Omit<Reached, 'met' | 'fresh'>[] = [{ value: example, edits: [] }];
+  const queue: Omit<Reached, 'met' | 'fresh' | 'added'>[] = [{ value: example, edits: [] }];
   for (let index = 0; index < queue.length && index < MOST; index += 1) {
     const next = queue[index];
     if (!next) return;
     const met = [...meetings(document, pointer, next.value, fits)];
     const fresh = met.filter((meeting) => !seen.has(meeting.pointer));
     if (next.edits.length > 0 && fresh.length === 0) continue;
+    const put = next.edits.at(-1)?.path.slice('/body'.length);
+    const added = met.filter((one) => fresh.includes(one) || (put !== undefined && isWithin(one.at, put)));
     for (const meeting of met) seen.add(meeting.pointer);
-    yield { ...next, met, fresh };
+    yield { ...next, met, fresh, added };
     const from = next.edits.length === 0 ? met : fresh;
     for (const way of from.flatMap((meeting) => [...waysOn(document, meeting)])) {
       if (seen.has(way.leadsTo)) continue;
@@ -67,6 +71,10 @@ const BRANCHES: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'then', 'else']
 function leadsThere(met: Iterable<Meeting>, { leadsTo }: WayOn): boolean {
   for (const { pointer } of met) if (pointer === leadsTo) return true;
   return false;
+}
+
+function isWithin(at: string, place: string): boolean {
+  return at === place || at.startsWith(`${place}/`);
 }
 
 /** Adds what every example meets to `seen`, so that no variant is made for the sake of what a later example has. */

@@ -4,6 +4,7 @@ import { isCredential } from '../credentials.ts';
 import { exampleValues, isIgnored, type RequestValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { bodyBreakages } from './body-breakages.ts';
+import type { RuleBreakage } from './breakages.ts';
 import { REASONS, type Reason } from './dropped.ts';
 import { namedRequests } from './examples.ts';
 import { alsoUnknown } from './made-up.ts';
@@ -21,23 +22,27 @@ interface RulesTried {
 }
 
 /**
- * Each rule of each parameter and of the body, broken once; at the end, the rules that no case breaks. A case is kept only
- * where the request, re-read from the wire in every way that the document allows, is invalid.
+ * Each rule of each parameter and of each place in the body, broken once; at the end, the rules that no case breaks. A
+ * case is kept only where the request, re-read from the wire in every way that the document allows, is invalid.
  */
 export function* ruleCases(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Case, RulesTried> {
   const made = new Set<string>();
   const tried = new Map<string, Reason | 'broken'>();
+  const firstPlaces = new Map<string, string>();
+  const idAt = ({ key, where }: Pick<RuleBreakage, 'key' | 'where'>) =>
+    idOf(operation, (firstPlaces.get(key) ?? where) === where ? key : `${key}@${where}`);
   const seen = new Set<string>();
   for (const { schema, examples } of Object.values(operation.requestBody?.content ?? {}))
     if (schema) noteMet({ document: contract.document, pointer: schema.pointer, judge, seen }, Object.values(examples));
   for (const request of namedRequests(operation)) {
     const values = exampleValues(operation, request.type, request.example);
-    const isDone = (key: string) => made.has(idOf(operation, key));
+    const isDone = (breakage: Pick<RuleBreakage, 'key' | 'where'>) => made.has(idAt(breakage));
     const breakable = { contract, operation, judge, type: request.type, values, seen, isDone };
     for (const { breakage, subject, statuses, edits, dropped } of breakagesIn(breakable)) {
-      const id = idOf(operation, breakage.key);
+      const id = idAt(breakage);
       if (tried.get(breakage.of) !== 'broken') tried.set(breakage.of, dropped ?? 'broken');
       if (dropped !== undefined || made.has(id)) continue;
+      if (!firstPlaces.has(breakage.key)) firstPlaces.set(breakage.key, breakage.where);
       made.add(id);
       yield {
         id,
@@ -92,7 +97,7 @@ interface Breakable {
   /** The schemas that an example of the operation meets. */
   readonly seen: Set<string>;
   /** True of a breakage that has a case already. */
-  readonly isDone: (key: string) => boolean;
+  readonly isDone: (breakage: Pick<RuleBreakage, 'key' | 'where'>) => boolean;
 }
 
 function* breakagesIn({ contract, operation, judge, type, values, seen, isDone }: Breakable): Generator<Found> {

@@ -6,9 +6,8 @@ import { resourcesOf } from '../state/resources.ts';
 
 /** For each promise of what comes after an answer, a case of each operation that makes it. */
 export function stateCases(contract: Contract): Case[] {
-  const resources = resourcesOf(contract);
-  const cases = Object.entries<StatePromise>(PROMISES).flatMap(([promise, { words, madeBy }]) =>
-    resources.flatMap((resource) =>
+  const cases = Object.entries<StatePromise>(PROMISES).flatMap(([promise, { words, madeBy, of }]) =>
+    (of ?? resourcesOf)(contract).flatMap((resource) =>
       madeBy(resource, contract)
         .filter((operation): operation is Operation => operation !== undefined)
         .map(

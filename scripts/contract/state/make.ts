@@ -75,6 +75,9 @@ export async function pathAbove(scene: Scene, resource: Resource): Promise<Path>
   return Object.fromEntries(values.map((value, index) => [names[index] ?? '', value]));
 }
 
+/** Names of operations that leave no doubt about what they do. */
+const MAKES = /^(create|add|register|insert)(?![a-z])/;
+
 async function made(
   scene: Scene,
   resource: Resource,
@@ -106,7 +109,10 @@ async function made(
   const isLinked = linksOf(scene.stage.contract, create, status).some(
     ({ operation }) => operation === resource.read?.id,
   );
-  const certain = status === 201 || (isLinked && status !== 202) || (status === 200 && known && readable === 200);
+  const certain =
+    status === 201 ||
+    (isLinked && status !== 202) ||
+    (status === 200 && known && (readable === 200 || MAKES.test(create.id)));
   const sent = template ?? { type: '', pointer: '', value: undefined };
   return { resource, path, made: { exchange, operation: create, template: sent, readable, certain } };
 }

@@ -16,7 +16,8 @@ export async function playScenario(
   const check = scenario.slice(0, slash);
   const promise = (PROMISES as Readonly<Record<string, StatePromise>>)[check];
   const scene = new Scene(stage, word);
-  const resource = scene.resources.find(({ name }) => name === scenario.slice(slash + 1));
+  const resources = promise?.of?.(stage.contract) ?? scene.resources;
+  const resource = resources.find(({ name }) => name === scenario.slice(slash + 1));
   if (!promise || !resource) return skipped(`there is no scenario ${scenario}`);
   let reason: string | undefined;
   const findings = await promise.play(scene, resource, operation).catch((cause: unknown) => {

@@ -10,6 +10,8 @@ export type Broken = Omit<Finding, 'check'>;
 export interface StatePromise {
   /** A sentence without a subject: what the operation does. */
   readonly words: string;
+  /** What it is promised of: the resources of a contract, where nothing else is said. */
+  readonly of?: (contract: Contract) => readonly Resource[];
   /** The operations of a resource that make it, each of them a case. */
   readonly madeBy: (resource: Resource, contract: Contract) => readonly (Operation | undefined)[];
   /** Plays the scene. @throws NotSetUp where there is nothing to judge */

@@ -63,6 +63,30 @@ function readResources(contract: Contract): Resource[] {
   return resources.filter(({ name }, index) => resources.findIndex((one) => one.name === name) === index);
 }
 
+/** Paths that can be read and changed and have no items below them, each as a resource that is one thing. */
+export function wholesOf(contract: Contract): readonly Resource[] {
+  const byPath = Map.groupBy(contract.operations, ({ path }) => path);
+  return [...byPath].flatMap(([path, operations]): Resource[] => {
+    const own = (method: string) => operations.find((one) => one.method === method);
+    const hasItems = contract.operations.some((one) => one.path.startsWith(`${bare(path)}/{`));
+    if (hasItems || PARAMETER.test(bare(path)) || !own('get')) return [];
+    return [
+      defined<Resource>({
+        name: nameOf(path),
+        item: path,
+        parameter: '',
+        chosen: false,
+        read: own('get'),
+        create: own('post'),
+        replace: own('put'),
+        change: own('patch'),
+        remove: own('delete'),
+        actions: [],
+      }),
+    ];
+  });
+}
+
 /** The resource that an item of this one lies below: `/authors/{id}` of `/authors/{authorId}/books/{bookId}`. */
 export function parentOf({ item }: Resource, resources: readonly Resource[]): Resource | undefined {
   return resources

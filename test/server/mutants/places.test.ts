@@ -15,9 +15,9 @@ test('a schema that refers to itself ends', () => {
     '#/tree/properties/name name',
     '#/tree/properties/children children',
     '#/tree/properties/children/items children/*',
-    '#/tree/additionalProperties *',
-    '#/tree/additionalProperties/oneOf/0 *',
-    '#/tree/additionalProperties/oneOf/1 *',
+    '#/tree/additionalProperties {*}',
+    '#/tree/additionalProperties/oneOf/0 {*}',
+    '#/tree/additionalProperties/oneOf/1 {*}',
   ]);
 });
 

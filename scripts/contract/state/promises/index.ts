@@ -25,6 +25,7 @@ import { putIsIdempotent } from './put-is-idempotent.ts';
 import { putReplaces } from './put-replaces.ts';
 import { queryDefaultsAreTaken } from './query-defaults-are-taken.ts';
 import { readingChangesNothing } from './reading-changes-nothing.ts';
+import { refusalLeavesTheWhole } from './refusal-leaves-the-whole.ts';
 import { refusedChangesNothing } from './refused-changes-nothing.ts';
 import { sortIsKept } from './sort-is-kept.ts';
 import { staleEtagIsRefused } from './stale-etag-is-refused.ts';
@@ -60,6 +61,7 @@ export const PROMISES = {
   'etag-tells-versions-apart': etagTellsVersionsApart,
   'stale-etag-is-refused': staleEtagIsRefused,
   'refused-changes-nothing': refusedChangesNothing,
+  'refusal-leaves-the-whole': refusalLeavesTheWhole,
   'delete-deletes': deleteDeletes,
   'delete-deletes-only-that': deleteDeletesOnlyThat,
   'deleted-stays-deleted': deletedStaysDeleted,
