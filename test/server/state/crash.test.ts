@@ -12,7 +12,8 @@ import { startProcess } from '../../fixtures/state/sandbox-process.ts';
 const KILLS = Number(process.env['LICET_KILLS'] ?? 4);
 /** Within the first milliseconds a server reads and compiles; the first data is written somewhere in between. */
 const STARTING_MS = [150, 300, 450, 600];
-const MOST_WRITES = 200;
+const MOST_WRITES = 100;
+const MOST_WAIT_MS = 60;
 
 describeEngines((engine) => {
   test(`killed ${KILLS} times under load, a server has lost nothing and done nothing by half`, {
@@ -37,7 +38,9 @@ describeEngines((engine) => {
       let writing = ledgers.length;
       const ends = ledgers.map((ledger) => writeUntilGone(ledger, url).finally(() => (writing -= 1)));
       const until = acknowledged() + Math.random() * MOST_WRITES;
-      while (acknowledged() < until && writing > 0) await setTimeout(Math.random() * 5);
+      while (acknowledged() < until && writing > 0) await setTimeout(1);
+      // Not just when it has answered, but anywhere in its work for the next.
+      await setTimeout(Math.random() * MOST_WAIT_MS);
       await server.end();
       broken.push(...(await Promise.all(ends)).flat());
     }
