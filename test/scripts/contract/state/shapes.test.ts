@@ -38,6 +38,7 @@ test('a correct server of every shape has no findings, and only what it lacks is
     'location-resolves/authors',
     'location-resolves/settings',
     'location-resolves/jobs',
+    'answer-is-what-is-read/settings',
     'deleted-stays-deleted/settings',
   ]);
 });
