@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, explain } from './commands/exit.ts';
+import { withExposureOptions } from './commands/exposure-options.ts';
 import { type FuzzFlags, withFuzzFlags } from './commands/fuzz-flags.ts';
 import { withLiveOptions } from './commands/live-options.ts';
 import type { LiveFlags } from './commands/live-target.ts';
@@ -51,7 +52,7 @@ const port = (fallback: number, what: string) =>
   new Option('-p, --port <number>', what).default(fallback).argParser(portOf);
 
 function sandboxCommand(name: string, description: string, examples: readonly string[]): Command {
-  return command(name, description, examples)
+  return withExposureOptions(command(name, description, examples))
     .addOption(port(PORTS.sandbox, 'the port that sandboxes share'))
     .addOption(host)
     .option(

@@ -1,12 +1,16 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { controlRouter } from './control.ts';
-import { healthz } from './healthz.ts';
 import { asLogged } from './log.ts';
-import { requestId } from './request-id.ts';
-import { requestLog } from './request-log.ts';
+import { Refused } from './refused.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { dataHeaders, securityHeaders } from './security-headers.ts';
+import { healthz, type Readiness, readyz } from './seen/health.ts';
+import { logRequests } from './seen/log-requests.ts';
+import type { Metrics } from './seen/metrics.ts';
+import { type MetricsAccess, metricsRoute } from './seen/metrics-route.ts';
+import { requestId } from './seen/request-id.ts';
+import { seeRequests } from './seen/seen.ts';
 import { sendUnchecked } from './send-answer.ts';
 import type { Database } from './state/store.ts';
 import { vendorRouter } from './vendor-router.ts';
@@ -15,6 +19,12 @@ export interface AppParts {
   readonly vendors: readonly RunningVendor[];
   readonly database: Pick<Database, 'engine' | 'check'>;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly metricsAccess: MetricsAccess;
+  readonly readiness: () => Readiness;
+  /** What a request must get past before anything is done for it. */
+  readonly cors?: RequestHandler | undefined;
+  readonly before: readonly RequestHandler[];
   /** Empties and fills the state again; left out where nobody may ask for it. */
   readonly reset?: (() => Promise<void>) | undefined;
   /** Answers what no vendor does, such as the documentation. */
@@ -22,18 +32,23 @@ export interface AppParts {
 }
 
 /** The Express app: every vendor at `/<name>`. */
-export function createApp({ vendors, database, logger, reset, site }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { vendors, database, logger, metrics, reset, site } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.enable('case sensitive routing');
   app.enable('strict routing');
-  app.use(requestId, requestLog(logger), securityHeaders);
+  app.use(requestId, seeRequests([logRequests(logger), metrics.observe]), securityHeaders);
+  if (parts.cors) app.use(parts.cors);
   for (const running of vendors) {
     const { name } = running.vendor;
-    app.use(`/${name}`, markVendor(name), dataHeaders, vendorRouter(running));
+    app.use(`/${name}`, markVendor(name), dataHeaders, vendorRouter(running, parts.before));
   }
+  for (const step of parts.before) app.use(step);
   app.get('/healthz', dataHeaders, healthz(database));
+  app.get('/readyz', dataHeaders, readyz(database, parts.readiness));
+  app.get('/metrics', dataHeaders, metricsRoute(metrics, parts.metricsAccess));
   if (reset) app.use('/_sandbox', controlRouter(reset));
   if (site) app.use(site);
   app.use(dataHeaders, outsideOfVendors(vendors.map(({ vendor }) => vendor.name)));
@@ -50,7 +65,7 @@ function markVendor(vendor: string): RequestHandler {
 
 function outsideOfVendors(names: readonly string[]): RequestHandler {
   return (request, response) => {
-    const base = `http://${request.get('Host') ?? 'localhost'}`;
+    const base = `${request.protocol}://${request.get('Host') ?? 'localhost'}`;
     const body = {
       message: 'Nothing is here. The vendors are at these base URLs.',
       vendors: names.map((name) => `${base}/${name}`),
@@ -62,6 +77,10 @@ function outsideOfVendors(names: readonly string[]): RequestHandler {
 /** For what fails outside of the vendors, who have refusals of their own: never Express' page with a stack. */
 function failed(logger: Logger): ErrorRequestHandler {
   return (error, _request, response, _next) => {
+    if (error instanceof Refused && !response.headersSent) {
+      const { status, message } = error.reason;
+      return sendUnchecked(response, { status, body: { message } });
+    }
     const isClients = error instanceof URIError;
     if (!isClients) logger.error({ requestId: response.getHeader('X-Request-Id'), error: asLogged(error) }, 'bug');
     if (response.headersSent) return response.destroy();

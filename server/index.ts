@@ -1,10 +1,20 @@
+import { setTimeout } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
 import { asLogged, bugLogger } from './log.ts';
+import { isLoopback } from './loopback.ts';
 import { startVendor } from './running-vendor.ts';
+import { allowOrigins } from './safe/allow-origins.ts';
+import type { Exposure } from './safe/exposure.ts';
+import { rateLimit } from './safe/rate-limit.ts';
+import { refuseHead } from './safe/refuse-head.ts';
+import { wordsOf } from './safe/words.ts';
 import { seedAgain, seedOnce } from './seeded.ts';
+import type { Readiness } from './seen/health.ts';
+import { createMetrics } from './seen/metrics.ts';
+import type { MetricsAccess } from './seen/metrics-route.ts';
 import type { Notices } from './state/batches.ts';
 import { openDatabase, type StatePlace } from './state/open-database.ts';
 import type { Database } from './state/store.ts';
@@ -17,7 +27,7 @@ export { PortTakenError } from './port-taken-error.ts';
 export { StateFileError } from './state/state-file-error.ts';
 export type { AnyVendor, Demo } from './vendor.ts';
 
-export interface SandboxOptions extends StatePlace {
+export interface SandboxOptions extends StatePlace, Exposure {
   readonly vendors?: readonly AnyVendor[];
   /** 0 for any that is free. */
   readonly port?: number;
@@ -28,6 +38,10 @@ export interface SandboxOptions extends StatePlace {
   readonly faults?: boolean;
   /** Opens `POST /_sandbox/reset`. */
   readonly control?: boolean;
+  /** Who may read `/metrics`; left out, anyone who reaches a sandbox on loopback, and nobody elsewhere. */
+  readonly metricsAccess?: MetricsAccess | undefined;
+  /** How long a closing sandbox goes on to serve, in milliseconds, while `/readyz` says that it drains: a balancer's time to notice. */
+  readonly drainMs?: number | undefined;
   /** Where left out, only bugs are told, on stderr. */
   readonly logger?: Logger | undefined;
   readonly world?: World;
@@ -55,6 +69,9 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** Requests a second that anyone else than this machine may send, unless it is said otherwise. */
+const USUAL_RATE = 100;
+
 /**
  * Starts the vendors' sandboxes on one port.
  * @throws {PortTakenError | StateFileError | StateDatabaseError} which carry a hint for the user
@@ -68,6 +85,12 @@ export async function startSandbox({
   store,
   faults = false,
   control = false,
+  metricsAccess = isLoopback(host) ? 'open' : 'closed',
+  drainMs = 0,
+  tls,
+  cors,
+  rateLimit: perSecond = isLoopback(host) ? 0 : USUAL_RATE,
+  limits,
   logger = bugLogger(),
   world = realWorld,
   site,
@@ -79,13 +102,32 @@ export async function startSandbox({
     const running = await Promise.all(
       vendors.map((vendor) => startVendor(vendor, { store: database, world, logger, faults })),
     );
-    const app = createApp({ vendors: running, database, logger, site, reset: control ? reset : undefined });
-    const listening = await listen(app, { port, host });
+    let readiness: Readiness = 'warming';
+    const metrics = createMetrics(database);
+    const app = createApp({
+      vendors: running,
+      database,
+      logger,
+      metrics,
+      metricsAccess,
+      readiness: () => readiness,
+      before: [refuseHead, ...(perSecond > 0 ? [await rateLimit(perSecond)] : [])],
+      cors: cors && (await allowOrigins(cors)),
+      site,
+      reset: control ? reset : undefined,
+    });
+    const listening = await listen(app, { port, host, tls, limits, words: wordsOf(vendors) });
     const stop = new AbortController();
-    const warm = warmUp(running, stop.signal);
+    const warm = warmUp(running, stop.signal).then(async () => {
+      if (stop.signal.aborted) return;
+      await metrics.load();
+      if (readiness === 'warming') readiness = 'ready';
+    });
 
     async function close(): Promise<void> {
+      readiness = 'draining';
       stop.abort();
+      if (drainMs > 0) await setTimeout(drainMs);
       await listening.close();
       await warm;
       await database.close();

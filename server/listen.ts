@@ -1,7 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Answer } from './answer.ts';
 import { HostError } from './host-error.ts';
 import { PortTakenError } from './port-taken-error.ts';
+import { answerUnreadable, type Unreadable } from './safe/answer-unreadable.ts';
+import type { Exposure } from './safe/exposure.ts';
+import { LIMITS, type Limits, MOST_HEAD } from './safe/limits.ts';
 
 export interface Listening {
   readonly url: string;
@@ -12,23 +17,22 @@ export interface Listening {
 /** Longer than any answer takes, so that only a client that does not read is cut off. */
 const CLOSING_MS = 5_000;
 
-/** A client that sends slowly, or headers without end, must not hold on to a connection. */
-const LIMITS = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
-  // Node looks for connections past their time every half minute only, which would make ten seconds forty.
-  connectionsCheckingInterval: 2_000,
-  maxHeaderSize: 16_384,
-} as const;
+/** Where to listen, and how. */
+export interface Listener extends Pick<Exposure, 'tls' | 'limits'> {
+  readonly port: number;
+  readonly host: string;
+  /** How to say that what came is no request. */
+  readonly words: (unreadable: Unreadable) => Answer;
+}
 
 /**
- * Listens for HTTP. What is no HTTP gets a bare 400 from Node itself, which also closes the connection.
+ * Listens for HTTP, or HTTPS where there is a certificate.
  * @throws {PortTakenError | HostError}
  */
-export async function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Listening> {
-  const server = createServer(LIMITS, app);
-  const silent = silentConnections(server);
+export async function listen(app: RequestListener, { port, host, tls, limits, words }: Listener): Promise<Listening> {
+  const server = serverOf(app, { ...LIMITS, ...limits }, tls);
+  answerUnreadable(server, words);
+  const silent = silentConnections(server, tls ? 'secureConnection' : 'connection');
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(listenError(error, port, host));
@@ -36,7 +40,25 @@ export async function listen(app: RequestListener, { port, host }: { port: numbe
     server.listen(port, host, resolve);
   });
   let closed: Promise<void> | undefined;
-  return { url: urlOf(server.address() as AddressInfo), close: () => (closed ??= closeGracefully(server, silent)) };
+  const url = urlOf(server.address() as AddressInfo, tls ? 'https' : 'http');
+  return { url, close: () => (closed ??= closeGracefully(server, silent)) };
+}
+
+function serverOf(app: RequestListener, limits: Limits, tls: Exposure['tls']): Server {
+  const options = {
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    // Node looks for connections past their time every half minute only, which would make ten seconds forty.
+    connectionsCheckingInterval: Math.min(2_000, limits.headersMs),
+    maxHeaderSize: MOST_HEAD,
+  };
+  const server = tls
+    ? createTlsServer({ ...options, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: limits.headersMs }, app)
+    : createServer(options, app);
+  server.setTimeout(limits.silenceMs);
+  server.maxConnections = limits.connections;
+  return server;
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
@@ -54,9 +76,9 @@ const HOST_FAULTS: Readonly<Record<string, string>> = {
 };
 
 /** The connections that have not asked for anything yet. Browsers open some ahead of time, and Node does not count them as idle. */
-function silentConnections(server: Server): ReadonlySet<Socket> {
+function silentConnections(server: Server, connected: 'connection' | 'secureConnection'): ReadonlySet<Socket> {
   const silent = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
+  server.on(connected, (socket: Socket) => {
     silent.add(socket);
     socket.once('close', () => silent.delete(socket));
   });
@@ -80,7 +102,7 @@ function closeGracefully(server: Server, silent: ReadonlySet<Socket>): Promise<v
 }
 
 /** Where the server listens to all addresses, the one that surely reaches it from here. */
-function urlOf({ address, family, port }: AddressInfo): string {
+function urlOf({ address, family, port }: AddressInfo, protocol: string): string {
   const everywhere = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address;
-  return `http://${family === 'IPv6' ? `[${everywhere}]` : everywhere}:${port}`;
+  return `${protocol}://${family === 'IPv6' ? `[${everywhere}]` : everywhere}:${port}`;
 }

@@ -4,10 +4,10 @@ import { declaredTypes } from './declared-types.ts';
 import { asLogged } from './log.ts';
 import type { Operation } from './operation.ts';
 import type { Refusal } from './refusal.ts';
-import { RefusedOutsideContract } from './refused.ts';
+import { RefusedByServer, RefusedOutsideContract } from './refused.ts';
 import { isBug, refusalOf } from './refusing.ts';
 import type { RunningVendor } from './running-vendor.ts';
-import { sendAnswer, sendUnchecked } from './send-answer.ts';
+import { BrokenPromise, sendAnswer, sendUnchecked } from './send-answer.ts';
 
 /** Who asked, and for what; no operation where the path or the method belongs to none. */
 export interface Asked {
@@ -24,12 +24,15 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   const { vendor, guard } = running;
   const refusal = refusalOf(error, request, operation);
   response.locals['refusal'] = refusal;
+  if (error instanceof BrokenPromise) response.locals['broken'] = true;
   if (isBug(error)) tellBug(running, asked, error);
   try {
-    const answer = withAllow(vendor.refusals[refusal.kind](refusal), allow);
+    const words = withAllow(vendor.refusals[refusal.kind](refusal), allow);
+    const answer = error instanceof RefusedByServer ? { ...words, status: refusal.status } : words;
     if (operation && isOfContract(operation, refusal, error)) await sendAnswer({ operation, guard }, response, answer);
     else sendUnchecked(response, answer);
   } catch (brokenRefusal) {
+    if (brokenRefusal instanceof BrokenPromise) response.locals['broken'] = true;
     tellBug(running, asked, brokenRefusal);
     lastResort(running, asked);
   }

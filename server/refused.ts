@@ -16,3 +16,6 @@ export class Refused extends Error {
 
 /** Refuses something that is the sandbox's own, of which the contract knows nothing: the answer need not be a declared one. */
 export class RefusedOutsideContract extends Refused {}
+
+/** Refuses what no vendor would have let through to the operation: the words are the vendor's, the status is as it is here. */
+export class RefusedByServer extends RefusedOutsideContract {}

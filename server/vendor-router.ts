@@ -6,9 +6,10 @@ import { byConcreteness, routePattern } from './route-pattern.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { serveOperation } from './serve-operation.ts';
 
-/** A vendor's routes: one for each operation of its table, and a refusal in its own words for everything else. */
-export function vendorRouter(running: RunningVendor): Router {
+/** A vendor's routes: one for each operation of its table, and a refusal in its own words for everything else, and for what the steps `before` refuse. */
+export function vendorRouter(running: RunningVendor, before: readonly RequestHandler[] = []): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
+  for (const step of before) router.use(step);
   const byPath = Object.groupBy(running.vendor.operations, ({ path }) => path);
   for (const path of Object.keys(byPath).sort(byConcreteness)) {
     const operations = byPath[path] ?? [];

@@ -1,13 +1,14 @@
 import type { RequestHandler } from 'express';
-import { pino } from 'pino';
 import { type Sandbox, startSandbox } from '../../server/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
+import { type ExposureFlags, exposureOf } from './exposure-options.ts';
 import { refuseStale } from './freshness.ts';
+import { requestLogger } from './request-logger.ts';
 import { tell } from './terminal.ts';
 
-export interface SandboxFlags {
+export interface SandboxFlags extends ExposureFlags {
   readonly port: number;
   readonly host: string;
   readonly data?: string;
@@ -23,7 +24,7 @@ export interface SandboxFlags {
  */
 export async function openSandbox(
   vendors: readonly VendorFiles[],
-  { quiet, ...options }: SandboxFlags,
+  { quiet, ...flags }: SandboxFlags,
 ): Promise<Sandbox> {
   refuseStale(vendors);
   const missing = vendors.find(({ name }) => !VENDORS.some((vendor) => vendor.name === name));
@@ -34,11 +35,12 @@ export async function openSandbox(
     );
   }
   const sandbox = await startSandbox({
-    ...options,
+    ...flags,
+    ...exposureOf(flags),
     // Set to nothing is not set.
     databaseUrl: process.env['DATABASE_URL'] || undefined,
     vendors: VENDORS.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
-    logger: pino({ base: null, level: quiet ? 'error' : 'info' }, pino.destination({ fd: 2, sync: true })),
+    logger: await requestLogger(quiet === true),
   });
   if (sandbox.statePlace !== 'memory') tell(`state is kept in ${sandbox.statePlace}`);
   return sandbox;

@@ -35,6 +35,7 @@ export function timeMachine(): TimeMachine {
       },
     }),
     check: async () => undefined,
+    size: async () => 0,
     close: async () => undefined,
   };
   return Object.assign(new Batches(engine), {

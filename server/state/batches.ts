@@ -65,6 +65,11 @@ export class Batches implements Database {
     await this.#noticing(() => this.#engine.check());
   }
 
+  async size(): Promise<number> {
+    if (this.#closed) throw new StoreAway('it is closed');
+    return this.#engine.size();
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#lanes.idle().then(() => this.#engine.close());
     return this.#closed;

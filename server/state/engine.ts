@@ -17,6 +17,8 @@ export interface Engine {
   begin(scope: string, mode: Mode): Promise<Session>;
   /** @throws {StoreAway} */
   check(): Promise<void>;
+  /** Bytes that the state takes. @throws {StoreAway} */
+  size(): Promise<number>;
   close(): Promise<void>;
 }
 

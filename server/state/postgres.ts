@@ -48,8 +48,16 @@ function postgresEngine(pool: Pool, place: string): Engine {
     lane: (scope, mode) => (mode === 'read' ? 'read' : `write ${scope}`),
     begin: (scope, mode) => orAway(async () => beginSession(await connected(pool), scope, mode)),
     check: () => orAway(async () => void (await withPatience(CONNECT_MS, pool.query('SELECT 1')))),
+    size: () => orAway(async () => bytesIn(await withPatience(CONNECT_MS, pool.query(SIZE)))),
     close: () => pool.end(),
   };
+}
+
+const SIZE = "SELECT pg_total_relation_size('licet.records') AS bytes";
+
+/** PostgreSQL's 64-bit numbers come as texts. */
+function bytesIn({ rows }: { readonly rows: readonly unknown[] }): number {
+  return Number((rows[0] as { readonly bytes: string }).bytes);
 }
 
 /** A connection that nobody else uses. One for which nobody waits any more goes back to the others. */

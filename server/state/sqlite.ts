@@ -47,6 +47,7 @@ function sqliteEngine(database: DatabaseSync, file: string): Engine {
       return session;
     },
     check: async () => orAway(() => void statements.check.get()),
+    size: async () => orAway(() => Number(statements.size.get()?.['bytes'])),
     close: async () => database.close(),
   };
 }
@@ -78,6 +79,7 @@ function prepareStatements(database: DatabaseSync) {
     begin: database.prepare('BEGIN IMMEDIATE'),
     commit: database.prepare('COMMIT'),
     rollback: database.prepare('ROLLBACK'),
+    size: database.prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()'),
     check: database.prepare('SELECT 1 FROM records LIMIT 1'),
     get: database.prepare('SELECT value FROM records WHERE collection = ? AND key = ?'),
     put: database.prepare(

@@ -41,6 +41,8 @@ export interface Database extends Store {
   readonly place: string;
   /** Looks whether the database answers. @throws {StoreAway} where it does not */
   check(): Promise<void>;
+  /** Bytes that the state takes in the database. @throws {StoreAway} */
+  size(): Promise<number>;
   /** Finishes what was asked for, then lets go of the database; may be called twice. */
   close(): Promise<void>;
 }
