@@ -31,7 +31,10 @@ test('where no vendor can be told, it is refused all the same', async () => {
 
 test.each([
   ['a head that never ends', 'GET /notes/notes HTTP/1.1\r\nHost: a\r\n'],
-  ['a body that never ends', 'POST /notes/notes/count HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n{'],
+  [
+    'a body that never ends',
+    'POST /notes/notes/count HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n{',
+  ],
 ])('%s is answered 408, and the connection is closed', async (_what, bytes) => {
   expect(await raw(running.url, bytes)).toMatch(/^HTTP\/1.1 408 /);
 });
