@@ -42,6 +42,7 @@ function knownText({ known, operations, check }: Cluster): string[] {
 }
 
 const MOST_NAMED = 3;
+const MOST_OPERATIONS = 12;
 
 /** What was promised and where, what came, how to ask again, and what else came of the same cause. */
 function clusterText(cluster: Cluster): string {
@@ -57,10 +58,15 @@ function clusterText(cluster: Cluster): string {
     ...also,
     ...(place === undefined ? [] : [`promised at ${place}`]),
     ...(exchange ? [came(exchange), `again: ${curlOf(exchange)}`] : []),
+    ...(operations.length > 1 ? [`in ${counted(operations.length, 'operation')}: ${shortList(operations)}`] : []),
     ...(first ? [`case: ${first.testCase.operation} ${first.testCase.name}`] : [`operation: ${operations.join(', ')}`]),
     ...(others.length > 0 ? [`+ ${counted(others.length, 'more case')}: ${named.join(', ')}${more}`] : []),
   ];
   return `${sign} ${styled('bold', check)} ${tally.vendor} on the ${tally.target}\n${indented(lines.join('\n'))}`;
+}
+
+function shortList(names: readonly string[]): string {
+  return names.length > MOST_OPERATIONS ? `${names.slice(0, MOST_OPERATIONS).join(', ')}, …` : names.join(', ');
 }
 
 /** Messages quote what came, and a terminal obeys control characters. */

@@ -10,6 +10,8 @@ export interface Finding {
   readonly pointer?: string;
   /** Where it differs from what `severityOf` makes of the check. */
   readonly severity?: Severity;
+  /** Which of its case's exchanges shows it, counted from 0: the last where nothing is said. */
+  readonly exchange?: number;
   /** What shows it, where its case sends many requests: the smallest one as a case of its own, and what came of it. */
   readonly shownBy?: { readonly testCase: Case; readonly exchange: Exchange };
 }

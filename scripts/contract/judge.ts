@@ -143,7 +143,7 @@ export function judgeOf(
       ground && findings.length === 0 && mayHaveChanged(operation, asked, exchange)
         ? await readBack(stage, operation, asked, exchange)
         : NOTHING_READ;
-    const found = [...findings, ...after.findings];
+    const found = [...findings.map((finding) => ({ ...finding, exchange: 0 })), ...after.findings];
     return {
       outcome: found.length > 0 ? 'broken' : 'kept',
       findings: found,

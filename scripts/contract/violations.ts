@@ -2,9 +2,11 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import type { Contract, Document } from '../openapi/contract.ts';
 import { isOld } from '../openapi/dialect.ts';
-import { valueAt } from '../openapi/pointer.ts';
+import { below, valueAt } from '../openapi/pointer.ts';
 import { regularExpression } from '../openapi/regular-expression.ts';
 import { type Direction, documentFor } from './direction.ts';
+import { Places } from './places.ts';
+import { ofTheMeantBranch } from './union-errors.ts';
 
 /** A value breaks a schema. */
 export interface Violation {
@@ -12,6 +14,8 @@ export interface Violation {
   readonly at: string;
   readonly keyword: string;
   readonly message: string;
+  /** Where the keyword stands in the document, where that is known: of answers. */
+  readonly pointer?: string;
 }
 
 /** Judges values by the schemas of one document, each compiled when first used. */
@@ -69,6 +73,8 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
+    // Of an answer it is told which schema was broken, and of a union which branch.
+    verbose: direction === 'answer',
     validateSchema: false,
     addUsedSchema: false,
     logger: false,
@@ -87,6 +93,9 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   const addDocument = once(() => ajv.addSchema({ ...document, $id: DOCUMENT }));
   const compiled = new Map<string, ValidateFunction | undefined>();
+  const places = new Places(document, given);
+  /** Where a validator was made for: one that is shared speaks of that place. */
+  const origins = new Map<ValidateFunction, string>();
   const alike = new Map<string, ValidateFunction | undefined>();
   const validatorAt = (pointer: string): ValidateFunction | undefined => {
     if (compiled.has(pointer)) return compiled.get(pointer);
@@ -112,13 +121,26 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
       : undefined;
     compiled.set(pointer, validate);
     if (canBeShared) alike.set(text, validate);
+    if (validate) origins.set(validate, pointer);
     return validate;
+  };
+  const errorsAt = (pointer: string, value: unknown) => {
+    const validate = validatorAt(pointer);
+    return !validate || validate(value) ? [] : (validate.errors ?? []);
   };
   return {
     unreadable,
     violationsOf(pointer, value) {
       const validate = validatorAt(pointer);
-      return !validate || validate(value) ? [] : (validate.errors ?? []).map(violationOf);
+      if (!validate || validate(value)) return [];
+      const errors = validate.errors ?? [];
+      if (direction === 'request') return errors.map((error) => violationOf(error));
+      return ofTheMeantBranch(errors, (error, index, value) => {
+        const union = places.of(error.parentSchema);
+        return union === undefined ? [] : errorsAt(below(union, error.keyword, index), value);
+      }).map((error) =>
+        violationOf(error, places.standing(error, { from: origins.get(validate) ?? pointer, to: pointer })),
+      );
     },
   };
 }
@@ -155,9 +177,9 @@ function once(work: () => void): () => void {
   };
 }
 
-function violationOf({ instancePath, keyword, message, params }: ErrorObject): Violation {
+function violationOf({ instancePath, keyword, message, params }: ErrorObject, pointer?: string): Violation {
   const named = keyword === 'additionalProperties' || keyword === 'unevaluatedProperties';
   const extra = named ? ` (${params['additionalProperty'] ?? params['unevaluatedProperty']})` : '';
-  if (keyword === 'false schema') return { at: instancePath, keyword, message: 'must not be there' };
-  return { at: instancePath, keyword, message: `${message ?? keyword}${extra}` };
+  const words = keyword === 'false schema' ? 'must not be there' : `${message ?? keyword}${extra}`;
+  return { at: instancePath, keyword, message: words, ...(pointer === undefined ? {} : { pointer }) };
 }

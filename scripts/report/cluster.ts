@@ -19,6 +19,8 @@ export interface Cluster {
   readonly operations: readonly string[];
   /** None where it was found when all cases were done. */
   readonly cases: readonly Judgement[];
+  /** Which exchange of the first case shows it; the last where nothing is said. */
+  readonly exchange?: number;
   /** The smallest request that shows it, where its case sends many. */
   readonly shownBy?: NonNullable<Finding['shownBy']>;
   /** Set where the baseline knows of it: it fails nothing. */
@@ -51,7 +53,11 @@ function draftsOf(tally: Tally, baseline: Baseline | undefined): Map<string, Dra
     if (verdict.outcome !== 'broken') return;
     for (const finding of verdict.findings) {
       const known = baseline?.knows({ vendor: tally.vendor, target: tally.target, operation }, finding);
-      const cause = causeOf(tally.contract.document, judgement?.testCase ?? { operation, kind: '' }, finding);
+      const cause = causeOf(
+        tally.contract.document,
+        judgement?.testCase ?? { id: operation, operation, kind: '' },
+        finding,
+      );
       const key = `${cause}${known ? ' known' : ''}`;
       const draft: Draft = drafts.get(key) ?? {
         tally,
@@ -91,6 +97,7 @@ function clusterOf({ tally, key, finding, known, messages, operations, cases }: 
     also: also.slice(0, MOST_MESSAGES),
     operations: [...operations],
     cases: [...cases.values()],
+    ...(finding.exchange === undefined ? {} : { exchange: finding.exchange }),
     ...(finding.shownBy ? { shownBy: finding.shownBy } : {}),
     ...(pointer === undefined ? {} : { pointer }),
     ...(place ? { place } : {}),
@@ -98,9 +105,9 @@ function clusterOf({ tally, key, finding, known, messages, operations, cases }: 
   };
 }
 
-/** The exchange that shows what was found: the last one of the first case, where it sends not many. */
-export function shownExchange({ cases, shownBy }: Cluster) {
-  return shownBy?.exchange ?? cases[0]?.verdict.exchanges.at(-1);
+/** The exchange that shows what was found: of the first case, where it sends not many. */
+export function shownExchange({ cases, exchange = -1, shownBy }: Cluster) {
+  return shownBy?.exchange ?? cases[0]?.verdict.exchanges.at(exchange);
 }
 
 /** `specs/a/openapi.yaml:12 (#/paths/…)`, as much of it as is known. */

@@ -7,5 +7,7 @@ export const mediaTypeIsDeclared: Check = ({ exchange: { response }, declared })
   const types = Object.keys(declared?.content ?? {});
   const came = headerOf(response, 'content-type');
   if (types.length === 0 || types.some((type) => matches(type, came))) return [];
-  return [{ message: `answered ${came ?? 'no Content-Type'}, but declares only ${types.join(', ')}` }];
+  return [
+    { message: `answered ${response.status} as ${came ?? 'no media type'}, but declares only ${types.join(', ')}` },
+  ];
 };

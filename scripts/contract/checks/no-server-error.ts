@@ -1,3 +1,4 @@
+import { expectedStatuses } from '../expected-statuses.ts';
 import type { Check } from './check.ts';
 
 /** Whatever is asked, a server does not fall over. */
@@ -5,7 +6,7 @@ export const noServerError: Check = ({ exchange: { response }, testCase: { statu
   response.status >= 500 && !statuses.includes(response.status)
     ? [
         {
-          message: `answered ${response.status}, a server error, expected ${statuses.join(' or ')}`,
+          message: `answered ${response.status}, a server error, expected ${expectedStatuses(statuses)}`,
           ...(breaks ? { pointer: breaks.pointer } : {}),
         },
       ]

@@ -1,3 +1,4 @@
+import { expectedStatuses } from '../expected-statuses.ts';
 import type { Check } from './check.ts';
 
 /** The operation declares the status that it answered. */
@@ -5,15 +6,21 @@ export const statusIsDeclared: Check = ({ exchange: { response }, declared, fore
   // Where it declares none, none is promised.
   declared ||
   foreign ||
+  isServerError(response.status, testCase.statuses) ||
   isUnacceptable(response.status, testCase.statuses) ||
   Object.keys(operation.responses).length === 0
     ? []
     : [
         {
-          message: `answered ${response.status}, but declares only ${Object.keys(operation.responses).join(', ')}; expected ${testCase.statuses.join(' or ')}`,
+          message: `answered ${response.status}, but declares only ${Object.keys(operation.responses).join(', ')}; expected ${expectedStatuses(testCase.statuses)}`,
           pointer: `${operation.pointer}/responses`,
         },
       ];
+
+/** That a server falls over is told by a check of its own. */
+function isServerError(status: number, expected: readonly number[]): boolean {
+  return status >= 500 && !expected.includes(status);
+}
 
 /** That no acceptable media type is known is for HTTP to say, and for no document. @see RFC 9110 §15.5.7 */
 function isUnacceptable(status: number, expected: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { expectedStatuses } from '../expected-statuses.ts';
 import type { Check } from './check.ts';
 
 /** The case was answered with a status that it calls for. Server errors and undeclared statuses have checks of their own. */
@@ -11,7 +12,7 @@ export const statusIsExpected: Check = ({
   if (told || statuses.includes(response.status)) return [];
   return [
     {
-      message: `answered ${response.status}, expected ${statuses.join(' or ')}`,
+      message: `answered ${response.status}, expected ${expectedStatuses(statuses)}`,
       ...(breaks ? { pointer: breaks.pointer } : {}),
     },
   ];

@@ -39,7 +39,9 @@ export async function readBack(
     if (status >= 300 && status < 500) continue;
     exchanges.push(came);
     const found = examine(reading, { ...asked, statuses: status < 300 ? [status] : [200] }, came);
-    findings.push(...found.filter((one) => !isKnown(one, findings)));
+    // The first exchange is the case's own.
+    const fresh = found.filter((one) => !isKnown(one, findings));
+    findings.push(...fresh.map((finding) => ({ ...finding, exchange: exchanges.length })));
     if (findings.length > 0) break;
   }
   return { exchanges, findings };

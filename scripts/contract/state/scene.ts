@@ -115,7 +115,7 @@ export class Scene {
       ({ check, message, pointer }) =>
         check === finding.check && message === finding.message && pointer === finding.pointer,
     );
-    if (!known) this.findings.push(finding);
+    if (!known) this.findings.push({ ...finding, exchange: this.exchanges.length - 1 });
   }
 }
 

@@ -89,3 +89,36 @@ test('schemas that are true, false or refer to themselves are schemas', () => {
   });
   expect([fits({ yes: 1 }), fits({ no: 1 }), fits({ more: { more: { no: 1 } } })]).toEqual([true, false, false]);
 });
+
+const person = { type: 'object', required: ['kind', 'name'], properties: { kind: { const: 'person' } } };
+const company = { type: 'object', required: ['kind', 'vat'], properties: { kind: { const: 'company' } } };
+
+test.each([
+  {
+    of: 'the branch that its discriminator picks',
+    value: { kind: 'company' },
+    want: "/guest must have required property 'vat'",
+  },
+  {
+    of: 'the union, where no branch is meant',
+    value: { kind: 'ghost' },
+    want: '/guest must match exactly one schema in oneOf',
+  },
+  {
+    of: 'the branch of its type',
+    value: 'a',
+    schema: { anyOf: [{ type: 'null' }, { type: 'string', minLength: 2 }] },
+    want: '/guest must NOT have fewer than 2 characters',
+  },
+])('of a union the error is that of $of', ({ value, want, schema = { oneOf: [person, company] } }) => {
+  const one = { properties: { guest: schema, other: { type: 'integer' } } };
+  const { violationsOf } = judged('3.1.0', one);
+  const told = violationsOf('#/components/schemas/One', { guest: value, other: 'x' });
+  expect(told.map(({ at, message }) => `${at} ${message}`).sort()).toEqual([want, '/other must be integer']);
+});
+
+test('a violation of an answer says where the broken keyword stands, be it behind a reference', () => {
+  const { violationsOf } = judged('3.1.0', { properties: { two: { type: 'array', items: two } } });
+  const [told] = violationsOf('#/components/schemas/One', { two: [{ a: 'x' }] });
+  expect(told?.pointer).toBe('#/components/schemas/Two/properties/a/type');
+});
