@@ -1,0 +1,9 @@
+// Loaded before a server that is measured: tells who asks what the process has used so far.
+
+process.on('message', (asked) => {
+  if (asked !== 'usage') return;
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() });
+});
+// To be asked shall not keep a process alive.
+process.channel?.unref();

@@ -1,0 +1,31 @@
+import { DEMO_TOKENS, demo } from '../../../server/vendors/xformation-lac/demo.ts';
+
+/** A request of the benchmark, below the base URL of X-Formation's contract. */
+export interface Asked {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+const Authorization = `Bearer ${DEMO_TOKENS.valid}`;
+const ORDER = '/license-orders/II1HP-TX8EQ-R1QXZ-7LYXF';
+
+/** One order, 2 kB of it. */
+export const READ: Asked = { method: 'GET', path: ORDER, headers: { Authorization } };
+
+/** The vendor's own example: a body of 0.5 kB with lists of objects, and 2 kB for an answer. */
+export const CREATE: Asked = {
+  method: 'POST',
+  path: '/license-orders',
+  headers: { Authorization, 'Content-Type': 'application/json' },
+  body: JSON.stringify(demo.try.body),
+};
+
+/** Changes an order into what it is already, so that the state does not grow while it is measured. */
+export const CHANGE: Asked = {
+  method: 'PATCH',
+  path: ORDER,
+  headers: { Authorization, 'Content-Type': 'application/json' },
+  body: JSON.stringify({ enabled: 1 }),
+};
