@@ -24,10 +24,22 @@ async function compare(name: string, rival: string, asked: Asked): Promise<void>
       });
     }
     const values = (of: (round: (typeof rounds)[number]) => number, digits = 1) => spread(rounds.map(of), digits);
-    print(`${asked.method}: ${name}, µs of CPU a request`, values(({ ours: { cpu } }) => cpu));
-    print(`${asked.method}: ${rival}, µs of CPU a request`, values(({ theirs: { cpu } }) => cpu));
-    print('  throughput, the first to the second', values((round) => round.ours.rate / round.theirs.rate, 2));
-    print('  by CPU time, the first to the second', values((round) => round.theirs.cpu / round.ours.cpu, 2));
+    print(
+      `${asked.method}: ${name}, µs of CPU a request`,
+      values(({ ours: { cpu } }) => cpu),
+    );
+    print(
+      `${asked.method}: ${rival}, µs of CPU a request`,
+      values(({ theirs: { cpu } }) => cpu),
+    );
+    print(
+      '  throughput, the first to the second',
+      values((round) => round.ours.rate / round.theirs.rate, 2),
+    );
+    print(
+      '  by CPU time, the first to the second',
+      values((round) => round.theirs.cpu / round.ours.cpu, 2),
+    );
   } finally {
     await stopAll(ours, theirs);
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import express from 'express';
 import { startMock } from '../../../scripts/mock/start-mock.ts';
-import { requestLogger } from '../../../server/log.ts';
 import { startSandbox } from '../../../server/index.ts';
+import { requestLogger } from '../../../server/log.ts';
 import type { AnyVendor } from '../../../server/vendor.ts';
 import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
 import { manyOperations } from './many-operations.ts';
@@ -45,8 +45,8 @@ async function bare(app: express.Express): Promise<string> {
 const answers = { read: exampleOf('getLicenseOrder'), created: exampleOf('createLicenseOrder') };
 
 function exampleOf(id: string): unknown {
-  const nothing = { path: {}, query: {}, headers: {}, cookies: {} };
-  return (xformationLac.stubs[id]?.(nothing, undefined, undefined) as { readonly body: unknown }).body;
+  const answer = xformationLac.stubs[id]?.({ path: {}, query: {}, headers: {}, cookies: {} }, undefined, undefined);
+  return answer && 'body' in answer ? answer.body : undefined;
 }
 
 const start = CONTESTANTS[process.argv[2] ?? ''];

@@ -1,0 +1,116 @@
+import { essenceOf } from '../media-type.ts';
+import type { Operation } from '../operation.ts';
+import { isObject, resolved } from './api-document.ts';
+import type { RequestParts } from './guard.ts';
+import type { Compiled, DeclaredParameter, OperationNotes, Validators, Whole } from './validators.ts';
+
+/** Validates the requests of one operation. @throws the validator's verdict */
+export type RequestCheck = (parts: RequestParts) => RequestParts;
+
+/** What the validator has compiled for a media type. */
+interface ForType {
+  readonly whole: Whole;
+  readonly general: Compiled;
+  readonly body: Compiled;
+}
+
+/** A request as the validator looks at it, made of copies into which it may write. */
+interface Looked {
+  readonly query: Record<string, unknown>;
+  readonly headers: Record<string, unknown>;
+  readonly params: Record<string, unknown>;
+  readonly cookies: Record<string, unknown>;
+  readonly body: unknown;
+}
+
+/**
+ * Where all parameters are plain values, the validator's own steps around its compiled schemas have nothing to do, and only the
+ * schemas are asked. What these refuse is put to the whole of it, whose verdict counts.
+ */
+export function requestCheck(validators: Validators, operation: Operation, notes: OperationNotes): RequestCheck {
+  const parameters = notes.schema.parameters ?? [];
+  const plain = parameters.every((parameter) => isPlain(validators, parameter));
+  const inQuery = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
+  const inHeaders = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
+  const method = operation.method.toUpperCase();
+  const byType = new Map<string | undefined, ForType>();
+
+  function forType(type: string | undefined): ForType {
+    const known = byType.get(type) ?? compiled(validators, notes, method, type);
+    // Of the declared types only, so that there is an end to them.
+    byType.set(type, known);
+    return known;
+  }
+
+  function isQuick({ query, type }: RequestParts): boolean {
+    if (!plain || (type !== undefined && essenceOf(type) === 'multipart/form-data')) return false;
+    for (const name in query) if (!inQuery.has(name)) return false;
+    return true;
+  }
+
+  return (parts) => {
+    const { type } = parts;
+    const { whole, general, body } = forType(type);
+    if (isQuick(parts)) {
+      const looked = lookedAt(parts);
+      // Both, since the second puts the body's defaults in.
+      if (general(looked) && body(looked)) return checkedOf(looked, parts, parts, inHeaders);
+    }
+    const looked = lookedAt(parts);
+    const standIn = { method, originalUrl: '/', path: operation.path, openapi: withParams(notes, looked), ...looked };
+    // It throws its verdict, or says `next` before it returns.
+    whole(standIn, {}, () => undefined);
+    return checkedOf(standIn, standIn, parts, inHeaders);
+  };
+}
+
+function compiled(
+  { requests, contentType }: Validators,
+  notes: OperationNotes,
+  method: string,
+  type?: string,
+): ForType {
+  const key = `${method} ${notes.expressRoute} ${type ?? ''}`;
+  const whole = requests.buildMiddleware(notes.expressRoute, notes.schema, contentType(type), key);
+  const [general, body] = [requests.ajv.getSchema(key), requests.ajvBody.getSchema(key)];
+  if (!general || !body) throw new Error('express-openapi-validator keeps its compiled schemas elsewhere now');
+  return { whole, general, body };
+}
+
+function lookedAt({ path, query, headers, cookies, type, body }: RequestParts): Looked {
+  return {
+    query: { ...query },
+    // The validator shall see a body's type as the contract writes it.
+    headers: { ...headers, 'content-type': type },
+    params: { ...path },
+    cookies: { ...cookies },
+    body,
+  };
+}
+
+function withParams(notes: OperationNotes, { params }: Looked): OperationNotes {
+  return { ...notes, pathParams: params };
+}
+
+function checkedOf(
+  { query, params, headers }: Omit<Looked, 'body' | 'cookies'>,
+  { cookies, body }: Pick<RequestParts, 'cookies' | 'body'>,
+  { type, headers: sent }: RequestParts,
+  inHeaders: readonly string[],
+): RequestParts {
+  headers['content-type'] = sent['content-type'];
+  // Headers arrive in lower case; a handler's types have the names that the contract writes.
+  for (const name of inHeaders) {
+    const value = headers[name.toLowerCase()];
+    if (value !== undefined) headers[name] = value;
+  }
+  return { path: params, query, headers, cookies, type, body };
+}
+
+/** Whether a parameter is one value, as text, which is not to be taken to pieces before its schema sees it. */
+function isPlain({ document }: Validators, { content, schema }: DeclaredParameter): boolean {
+  if (content !== undefined || !isObject(schema)) return false;
+  const { type, $ref, allOf, anyOf, oneOf } = resolved(document, schema);
+  if ($ref !== undefined || allOf !== undefined || anyOf !== undefined || oneOf !== undefined) return false;
+  return typeof type === 'string' && type !== 'array' && type !== 'object';
+}
