@@ -13,7 +13,7 @@ import { requestId } from './seen/request-id.ts';
 import { seeRequests } from './seen/seen.ts';
 import { sendUnchecked } from './send-answer.ts';
 import type { Database } from './state/store.ts';
-import { vendorRouter } from './vendor-router.ts';
+import { vendorsHandler } from './vendors-handler.ts';
 
 export interface AppParts {
   readonly vendors: readonly RunningVendor[];
@@ -41,10 +41,7 @@ export function createApp(parts: AppParts): Express {
   app.enable('strict routing');
   app.use(requestId, seeRequests([logRequests(logger), metrics.observe]), securityHeaders);
   if (parts.cors) app.use(parts.cors);
-  for (const running of vendors) {
-    const { name } = running.vendor;
-    app.use(`/${name}`, markVendor(name), dataHeaders, vendorRouter(running, parts.before));
-  }
+  app.use(vendorsHandler(vendors, parts.before));
   for (const step of parts.before) app.use(step);
   app.get('/healthz', dataHeaders, healthz(database));
   app.get('/readyz', dataHeaders, readyz(database, parts.readiness));
@@ -54,13 +51,6 @@ export function createApp(parts: AppParts): Express {
   app.use(dataHeaders, outsideOfVendors(vendors.map(({ vendor }) => vendor.name)));
   app.use(failed(logger));
   return app;
-}
-
-function markVendor(vendor: string): RequestHandler {
-  return (_request, response, next) => {
-    response.locals['vendor'] = vendor;
-    next();
-  };
 }
 
 function outsideOfVendors(names: readonly string[]): RequestHandler {

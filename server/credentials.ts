@@ -13,15 +13,16 @@ export function presented(scheme: SecurityScheme, request: Request): Presented |
     const header = request.headers.authorization;
     return header === undefined ? undefined : { value: fromAuthorization(header, scheme.scheme.toLowerCase()) };
   }
-  const values = {
-    header: request.headers[scheme.name.toLowerCase()],
-    query: request.query[scheme.name],
-    cookie: cookieOf(request, scheme.name),
-  };
-  const value = values[scheme.in];
+  const value = KEYS[scheme.in](request, scheme.name);
   if (value === undefined) return undefined;
   return { value: typeof value === 'string' && value !== '' ? value : undefined };
 }
+
+const KEYS = {
+  header: ({ headers }: Request, name: string) => headers[name.toLowerCase()],
+  query: ({ query }: Request, name: string) => query[name],
+  cookie: cookieOf,
+} as const;
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-11.4 */
 function fromAuthorization(header: string, scheme: string): string | undefined {

@@ -23,7 +23,6 @@ import type { AnyVendor, Demo } from './vendor.ts';
 import { VENDORS } from './vendors/index.ts';
 import { warmUp } from './warm-up.ts';
 
-export { requestLogger } from './log.ts';
 export { PortTakenError } from './port-taken-error.ts';
 export { StateFileError } from './state/state-file-error.ts';
 export type { AnyVendor, Demo } from './vendor.ts';

@@ -14,12 +14,7 @@ export function asLogged(error: unknown): LoggedError {
   return { type: name, message, stack, ...(cause === undefined ? {} : { cause: asLogged(cause) }) };
 }
 
-/** A log on stderr: of every request with `info`, of bugs only with `error`. */
-export function requestLogger(level: 'info' | 'error'): Logger {
-  return pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
-}
-
 /** Where no logger is passed in: bugs go to the terminal, everything else nowhere. */
 export function bugLogger(): Logger {
-  return requestLogger('error');
+  return pino({ level: 'error', base: null }, pino.destination({ fd: 2, sync: true }));
 }

@@ -8,8 +8,19 @@ const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
 const MEDIA_TYPE = new RegExp(`^\\s*(${TOKEN}/${TOKEN})\\s*(;.*)?$`);
 const PARAMETER = new RegExp(`;\\s*(${TOKEN})=(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'g');
 
+/** What was read of headers before: clients send few, and send them again and again. */
+const read = new Map<string, MediaType | undefined>();
+const MOST_READ = 100;
+
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1 */
 export function parseMediaType(header: string): MediaType | undefined {
+  if (read.has(header)) return read.get(header);
+  const type = parsed(header);
+  if (read.size < MOST_READ && header.length < MOST_READ) read.set(header, type);
+  return type;
+}
+
+function parsed(header: string): MediaType | undefined {
   const [, essence, rest = ''] = MEDIA_TYPE.exec(header) ?? [];
   if (essence === undefined) return undefined;
   const parameters = [...rest.matchAll(PARAMETER)].map(([, name = '', quoted, plain]) => [
@@ -26,6 +37,7 @@ export function essenceOf(type: string): string {
 
 /** The declared type or range ("text/*") that covers this one, the most exact first. */
 export function coveringType(declared: readonly string[], essence: string): string | undefined {
+  if (declared.includes(essence)) return essence;
   const [top] = essence.split('/');
   const candidates = [essence, `${top}/*`, '*/*'];
   return candidates

@@ -23,8 +23,6 @@ function reasonOf(error: unknown, operation?: Operation): Reason {
   if (error instanceof Refused) return error.reason;
   if (error instanceof StoreAway) return ofAway(operation);
   if (isValidatorRefusal(error)) return ofValidator(error);
-  if (isUndecodablePath(error))
-    return { kind: 'unknown-path', status: 404, message: 'The path is not percent-encoded as it must be.' };
   return INTERNAL;
 }
 
@@ -81,11 +79,6 @@ function sentence(rules: readonly BrokenRule[]): string {
   const name = first.at === '' ? first.in : `${first.in} ${first.at}`;
   const others = rules.length > 1 ? ` (and ${rules.length - 1} more)` : '';
   return `${name} ${first.message}${others}`;
-}
-
-/** What Express' router throws for a path such as "/%E0%A4%A". */
-function isUndecodablePath(error: unknown): boolean {
-  return error instanceof URIError && 'status' in error && error.status === 400;
 }
 
 /** Whether an error is a bug, of ours or of a vendor, which the log must then tell. */

@@ -48,25 +48,33 @@ export async function sendAnswer(
 }
 
 /** Sends an answer that belongs to no operation, or that has been checked. */
-export function sendUnchecked(response: Response, { status, type, body, headers = {} }: Answer): void {
+export function sendUnchecked(response: Response, { status, type, body, headers }: Answer): void {
   if (response.headersSent || response.destroyed) return;
   const entity = body === undefined ? undefined : entityOf(body, type ?? 'application/json');
-  const mayHaveLength = status >= 200 && status !== 204 && status !== 304;
-  response.writeHead(status, {
-    ...mutable(headers),
-    ...(entity ? { 'Content-Type': entity.type } : {}),
-    ...(mayHaveLength ? { 'Content-Length': entity?.bytes.byteLength ?? 0 } : {}),
-  });
-  response.end(entity?.bytes);
+  const sent: Record<string, string | number | string[]> = headers ? mutable(headers) : {};
+  if (entity) sent['Content-Type'] = entity.type;
+  if (status >= 200 && status !== 204 && status !== 304) sent['Content-Length'] = lengthOf(entity?.content);
+  response.writeHead(status, sent);
+  response.end(entity?.content);
 }
 
-function entityOf(body: unknown, type: string): { readonly bytes: Uint8Array; readonly type: string } {
-  if (body instanceof Uint8Array) return { bytes: body, type };
-  if (isJson(type)) return { bytes: Buffer.from(JSON.stringify(body)), type };
+function lengthOf(content: string | Uint8Array | undefined): number {
+  return content === undefined ? 0 : Buffer.byteLength(content);
+}
+
+interface Entity {
+  /** A text goes out together with the headers, in one piece. */
+  readonly content: string | Uint8Array;
+  readonly type: string;
+}
+
+function entityOf(body: unknown, type: string): Entity {
+  if (body instanceof Uint8Array) return { content: body, type };
+  if (isJson(type)) return { content: JSON.stringify(body), type };
   if (typeof body !== 'string')
     throw new TypeError(`a body of ${type} must be a string or bytes, and is a ${typeof body}`);
   // Text without a charset is guessed at; a declared one is kept as it is.
-  return { bytes: Buffer.from(body), type: isText(type) && !/charset=/i.test(type) ? `${type}; charset=utf-8` : type };
+  return { content: body, type: isText(type) && !/charset=/i.test(type) ? `${type}; charset=utf-8` : type };
 }
 
 function mutable(headers: NonNullable<Answer['headers']>): Record<string, string | string[]> {

@@ -8,25 +8,28 @@ import type { Operation } from './operation.ts';
 import { refuse } from './refuse.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { sendAnswer } from './send-answer.ts';
-import { signIn } from './sign-in.ts';
+import { signInTo } from './sign-in.ts';
 import type { AnyVendor, HandlerRequest } from './vendor.ts';
 
+/** Serves a request with these values in its path. */
+export type ServeOperation = (request: Request, response: Response, params: Params) => Promise<void>;
+type Params = Readonly<Record<string, string>>;
+
 /** Serves one operation of a vendor, from the request to the answer or the refusal. */
-export function serveOperation(
-  running: RunningVendor,
-  operation: Operation,
-): (request: Request, response: Response) => Promise<void> {
+export function serveOperation(running: RunningVendor, operation: Operation): ServeOperation {
   const { vendor, guard, state, faults } = running;
   const { handler, extras } = handlerOf(vendor, operation);
   const uploads = uploadRulesOf(running.document, operation);
+  const signIn = signInTo(vendor, state, operation);
+  const queryOf = queryWithoutCredentials(vendor);
 
-  async function answerTo(request: Request, response: Response): Promise<Answer> {
+  async function answerTo(request: Request, response: Response, params: Params): Promise<Answer> {
     if (faults) refuseOnDemand(operation, request);
-    const caller = await signIn(vendor, state, operation, request);
+    const caller = await signIn(request);
     const { body, forSchema, declaredType, type } = await readBody({ operation, guard, uploads }, request, response);
     const parts = await guard.checkRequest(operation, {
-      path: request.params,
-      query: withoutCredentials(vendor, request.query),
+      path: params,
+      query: queryOf(request),
       headers: request.headers,
       cookies: cookiesOf(request.headers.cookie),
       type: declaredType,
@@ -37,11 +40,12 @@ export function serveOperation(
     return handler(checked, state, caller);
   }
 
-  return async (request, response) => {
+  return async (request, response, params) => {
     response.locals['operation'] = operation;
     try {
-      const answer = await answerTo(request, response);
-      await sendAnswer({ operation, guard }, response, { ...answer, headers: { ...extras, ...answer.headers } });
+      const answer = await answerTo(request, response, params);
+      const sent = extras ? { ...answer, headers: { ...extras, ...answer.headers } } : answer;
+      await sendAnswer({ operation, guard }, response, sent);
     } catch (error) {
       await refuse(running, { request, response, operation }, error);
     }
@@ -51,18 +55,25 @@ export function serveOperation(
 /** A vendor's own handler, or its stub, which says that it is one. */
 function handlerOf(vendor: AnyVendor, { id }: Operation) {
   const handler = vendor.handlers[id];
-  if (handler) return { handler: handler.bind(vendor.handlers), extras: {} };
+  if (handler) return { handler: handler.bind(vendor.handlers), extras: undefined };
   const stub = vendor.stubs[id];
   if (!stub) throw new Error(`${vendor.name} has neither a handler nor a stub of ${id}`);
   return { handler: stub.bind(vendor.stubs), extras: { 'X-Licet-Stub': id } };
 }
 
 /** A credential in the query is no parameter of the operation. */
-function withoutCredentials({ securitySchemes }: AnyVendor, query: Request['query']): Record<string, unknown> {
+function queryWithoutCredentials({ securitySchemes }: AnyVendor): (request: Request) => Record<string, unknown> {
   const names = Object.values(securitySchemes).flatMap((scheme) =>
     scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : [],
   );
-  return Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)));
+  return (request) => {
+    const { url } = request;
+    if (!url.includes('?')) return {};
+    // Express parses it each time that it is asked.
+    const { query } = request;
+    for (const name of names) delete query[name];
+    return query;
+  };
 }
 
 /** Texts as the schema left them, with defaults put in; files, of which it saw nothing, as they came. */

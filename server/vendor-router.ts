@@ -1,52 +1,83 @@
-import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
+import type { Request, Response } from 'express';
 import type { Operation } from './operation.ts';
+import { PathTree, parameterNames } from './path-tree.ts';
 import { refuse } from './refuse.ts';
 import { Refused } from './refused.ts';
-import { byConcreteness, routePattern } from './route-pattern.ts';
 import type { RunningVendor } from './running-vendor.ts';
-import { serveOperation } from './serve-operation.ts';
+import { type ServeOperation, serveOperation } from './serve-operation.ts';
 
-/** A vendor's routes: one for each operation of its table, and a refusal in its own words for everything else, and for what the steps `before` refuse. */
-export function vendorRouter(running: RunningVendor, before: readonly RequestHandler[] = []): Router {
-  const router = express.Router({ caseSensitive: true, strict: true });
-  for (const step of before) router.use(step);
-  const byPath = Object.groupBy(running.vendor.operations, ({ path }) => path);
-  for (const path of Object.keys(byPath).sort(byConcreteness)) {
-    const operations = byPath[path] ?? [];
-    const route = router.route(routePattern(path));
-    for (const operation of operations) {
-      route[methodOf(operation)](serveOperation(running, operation));
-    }
-    route.all(wrongMethod(running, allowed(operations)));
+/** Answers a request for a path below a vendor's base URL. */
+export type VendorRouter = (path: string, request: Request, response: Response) => Promise<void>;
+
+/** The operations of a path. */
+interface Route {
+  readonly byMethod: ReadonlyMap<string, Served>;
+  readonly allow: string;
+}
+
+interface Served {
+  readonly serve: ServeOperation;
+  readonly names: readonly string[];
+}
+
+/** A vendor's routes: one for each operation of its table, and a refusal in its own words for everything else. */
+export function vendorRouter(running: RunningVendor): VendorRouter {
+  const routes = routesOf(running);
+  return async (path, request, response) => {
+    const found = routes.find(path);
+    if (!found) return refuse(running, { request, response }, unknownPath());
+    const { byMethod, allow } = found.what;
+    const { method } = request;
+    // Whoever answers GET answers HEAD. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
+    const served = byMethod.get(method) ?? (method === 'HEAD' ? byMethod.get('GET') : undefined);
+    const params = decoded(served?.names, found.values);
+    if (!params) return refuse(running, { request, response }, undecodablePath());
+    if (!served) return refuse(running, { request, response, allow }, wrongMethod(method, allow));
+    return served.serve(request, response, params);
+  };
+}
+
+function routesOf(running: RunningVendor): PathTree<Route> {
+  const routes = new PathTree<Route>();
+  const byPath = Map.groupBy(running.vendor.operations, ({ path }) => path);
+  for (const [path, operations] of byPath) {
+    const names = parameterNames(path);
+    const served = operations.map((operation): [string, Served] => [
+      operation.method.toUpperCase(),
+      { serve: serveOperation(running, operation), names },
+    ]);
+    routes.add(path, { byMethod: new Map(served), allow: allowed(operations) });
   }
-  router.use((request, response) => refuse(running, { request, response }, unknownPath()));
-  router.use(((error, request, response, _next) =>
-    refuse(running, { request, response }, error)) satisfies ErrorRequestHandler);
-  return router;
+  return routes;
 }
 
-/** The methods that a path item of OpenAPI may have, all of which Express has too. */
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-
-function methodOf({ id, method }: Operation): (typeof METHODS)[number] {
-  const known = METHODS.find((candidate) => candidate === method.toLowerCase());
-  if (!known) throw new Error(`${id} has the method ${method}, which OpenAPI does not know`);
-  return known;
+/** The values by name, or nothing where one is not percent-encoded as it must be. */
+function decoded(names: readonly string[] = [], values: readonly string[]): Record<string, string> | undefined {
+  const params: Record<string, string> = {};
+  try {
+    for (const [index, value] of values.entries()) params[names[index] ?? index] = decodeURIComponent(value);
+    return params;
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
 }
 
-/** Whoever answers GET answers HEAD. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2 */
 function allowed(operations: readonly Operation[]): string {
   const methods = operations.map(({ method }) => method.toUpperCase());
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))].join(', ');
 }
 
-function wrongMethod(running: RunningVendor, allow: string): RequestHandler {
-  return (request, response) => {
-    const message = `The path does not answer ${request.method}, only ${allow}.`;
-    return refuse(running, { request, response, allow }, new Refused({ kind: 'wrong-method', status: 405, message }));
-  };
+function wrongMethod(method: string, allow: string): Refused {
+  const message = `The path does not answer ${method}, only ${allow}.`;
+  return new Refused({ kind: 'wrong-method', status: 405, message });
 }
 
 function unknownPath(): Refused {
   return new Refused({ kind: 'unknown-path', status: 404, message: 'No operation has this path.' });
+}
+
+function undecodablePath(): Refused {
+  const message = 'The path is not percent-encoded as it must be.';
+  return new Refused({ kind: 'unknown-path', status: 404, message });
 }

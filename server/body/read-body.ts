@@ -73,6 +73,8 @@ function parsed(bytes: Uint8Array, essence: string, charset = 'utf-8'): unknown 
   return bytes;
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function asText(bytes: Uint8Array, charset: string): string {
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
     throw new Refused({
@@ -82,7 +84,7 @@ function asText(bytes: Uint8Array, charset: string): string {
     });
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch (cause) {
     throw new Refused({ kind: 'malformed-body', status: 400, message: 'The body is not UTF-8.' }, { cause });
   }

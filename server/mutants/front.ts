@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Pool } from 'undici';
-import { byConcreteness } from '../route-pattern.ts';
+import { byConcreteness } from '../by-concreteness.ts';
 import type { FrontAnswer, FrontRequest } from './exchange.ts';
 import type { ModelOperation } from './operation-model.ts';
 

@@ -1,55 +1,42 @@
-import { type Child, startChild } from './server/child.ts';
-import { type Load, load, quiet } from './server/load.ts';
-import { type Asked, CREATE, READ } from './server/requests.ts';
-import { print, spread } from './spread.ts';
+import { parseArgs } from 'node:util';
+import { pathOfOperation } from './server/many-operations.ts';
+import { compare } from './server/pairs.ts';
+import { CHANGE, CREATE, READ } from './server/requests.ts';
+import { memory, soak, startUp } from './server/whole.ts';
 
-// npm run bench:server: how fast the sandbox is. Whatever is compared runs in turn, pair by pair.
+// npm run bench:server [-- --only NAME] [--soak MINUTES]: how fast the sandbox is, how much memory it takes, and for how long.
+// Both sides of a comparison run in turn, each in a process of its own. Where others use the machine too, trust the CPU time.
 
-const PAIRS = 5;
-const SECONDS = 2;
-const CONTESTANTS = new URL('server/contestants.ts', import.meta.url);
+const { values } = parseArgs({ options: { soak: { type: 'string' }, only: { type: 'string' } } });
 
-async function compare(name: string, rival: string, asked: Asked): Promise<void> {
-  const [ours, theirs] = [await startChild(CONTESTANTS, [name]), await startChild(CONTESTANTS, [rival])];
-  try {
-    for (const child of [ours, theirs]) {
-      await quiet(child);
-      await load(child, child.url, asked, 1);
-    }
-    const rounds: { readonly ours: Load; readonly theirs: Load }[] = [];
-    for (let round = 0; round < PAIRS; round += 1) {
-      rounds.push({
-        ours: await load(ours, ours.url, asked, SECONDS),
-        theirs: await load(theirs, theirs.url, asked, SECONDS),
-      });
-    }
-    const values = (of: (round: (typeof rounds)[number]) => number, digits = 1) => spread(rounds.map(of), digits);
-    print(
-      `${asked.method}: ${name}, µs of CPU a request`,
-      values(({ ours: { cpu } }) => cpu),
-    );
-    print(
-      `${asked.method}: ${rival}, µs of CPU a request`,
-      values(({ theirs: { cpu } }) => cpu),
-    );
-    print(
-      '  throughput, the first to the second',
-      values((round) => round.ours.rate / round.theirs.rate, 2),
-    );
-    print(
-      '  by CPU time, the first to the second',
-      values((round) => round.theirs.cpu / round.ours.cpu, 2),
-    );
-  } finally {
-    await stopAll(ours, theirs);
-  }
-}
+const operation = (row: number) => ({ ...READ, path: pathOfOperation(row).replace('{id}', '1') });
 
-async function stopAll(...children: readonly Child[]): Promise<void> {
-  for (const child of children) await child.stop();
-}
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  async express() {
+    await compare('Read, examples', { name: 'licet', asked: READ }, { name: 'express', asked: READ });
+    await compare('Create, examples', { name: 'licet', asked: CREATE }, { name: 'express', asked: CREATE });
+  },
+  async prism() {
+    await compare('Read, examples', { name: 'licet', asked: READ }, { name: 'prism', asked: READ });
+    await compare('Create, examples', { name: 'licet', asked: CREATE }, { name: 'prism', asked: CREATE });
+  },
+  async lean() {
+    await compare('Read, no ETag', { name: 'licet', asked: READ }, { name: 'express-lean', asked: READ });
+    await compare('Read, no log', { name: 'licet-quiet', asked: READ }, { name: 'licet', asked: READ });
+  },
+  async state() {
+    await compare('Read of the state', { name: 'licet-state', asked: READ }, { name: 'licet', asked: READ });
+    await compare('Write to the state', { name: 'licet-state', asked: CHANGE }, { name: 'licet', asked: CHANGE });
+  },
+  operations: () =>
+    compare(
+      'The last of many operations',
+      { name: 'licet-1200', asked: operation(1199) },
+      { name: 'licet-5', asked: operation(4) },
+    ),
+  start: startUp,
+  memory,
+};
 
-for (const asked of [READ, CREATE]) {
-  await compare('licet', 'express', asked);
-  await compare('licet', 'prism', asked);
-}
+if (values.soak !== undefined) await soak(Number(values.soak));
+else for (const [name, part] of Object.entries(PARTS)) if (name === (values.only ?? name)) await part();

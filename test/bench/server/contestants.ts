@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import express from 'express';
+import { requestLogger } from '../../../scripts/commands/request-logger.ts';
 import { startMock } from '../../../scripts/mock/start-mock.ts';
 import { startSandbox } from '../../../server/index.ts';
-import { requestLogger } from '../../../server/log.ts';
 import type { AnyVendor } from '../../../server/vendor.ts';
 import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
 import { manyOperations } from './many-operations.ts';
@@ -18,16 +18,16 @@ const stubbed: AnyVendor = { ...xformationLac, handlers: {}, authenticate: async
 const CONTESTANTS: Readonly<Record<string, () => Promise<string>>> = {
   express: () => bare(express()),
   'express-lean': () => bare(express().disable('etag').disable('x-powered-by')),
-  licet: () => sandboxOf(stubbed, 'info'),
-  'licet-quiet': () => sandboxOf(stubbed, 'error'),
-  'licet-state': () => sandboxOf(xformationLac, 'info'),
-  'licet-5': () => sandboxOf(manyOperations(5), 'info'),
-  'licet-1200': () => sandboxOf(manyOperations(1200), 'info'),
+  licet: () => sandboxOf(stubbed),
+  'licet-quiet': () => sandboxOf(stubbed, true),
+  'licet-state': () => sandboxOf(xformationLac),
+  'licet-5': () => sandboxOf(manyOperations(5)),
+  'licet-1200': () => sandboxOf(manyOperations(1200)),
   prism: () => startMock(JSON.parse(readFileSync(xformationLac.documentUrl, 'utf8'))).then(({ url }) => url),
 };
 
-async function sandboxOf(vendor: AnyVendor, level: 'info' | 'error'): Promise<string> {
-  const { vendors } = await startSandbox({ vendors: [vendor], logger: requestLogger(level) });
+async function sandboxOf(vendor: AnyVendor, quiet = false): Promise<string> {
+  const { vendors } = await startSandbox({ vendors: [vendor], logger: await requestLogger(quiet) });
   return vendors[0]?.url ?? '';
 }
 

@@ -1,13 +1,3 @@
-/** A contract's path in Express' words: `/licenses/{activation-key}` is `/licenses/:"activation-key"`. */
-export function routePattern(path: string): string {
-  return path
-    .split(/\{([^}]*)\}/)
-    .map((part, index) =>
-      index % 2 === 0 ? part.replace(/[\\:*?+!(){}[\]]/g, '\\$&') : `:"${part.replace(/["\\]/g, '\\$&')}"`,
-    )
-    .join('');
-}
-
 /** Orders paths so that concrete ones are tried before templated ones. @see https://spec.openapis.org/oas/v3.1.0#path-templating-matching */
 export function byConcreteness(one: string, other: string): number {
   const [left, right] = [one.split('/'), other.split('/')];

@@ -1,0 +1,87 @@
+/** What a path leads to, and the values in it: still percent-encoded. */
+export interface Found<T> {
+  readonly what: T;
+  readonly values: readonly string[];
+}
+
+interface Branch<T> {
+  readonly literals: Map<string, Branch<T>>;
+  /** Segments with parameters: those with text around them first. */
+  readonly templates: { readonly source: string; readonly pattern: RegExp | undefined; readonly branch: Branch<T> }[];
+  what?: T;
+}
+
+/**
+ * Finds what belongs to a path in as many steps as the path has segments, however many paths there are. Concrete segments are
+ * tried before templated ones. @see https://spec.openapis.org/oas/v3.1.0#path-templating-matching
+ */
+export class PathTree<T> {
+  readonly #root: Branch<T> = branch();
+
+  /** A path as the contract writes it: `/licenses/{activation-key}`. */
+  add(path: string, what: T): void {
+    let at = this.#root;
+    for (const segment of path.split('/')) at = grown(at, segment);
+    at.what ??= what;
+  }
+
+  find(path: string): Found<T> | undefined {
+    const values: string[] = [];
+    const what = descend(this.#root, path.split('/'), 0, values);
+    return what === undefined ? undefined : { what, values };
+  }
+}
+
+/** The names of a path's parameters, in their order. */
+export function parameterNames(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+}
+
+function branch<T>(): Branch<T> {
+  return { literals: new Map(), templates: [] };
+}
+
+function grown<T>(at: Branch<T>, segment: string): Branch<T> {
+  if (!segment.includes('{')) {
+    const next = at.literals.get(segment) ?? branch<T>();
+    at.literals.set(segment, next);
+    return next;
+  }
+  const source = patternOf(segment);
+  const known = at.templates.find((template) => template.source === source);
+  if (known) return known.branch;
+  const template = { source, pattern: source === ANYTHING ? undefined : new RegExp(source), branch: branch<T>() };
+  if (template.pattern) at.templates.splice(at.templates.findLastIndex(({ pattern }) => pattern) + 1, 0, template);
+  else at.templates.push(template);
+  return template.branch;
+}
+
+const ANYTHING = '^([^/]+)$';
+
+/** The longest value first, and what follows a value is not part of the next one. */
+function patternOf(segment: string): string {
+  const parts = segment.split(/\{[^}]*\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return `^${parts.reduce((before, text, index) => before + value(index, parts) + text)}$`;
+}
+
+function value(index: number, texts: readonly string[]): string {
+  const between = index > 1 ? texts[index - 1] : undefined;
+  return between ? `((?:(?!${between})[^/])+)` : '([^/]+)';
+}
+
+function descend<T>(at: Branch<T>, segments: readonly string[], depth: number, values: string[]): T | undefined {
+  const segment = segments[depth];
+  if (segment === undefined) return at.what;
+  const literal = at.literals.get(segment);
+  const found = literal && descend(literal, segments, depth + 1, values);
+  if (found !== undefined) return found;
+  for (const { pattern, branch: next } of at.templates) {
+    const [, ...taken] = pattern ? (pattern.exec(segment) ?? []) : ['', segment];
+    if (taken.length === 0 || taken[0] === '') continue;
+    values.push(...taken);
+    const below = descend(next, segments, depth + 1, values);
+    if (below !== undefined) return below;
+    values.length -= taken.length;
+  }
+  return undefined;
+}

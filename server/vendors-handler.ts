@@ -1,0 +1,50 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { refuse } from './refuse.ts';
+import type { RunningVendor } from './running-vendor.ts';
+import { setDataHeaders } from './security-headers.ts';
+import { vendorRouter } from './vendor-router.ts';
+
+/**
+ * Leads a request to the vendor that its path begins with, in one step: Express would try one after the other.
+ * What the steps `before` refuse is refused in the vendor's words.
+ */
+export function vendorsHandler(vendors: readonly RunningVendor[], before: readonly RequestHandler[]): RequestHandler {
+  const routed = vendors.map((running) => [running.vendor.name, { running, route: vendorRouter(running) }] as const);
+  const byName = new Map(routed);
+  return (request, response, next) => {
+    const { path } = request;
+    const end = path.indexOf('/', 1);
+    const name = end < 0 ? path.slice(1) : path.slice(1, end);
+    const found = byName.get(name);
+    if (!found) return next();
+    const { running, route } = found;
+    response.locals['vendor'] = name;
+    setDataHeaders(response);
+    run(before, request, response, (error) => {
+      const answered =
+        error === undefined
+          ? route(end < 0 ? '/' : path.slice(end), request, response)
+          : refuse(running, { request, response }, error);
+      answered.catch(next);
+    });
+  };
+}
+
+/** Runs one step after the other, without what Express' router looks at for each. */
+function run(
+  steps: readonly RequestHandler[],
+  request: Request,
+  response: Response,
+  done: (error?: unknown) => void,
+  at = 0,
+): void {
+  const step = steps[at];
+  if (!step) {
+    done();
+    return;
+  }
+  void step(request, response, (error?: unknown) => {
+    if (error === undefined) run(steps, request, response, done, at + 1);
+    else done(error);
+  });
+}
