@@ -1,7 +1,9 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { controlRouter } from './control.ts';
+import { controlRouter } from './control/control-router.ts';
+import { noWorlds, pickWorld } from './control/pick-world.ts';
 import { asLogged } from './log.ts';
+import { OwnRefusal } from './own-refusal.ts';
 import { Refused } from './refused.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { dataHeaders, securityHeaders } from './security-headers.ts';
@@ -13,7 +15,9 @@ import { requestId } from './seen/request-id.ts';
 import { seeRequests } from './seen/seen.ts';
 import { sendUnchecked } from './send-answer.ts';
 import type { Database } from './state/store.ts';
+import { StoreAway } from './state/store-away.ts';
 import { vendorsHandler } from './vendors-handler.ts';
+import type { Worlds } from './worlds/worlds.ts';
 
 export interface AppParts {
   readonly vendors: readonly RunningVendor[];
@@ -25,15 +29,22 @@ export interface AppParts {
   /** What a request must get past before anything is done for it. */
   readonly cors?: RequestHandler | undefined;
   readonly before: readonly RequestHandler[];
-  /** Empties and fills the state again; left out where nobody may ask for it. */
-  readonly reset?: (() => Promise<void>) | undefined;
+  /** Lets requests control the sandbox; left out where none may. */
+  readonly control?: Control | undefined;
   /** Answers what no vendor does, such as the documentation. */
   readonly site?: RequestHandler | undefined;
 }
 
+/** Who may control which worlds. */
+export interface Control {
+  readonly worlds: Worlds;
+  /** What must be shown for it; where left out, nothing. */
+  readonly token?: string | undefined;
+}
+
 /** The Express app: every vendor at `/<name>`. */
 export function createApp(parts: AppParts): Express {
-  const { vendors, database, logger, metrics, reset, site } = parts;
+  const { vendors, database, logger, metrics, control, site } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -41,12 +52,13 @@ export function createApp(parts: AppParts): Express {
   app.enable('strict routing');
   app.use(requestId, seeRequests([logRequests(logger), metrics.observe]), securityHeaders);
   if (parts.cors) app.use(parts.cors);
+  app.use(control ? pickWorld(control.token === undefined) : noWorlds);
   app.use(vendorsHandler(vendors, parts.before));
   for (const step of parts.before) app.use(step);
   app.get('/healthz', dataHeaders, healthz(database));
   app.get('/readyz', dataHeaders, readyz(database, parts.readiness));
   app.get('/metrics', dataHeaders, metricsRoute(metrics, parts.metricsAccess));
-  if (reset) app.use('/_sandbox', controlRouter(reset));
+  if (control) app.use('/_sandbox', controlRouter(control.worlds, control.token));
   if (site) app.use(site);
   app.use(dataHeaders, outsideOfVendors(vendors.map(({ vendor }) => vendor.name)));
   app.use(failed(logger));
@@ -71,6 +83,9 @@ function failed(logger: Logger): ErrorRequestHandler {
       const { status, message } = error.reason;
       return sendUnchecked(response, { status, body: { message } });
     }
+    if (error instanceof OwnRefusal) return sendUnchecked(response, error.answer);
+    if (error instanceof StoreAway)
+      return sendUnchecked(response, { status: 503, body: { message: 'The database is away: try again later.' } });
     const isClients = error instanceof URIError;
     if (!isClients) logger.error({ requestId: response.getHeader('X-Request-Id'), error: asLogged(error) }, 'bug');
     if (response.headersSent) return response.destroy();

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
+import { controlToken } from './control/access.ts';
 import { listen } from './listen.ts';
 import { asLogged, bugLogger } from './log.ts';
 import { isLoopback } from './loopback.ts';
@@ -11,7 +12,6 @@ import type { Exposure } from './safe/exposure.ts';
 import { rateLimit } from './safe/rate-limit.ts';
 import { refuseHead } from './safe/refuse-head.ts';
 import { wordsOf } from './safe/words.ts';
-import { seedAgain, seedOnce } from './seeded.ts';
 import type { Readiness } from './seen/health.ts';
 import { createMetrics } from './seen/metrics.ts';
 import type { MetricsAccess } from './seen/metrics-route.ts';
@@ -22,10 +22,14 @@ import { realWorld, type World } from './state/world.ts';
 import type { AnyVendor, Demo } from './vendor.ts';
 import { VENDORS } from './vendors/index.ts';
 import { warmUp } from './warm-up.ts';
+import { openState, openWorlds } from './worlds/open-state.ts';
+import type { Scene } from './worlds/scene.ts';
 
 export { PortTakenError } from './port-taken-error.ts';
 export { StateFileError } from './state/state-file-error.ts';
 export type { AnyVendor, Demo } from './vendor.ts';
+export { readScene, SceneError } from './worlds/read-scene.ts';
+export type { Scene } from './worlds/scene.ts';
 
 export interface SandboxOptions extends StatePlace, Exposure {
   readonly vendors?: readonly AnyVendor[];
@@ -36,8 +40,12 @@ export interface SandboxOptions extends StatePlace, Exposure {
   readonly store?: Database | undefined;
   /** Lets a request ask for a declared refusal: `X-Licet-Fault: 503`. */
   readonly faults?: boolean;
-  /** Opens `POST /_sandbox/reset`. */
+  /** Opens `/_sandbox`, and with it worlds, snapshots and a clock that can be moved. */
   readonly control?: boolean;
+  /** What must be shown at `/_sandbox`; made where left out, unless the sandbox listens to this machine alone. */
+  readonly controlToken?: string | undefined;
+  /** What a fresh sandbox starts with instead of the vendors' own first data. */
+  readonly seed?: Scene | undefined;
   /** Who may read `/metrics`; left out, anyone who reaches a sandbox on loopback, and nobody elsewhere. */
   readonly metricsAccess?: MetricsAccess | undefined;
   /** How long a closing sandbox goes on to serve, in milliseconds, while `/readyz` says that it drains: a balancer's time to notice. */
@@ -63,6 +71,8 @@ export interface Sandbox {
   readonly vendors: readonly SandboxVendor[];
   /** Where the state is kept, without secrets: a file, a URL, or "memory". */
   readonly statePlace: string;
+  /** What must be shown at `/_sandbox`, where anything must. */
+  readonly controlToken?: string | undefined;
   /** Puts back the data that a fresh sandbox starts with. */
   reset(): Promise<void>;
   /** Finishes what is under way, then stops; may be called twice. */
@@ -74,7 +84,7 @@ const USUAL_RATE = 100;
 
 /**
  * Starts the vendors' sandboxes on one port.
- * @throws {PortTakenError | StateFileError | StateDatabaseError} which carry a hint for the user
+ * @throws {PortTakenError | StateFileError | StateDatabaseError | ControlTokenError} which carry a hint for the user
  */
 export async function startSandbox({
   vendors = VENDORS,
@@ -85,6 +95,8 @@ export async function startSandbox({
   store,
   faults = false,
   control = false,
+  controlToken: givenToken,
+  seed,
   metricsAccess = isLoopback(host) ? 'open' : 'closed',
   drainMs = 0,
   tls,
@@ -95,13 +107,12 @@ export async function startSandbox({
   world = realWorld,
   site,
 }: SandboxOptions = {}): Promise<Sandbox> {
+  const token = control ? controlToken(givenToken, host) : undefined;
   const database = store ?? (await openDatabase({ data, databaseUrl }, noticesTo(logger)));
-  const reset = () => seedAgain(vendors, database, world);
   try {
-    await seedOnce(vendors, database, world);
-    const running = await Promise.all(
-      vendors.map((vendor) => startVendor(vendor, { store: database, world, logger, faults })),
-    );
+    const opened = await (control ? openWorlds : openState)({ vendors, store: database, world, seed });
+    const { visitTo, reset, worlds } = opened;
+    const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, { visitTo, logger, faults })));
     let readiness: Readiness = 'warming';
     const metrics = createMetrics(database);
     const app = createApp({
@@ -114,7 +125,7 @@ export async function startSandbox({
       before: [refuseHead, ...(perSecond > 0 ? [await rateLimit(perSecond)] : [])],
       cors: cors && (await allowOrigins(cors)),
       site,
-      reset: control ? reset : undefined,
+      control: worlds && { worlds, token },
     });
     const listening = await listen(app, { port, host, tls, limits, words: wordsOf(vendors) });
     const stop = new AbortController();
@@ -137,6 +148,7 @@ export async function startSandbox({
       url: listening.url,
       vendors: vendors.map((vendor) => described(vendor, listening.url)),
       statePlace: database.place,
+      controlToken: token,
       reset,
       close: () => (closed ??= close()),
     };

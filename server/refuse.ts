@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { declaredTypes } from './declared-types.ts';
 import { asLogged } from './log.ts';
 import type { Operation } from './operation.ts';
+import { OwnRefusal } from './own-refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { RefusedByServer, RefusedOutsideContract } from './refused.ts';
 import { isBug, refusalOf } from './refusing.ts';
@@ -22,6 +23,7 @@ export interface Asked {
 export async function refuse(running: RunningVendor, asked: Asked, error: unknown): Promise<void> {
   const { request, response, operation, allow } = asked;
   const { vendor, guard } = running;
+  if (error instanceof OwnRefusal) return sendUnchecked(response, error.answer);
   const refusal = refusalOf(error, request, operation);
   response.locals['refusal'] = refusal;
   if (error instanceof BrokenPromise) response.locals['broken'] = true;

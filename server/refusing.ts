@@ -4,6 +4,7 @@ import type { Operation } from './operation.ts';
 import type { BrokenRule, Refusal } from './refusal.ts';
 import { type Reason, Refused } from './refused.ts';
 import { StoreAway } from './state/store-away.ts';
+import { WorldChanged } from './worlds/world-changed.ts';
 
 /** More than a reader takes in, and a body with a thousand mistakes must not make an answer of a megabyte. */
 const MOST_RULES = 20;
@@ -21,7 +22,8 @@ export function refusalOf(error: unknown, request: Request, operation?: Operatio
 
 function reasonOf(error: unknown, operation?: Operation): Reason {
   if (error instanceof Refused) return error.reason;
-  if (error instanceof StoreAway) return ofAway(operation);
+  if (error instanceof StoreAway) return ofAway(operation, AWAY);
+  if (error instanceof WorldChanged) return ofAway(operation, error.message);
   if (isValidatorRefusal(error)) return ofValidator(error);
   return INTERNAL;
 }
@@ -29,11 +31,11 @@ function reasonOf(error: unknown, operation?: Operation): Reason {
 const AWAY = 'The database is away: try again later.';
 
 /** The vendor's 500; where the operation declares another 5xx instead, that one. */
-function ofAway(operation: Operation | undefined): Reason {
+function ofAway(operation: Operation | undefined, message: string): Reason {
   const declared = Object.keys(operation?.responses ?? {}).find((status) => /^5\d\d$/.test(status));
   if (operation && declared !== undefined && !declaredTypes(operation, 500))
-    return { kind: 'fault', status: Number(declared), message: AWAY };
-  return { kind: 'internal', status: 500, message: AWAY };
+    return { kind: 'fault', status: Number(declared), message };
+  return { kind: 'internal', status: 500, message };
 }
 
 /** An error of express-openapi-validator, which says what is wrong with the request. */

@@ -1,40 +1,38 @@
 import type { Logger } from 'pino';
 import { type ApiDocument, operationIn, readApiDocument } from './guard/api-document.ts';
 import { createGuard, type Guard } from './guard/guard.ts';
-import type { Store } from './state/store.ts';
-import type { World } from './state/world.ts';
-import { type AnyVendor, stateScopeOf } from './vendor.ts';
+import type { AnyVendor } from './vendor.ts';
 
 /** A vendor at work: who it is, its contract, its guard and its state. */
 export interface RunningVendor {
   readonly vendor: AnyVendor;
   readonly document: ApiDocument;
   readonly guard: Guard;
-  readonly state: unknown;
+  /** Does work on the state in the world that a request is for. */
+  readonly visit: Visit;
   readonly logger: Logger;
   /** Whether requests may ask for refusals. */
   readonly faults: boolean;
 }
 
+export type Visit = <T>(place: VisitedWorld | undefined, work: (state: unknown) => Promise<T>) => Promise<T>;
+
+/** The world that a request names. */
+export interface VisitedWorld {
+  readonly name: string;
+  /** Whether the request may make it where there is none yet. */
+  readonly mayMake: boolean;
+}
+
 /** What all vendors of a sandbox share. */
 export interface Surroundings extends Pick<RunningVendor, 'logger' | 'faults'> {
-  readonly store: Store;
-  readonly world: World;
+  visitTo(vendor: AnyVendor): Visit;
 }
 
 /** Reads the contract and opens the state; everything that takes long waits until it is needed. */
-export async function startVendor(
-  vendor: AnyVendor,
-  { store, world, ...shared }: Surroundings,
-): Promise<RunningVendor> {
+export async function startVendor(vendor: AnyVendor, { visitTo, ...shared }: Surroundings): Promise<RunningVendor> {
   const { document, guard } = await contractOf(vendor);
-  return {
-    ...shared,
-    vendor,
-    document,
-    guard,
-    state: vendor.createState(store.scope(stateScopeOf(vendor)), world),
-  };
+  return { ...shared, vendor, document, guard, visit: visitTo(vendor) };
 }
 
 type KnownContract = Pick<RunningVendor, 'document' | 'guard'>;

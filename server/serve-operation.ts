@@ -17,15 +17,25 @@ type Params = Readonly<Record<string, string>>;
 
 /** Serves one operation of a vendor, from the request to the answer or the refusal. */
 export function serveOperation(running: RunningVendor, operation: Operation): ServeOperation {
-  const { vendor, guard, state, faults } = running;
+  const { vendor, guard, visit, faults } = running;
   const { handler, extras } = handlerOf(vendor, operation);
   const uploads = uploadRulesOf(running.document, operation);
-  const signIn = signInTo(vendor, state, operation);
+  const signIn = signInTo(vendor, operation);
   const queryOf = queryWithoutCredentials(vendor);
 
   async function answerTo(request: Request, response: Response, params: Params): Promise<Answer> {
     if (faults) refuseOnDemand(operation, request);
-    const caller = await signIn(request);
+    let checked: HandlerRequest | undefined;
+    return visit(response.locals['world'], async (state) => {
+      const caller = await signIn(request, state);
+      // A body can be read once; the rest is done again where the world is put back meanwhile.
+      checked ??= await read(request, response, params);
+      // What it has changed is durable when it returns, so that nothing is answered that could be lost.
+      return handler(checked, state, caller);
+    });
+  }
+
+  async function read(request: Request, response: Response, params: Params): Promise<HandlerRequest> {
     const { body, forSchema, declaredType, type } = await readBody({ operation, guard, uploads }, request, response);
     const parts = await guard.checkRequest(operation, {
       path: params,
@@ -35,9 +45,7 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
       type: declaredType,
       body: forSchema,
     });
-    const checked: HandlerRequest = { ...parts, type, body: withFiles(parts.body, body, forSchema) };
-    // What it has changed is durable when it returns, so that nothing is answered that could be lost.
-    return handler(checked, state, caller);
+    return { ...parts, type, body: withFiles(parts.body, body, forSchema) };
   }
 
   return async (request, response, params) => {

@@ -13,19 +13,19 @@ const MESSAGES: Readonly<Record<Refusing, string>> = {
 };
 
 /** Finds out who is asking. @throws {Refused} where the caller is not let in */
-export type SignIn = (request: Request) => Promise<unknown>;
+export type SignIn = (request: Request, state: unknown) => Promise<unknown>;
 
 /**
  * How one signs in to an operation. Its alternatives are tried in order, and each must be met in full.
  * Whoever shows a credential is judged by it, even where anyone would be let in without.
  * @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object
  */
-export function signInTo(vendor: AnyVendor, state: unknown, operation: Operation): SignIn {
+export function signInTo(vendor: AnyVendor, operation: Operation): SignIn {
   const alternatives = operation.security.filter((schemes) => schemes.length > 0);
   const schemes = [...new Set(alternatives.flat())].map((name) => [name, schemeOf(vendor, name)] as const);
   const letsAnyoneIn = alternatives.length < operation.security.length || operation.security.length === 0;
 
-  return async (request) => {
+  return async (request, state) => {
     const shown = new Map<string, Presented>();
     for (const [name, scheme] of schemes) {
       const credential = presented(scheme, request);

@@ -27,6 +27,10 @@ export function timeMachine(): TimeMachine {
     begin: async () => ({
       get: async ({ collection, key }) => state.get(collection)?.get(key),
       list: async (collection) => [...(state.get(collection) ?? [])],
+      dump: async (prefix) =>
+        [...state].flatMap(([collection, records]) =>
+          collection.startsWith(prefix) ? [...records].map(([key, text]) => ({ collection, key, text })) : [],
+        ),
       commit: async (changes) => {
         const next = changes && after(state, changes);
         if (!next || next === state) return;

@@ -55,6 +55,11 @@ export class Changes {
     return after;
   }
 
+  /** The collections that have changed and whose names begin so. */
+  collections(prefix: string): readonly string[] {
+    return [...this.#collections.keys()].filter((name) => name.startsWith(prefix));
+  }
+
   put({ collection, key, text }: Written): void {
     const byKey = this.#of(collection);
     const before = byKey.get(key);

@@ -1,6 +1,6 @@
 import { Changes, type Place } from './changes.ts';
 import type { Mode, Session } from './engine.ts';
-import type { Collection, Transaction } from './store.ts';
+import type { Collection, Json, Kept, Transaction } from './store.ts';
 import { storedName } from './stored-name.ts';
 
 /** What a database holds during a batch, each thing read once. */
@@ -29,6 +29,17 @@ export class Known {
     this.#lists.set(collection, list);
     return list;
   }
+
+  /** The names of the collections that begin so; from now on all of them are known. */
+  async collections(prefix: string): Promise<readonly string[]> {
+    const lists = new Map<string, Map<string, string>>();
+    for (const { collection, key, text } of await this.#session.dump(prefix)) {
+      const list = lists.get(collection) ?? new Map<string, string>();
+      lists.set(collection, list.set(key, text));
+    }
+    for (const [collection, list] of lists) this.#lists.set(collection, Promise.resolve(list));
+    return [...lists.keys()];
+  }
 }
 
 /** The state as one piece of work sees it: what the database holds, what the work before it in the batch changed, and its own changes. */
@@ -53,6 +64,12 @@ export class Draft {
       clear: async () => {
         this.#assertWritable();
         this.changes.clear(path);
+      },
+      records: () => this.#records(path),
+      keep: async (records) => {
+        this.#assertWritable();
+        for (const { collection, key, value } of records)
+          this.changes.put({ collection: path + collection, key, text: asJson(value, collection, key) });
       },
     };
   }
@@ -85,6 +102,16 @@ export class Draft {
         return [...(await this.#list(collection)).values()].map((text) => JSON.parse(text) as T);
       },
     };
+  }
+
+  async #records(path: string): Promise<readonly Kept[]> {
+    this.#assertOpen();
+    const held = await this.#known.collections(path);
+    const names = new Set([...held, ...this.#before.collections(path), ...this.changes.collections(path)]);
+    const lists = await Promise.all([...names].map(async (name) => [name, await this.#list(name)] as const));
+    return lists.flatMap(([name, texts]) =>
+      [...texts].map(([key, text]) => ({ collection: name.slice(path.length), key, value: JSON.parse(text) as Json })),
+    );
   }
 
   async #text(place: Place): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import type { Place, ToWrite } from './changes.ts';
+import type { Place, ToWrite, Written } from './changes.ts';
 
 export type Mode = 'read' | 'write';
 
@@ -27,6 +27,8 @@ export interface Session {
   get(place: Place): Promise<string | undefined>;
   /** Keys and texts in the order in which the keys were first put. */
   list(collection: string): Promise<readonly (readonly [key: string, text: string])[]>;
+  /** Every record of the collections whose names begin so, those of a collection in their order. */
+  dump(prefix: string): Promise<readonly Written[]>;
   /** Writes all of it or nothing, and returns when it is durable. The session ends in any case. */
   commit(changes?: ToWrite): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { rangeOf, type ToWrite } from './changes.ts';
+import { rangeOf, type ToWrite, type Written } from './changes.ts';
 import type { Mode, Session } from './engine.ts';
 import { withPatience } from './patience.ts';
 import { orAway } from './postgres-error.ts';
@@ -52,6 +52,11 @@ class PostgresSession implements Session {
 
   async list(collection: string): Promise<readonly (readonly [string, string])[]> {
     return (await this.#rows(LIST, [collection])) as [string, string][];
+  }
+
+  async dump(prefix: string): Promise<readonly Written[]> {
+    const rows = (await this.#rows(DUMP, [...rangeOf(prefix)])) as [string, string, string][];
+    return rows.map(([collection, key, text]) => ({ collection, key, text }));
   }
 
   async commit(changes?: ToWrite): Promise<void> {
@@ -116,6 +121,10 @@ const GET: Statement = { name: 'get', text: 'SELECT value FROM licet.records WHE
 const LIST: Statement = {
   name: 'list',
   text: 'SELECT key, value FROM licet.records WHERE collection = $1 ORDER BY position',
+};
+const DUMP: Statement = {
+  name: 'dump',
+  text: 'SELECT collection, key, value FROM licet.records WHERE collection >= $1 AND collection < $2 ORDER BY position',
 };
 const CLEAR: Statement = {
   name: 'clear',

@@ -23,6 +23,12 @@ function sqliteEngine(database: DatabaseSync, file: string): Engine {
     get: async ({ collection, key }) => statements.get.get(collection, key)?.['value'] as string | undefined,
     list: async (collection) =>
       statements.list.all(collection).map(({ key, value }) => [String(key), String(value)] as const),
+    dump: async (prefix) =>
+      statements.dump.all(...rangeOf(prefix)).map(({ collection, key, value }) => ({
+        collection: String(collection),
+        key: String(key),
+        text: String(value),
+      })),
     commit: async (changes) =>
       orAway(() => {
         try {
@@ -88,5 +94,8 @@ function prepareStatements(database: DatabaseSync) {
     remove: database.prepare('DELETE FROM records WHERE collection = ? AND key = ?'),
     clear: database.prepare('DELETE FROM records WHERE collection >= ? AND collection < ?'),
     list: database.prepare('SELECT key, value FROM records WHERE collection = ? ORDER BY position'),
+    dump: database.prepare(
+      'SELECT collection, key, value FROM records WHERE collection >= ? AND collection < ? ORDER BY position',
+    ),
   };
 }

@@ -11,6 +11,13 @@ export interface Collection<T> {
   list(): Promise<readonly T[]>;
 }
 
+/** A record as it is kept, and where within its part of the state. */
+export interface Kept {
+  readonly collection: string;
+  readonly key: string;
+  readonly value: Json;
+}
+
 /** What a piece of work may do with its part of the state. */
 export interface Transaction {
   collection<T>(name: string): Collection<T>;
@@ -18,6 +25,10 @@ export interface Transaction {
   scope(name: string): Transaction;
   /** Forgets every record of this part of the state. */
   clear(): Promise<void>;
+  /** Every record of this part of the state, those of a collection in their order. */
+  records(): Promise<readonly Kept[]>;
+  /** Puts records as `records` has given them, of this part or another. */
+  keep(records: readonly Kept[]): Promise<void>;
 }
 
 /** State, or a part of it. Vendor logic sees nothing else of the database behind it. */

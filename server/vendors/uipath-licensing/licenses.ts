@@ -51,7 +51,7 @@ export class Licenses {
         return { outcome: 'not-possible' };
       }
       await all.put(placeKey(place), next);
-      return { outcome: 'allocated', license: serviceLicenseOf(next, account) };
+      return { outcome: 'allocated', license: serviceLicenseOf(next, account, this.#world.now()) };
     });
   }
 
@@ -59,7 +59,7 @@ export class Licenses {
     return this.#store.read(async (tx) => {
       const account = await accountOf(tx, place.accountId);
       const record = await serviceLicenses(tx, place.accountId).get(placeKey(place));
-      return account && record && serviceLicenseOf(record, account);
+      return account && record && serviceLicenseOf(record, account, this.#world.now());
     });
   }
 
@@ -77,7 +77,7 @@ export class Licenses {
       const account = await accountOf(tx, accountId);
       if (!account) return [];
       const records = await serviceLicenses(tx, accountId).list();
-      return records.map((record) => serviceLicenseOf(record, account));
+      return records.map((record) => serviceLicenseOf(record, account, this.#world.now()));
     });
   }
 

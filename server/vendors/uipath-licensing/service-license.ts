@@ -5,8 +5,12 @@ import type { AccountLicense, ServiceLicenseRecord } from './records.ts';
 
 type Schemas = components['schemas'];
 
-/** A service license as the contract shows it: what is held, dressed in the account license that it was cut from. */
-export function serviceLicenseOf(record: ServiceLicenseRecord, account: AccountLicense): Schemas['ServiceLicense'] {
+/** A service license as the contract shows it: what is held, dressed in the account license that it was cut from. Now in milliseconds. */
+export function serviceLicenseOf(
+  record: ServiceLicenseRecord,
+  account: AccountLicense,
+  now: number,
+): Schemas['ServiceLicense'] {
   return {
     accountId: record.accountId,
     serviceScopeId: record.serviceScopeId,
@@ -16,7 +20,8 @@ export function serviceLicenseOf(record: ServiceLicenseRecord, account: AccountL
       parentLicenseCode: account.licenseCode,
       bundleCode: account.bundleCode,
       subscriptionCode: account.subscriptionCode,
-      licenseStatus: 'Active',
+      // The vendor publishes no list of states.
+      licenseStatus: now < account.endDate * 1000 ? 'Active' : 'Expired',
       startDate: account.startDate,
       endDate: account.endDate,
       gracePeriod: 0,

@@ -1,0 +1,42 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { OwnRefusal } from '../own-refusal.ts';
+import { dataHeaders } from '../security-headers.ts';
+import { sendUnchecked } from '../send-answer.ts';
+import type { Worlds } from '../worlds/worlds.ts';
+import { controlAccess } from './access.ts';
+import { overview } from './overview.ts';
+import { readFields } from './read-fields.ts';
+import type { Route } from './route.ts';
+import { ROUTES } from './routes.ts';
+import { worldOf } from './world-of.ts';
+
+/** What may be asked of the sandbox itself, at `/_sandbox`. */
+export function controlRouter(worlds: Worlds, token: string | undefined): Router {
+  const router = express.Router({ caseSensitive: true, strict: true });
+  router.use(dataHeaders, controlAccess(token));
+  router.get('/', overview(worlds, ROUTES));
+  for (const route of ROUTES) router[route.method](route.path, answering(worlds, route));
+  for (const path of new Set(ROUTES.map((route) => route.path))) router.all(path, wrongMethod(path));
+  router.use(() => {
+    throw new OwnRefusal(404, 'There is no such thing here.', 'GET /_sandbox lists what is.');
+  });
+  return router;
+}
+
+function answering(worlds: Worlds, route: Route): RequestHandler {
+  return async (request: Request, response: Response) => {
+    const body = await readFields(request, response, route.most);
+    const { name } = request.params;
+    const asked = { worlds, world: worldOf(response), name: typeof name === 'string' ? name : '', body };
+    sendUnchecked(response, await route.answer(asked));
+  };
+}
+
+function wrongMethod(path: string): RequestHandler {
+  const allow = ROUTES.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+  return (request) => {
+    throw new OwnRefusal(405, `This does not answer ${request.method}.`, `It answers ${allow.join(', ')}.`, {
+      Allow: allow.join(', '),
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import express, { type Request, type Response } from 'express';
+import { parseJson } from '../body/parse-json.ts';
+import { OwnRefusal } from '../own-refusal.ts';
+import { Refused } from '../refused.ts';
+
+const A_FEW_FIELDS = 10_000;
+
+/**
+ * The fields of a body: a JSON object, whatever it says that it is, for a command line forgets to say.
+ * @throws {OwnRefusal} where it is none, or too large
+ */
+export async function readFields(
+  request: Request,
+  response: Response,
+  most = A_FEW_FIELDS,
+): Promise<Readonly<Record<string, unknown>>> {
+  const bytes = await bytesOf(request, response, most);
+  if (bytes === undefined || bytes.length === 0) return {};
+  const value = parsed(bytes);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new OwnRefusal(400, 'The body is no JSON object.', HINT);
+}
+
+const HINT = 'Send an object such as {"name": "two-orders"}, or nothing.';
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof Refused) throw new OwnRefusal(400, error.message, HINT);
+    throw new OwnRefusal(400, 'The body is not UTF-8.', HINT);
+  }
+}
+
+function bytesOf(request: Request, response: Response, limit: number): Promise<Uint8Array | undefined> {
+  const read = express.raw({ type: () => true, limit });
+  return new Promise((resolve, reject) => {
+    read(request, response, (error?: unknown) => {
+      if (error === undefined) return resolve(request.body instanceof Uint8Array ? request.body : undefined);
+      const { status } = Object(error) as { readonly status?: unknown };
+      reject(
+        status === 413
+          ? new OwnRefusal(413, `The body may have ${limit} bytes.`, 'Leave out what is not needed.')
+          : new OwnRefusal(400, 'The body did not arrive whole.', HINT),
+      );
+    });
+  });
+}

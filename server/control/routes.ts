@@ -1,0 +1,7 @@
+import { CLOCK_ROUTES } from './clock-routes.ts';
+import type { Route } from './route.ts';
+import { SCENE_ROUTES } from './scene-routes.ts';
+import { WORLD_ROUTES } from './world-routes.ts';
+
+/** Everything that may be asked of the sandbox itself. */
+export const ROUTES: readonly Route[] = [...SCENE_ROUTES, ...CLOCK_ROUTES, ...WORLD_ROUTES];
