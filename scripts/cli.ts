@@ -60,7 +60,12 @@ function sandboxCommand(name: string, description: string, examples: readonly st
       'keep the state in this SQLite file; in memory where left out, or in the PostgreSQL that DATABASE_URL names',
     )
     .option('--faults', 'let a request ask for a declared error: X-Licet-Fault: 500')
-    .option('--control', 'open POST /_sandbox/reset')
+    .option('--seed <file>', 'start a fresh state with this scene, as /_sandbox/snapshots/<name> answers it')
+    .option('--control', 'open /_sandbox: reset, snapshots, a clock that can be moved, and worlds beside each other')
+    .option(
+      '--control-token <token>',
+      'what must be shown there, better given as LICET_CONTROL_TOKEN; made by itself unless only this machine is listened to',
+    )
     .option('-q, --quiet', 'log errors only');
 }
 

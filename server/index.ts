@@ -28,7 +28,7 @@ import type { Scene } from './worlds/scene.ts';
 export { PortTakenError } from './port-taken-error.ts';
 export { StateFileError } from './state/state-file-error.ts';
 export type { AnyVendor, Demo } from './vendor.ts';
-export { readScene, SceneError } from './worlds/read-scene.ts';
+export { parseScene, SceneError } from './worlds/read-scene.ts';
 export type { Scene } from './worlds/scene.ts';
 
 export interface SandboxOptions extends StatePlace, Exposure {

@@ -6,6 +6,7 @@ import { UserError } from '../user-error.ts';
 import { type ExposureFlags, exposureOf } from './exposure-options.ts';
 import { refuseStale } from './freshness.ts';
 import { requestLogger } from './request-logger.ts';
+import { readSeed } from './seed-file.ts';
 import { tell } from './terminal.ts';
 
 export interface SandboxFlags extends ExposureFlags {
@@ -14,6 +15,9 @@ export interface SandboxFlags extends ExposureFlags {
   readonly data?: string;
   readonly faults?: boolean;
   readonly control?: boolean;
+  readonly controlToken?: string;
+  /** A file with a scene that a fresh sandbox starts with. */
+  readonly seed?: string;
   readonly quiet?: boolean;
   readonly site?: RequestHandler;
 }
@@ -24,7 +28,7 @@ export interface SandboxFlags extends ExposureFlags {
  */
 export async function openSandbox(
   vendors: readonly VendorFiles[],
-  { quiet, ...flags }: SandboxFlags,
+  { quiet, seed, control, controlToken, ...flags }: SandboxFlags,
 ): Promise<Sandbox> {
   refuseStale(vendors);
   const missing = vendors.find(({ name }) => !VENDORS.some((vendor) => vendor.name === name));
@@ -34,15 +38,22 @@ export async function openSandbox(
       `Write server/vendors/${missing.name} and list it in server/vendors/index.ts.`,
     );
   }
+  const givenToken = controlToken ?? (process.env['LICET_CONTROL_TOKEN'] || undefined);
   const sandbox = await startSandbox({
     ...flags,
     ...exposureOf(flags),
+    // Whoever gives a token wants it to open something. A variable may be set for others.
+    control: control === true || controlToken !== undefined,
     // Set to nothing is not set.
+    controlToken: givenToken,
+    seed: seed === undefined ? undefined : readSeed(seed),
     databaseUrl: process.env['DATABASE_URL'] || undefined,
     vendors: VENDORS.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
     logger: await requestLogger(quiet === true),
   });
   if (sandbox.statePlace !== 'memory') tell(`state is kept in ${sandbox.statePlace}`);
+  if (sandbox.controlToken !== undefined && sandbox.controlToken !== givenToken)
+    tell(`control token: ${sandbox.controlToken}`);
   return sandbox;
 }
 

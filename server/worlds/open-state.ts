@@ -3,6 +3,7 @@ import type { Store } from '../state/store.ts';
 import type { World } from '../state/world.ts';
 import { type AnyVendor, stateScopeOf } from '../vendor.ts';
 import { firstDataOf } from './first-data.ts';
+import { SceneError } from './read-scene.ts';
 import type { Scene } from './scene.ts';
 import { seedAnew, seedMissing } from './seeding.ts';
 import { ahead } from './stamp.ts';
@@ -25,8 +26,17 @@ export interface StateParts {
   readonly seed: Scene | undefined;
 }
 
+/** @throws {SceneError} where a sandbox is to start with a scene of others */
+function assertOfThese({ vendors, seed }: StateParts): void {
+  if (!seed || vendors.some((vendor) => Object.hasOwn(seed.vendors, stateScopeOf(vendor)))) return;
+  const names = [...new Set(vendors.map(stateScopeOf))].join(', ');
+  throw new SceneError('/vendors', `has nothing of ${names}`);
+}
+
 /** The state of vendors who have had their first data, once per store, whoever else starts: a restart goes on. */
-export async function openState({ vendors, store, world: real, seed }: StateParts): Promise<OpenState> {
+export async function openState(given: StateParts): Promise<OpenState> {
+  assertOfThese(given);
+  const { vendors, store, world: real, seed } = given;
   const world = ahead(real, () => seed?.offset ?? 0);
   const seeding = { vendors, world, firstData: firstDataOf(seed) };
   await store.transaction((tx) => seedMissing(tx, seeding));
@@ -40,7 +50,9 @@ export async function openState({ vendors, store, world: real, seed }: StatePart
 }
 
 /** The same for any number of worlds, which can be controlled. */
-export async function openWorlds({ seed, ...parts }: StateParts): Promise<OpenState & { readonly worlds: Worlds }> {
+export async function openWorlds(given: StateParts): Promise<OpenState & { readonly worlds: Worlds }> {
+  assertOfThese(given);
+  const { seed, ...parts } = given;
   const worlds = new Worlds({ ...parts, firstData: firstDataOf(seed), offset: seed?.offset ?? 0 });
   await worlds.enter(DEFAULT_WORLD, true);
   return {

@@ -1,3 +1,4 @@
+import { parseJson } from '../body/parse-json.ts';
 import type { Json } from '../state/store.ts';
 import { isStoredName } from '../state/stored-name.ts';
 import { firstMoment, lastMoment } from './clock.ts';
@@ -12,6 +13,17 @@ export class SceneError extends Error {
     super(`no scene: ${at} ${reason}`);
     this.name = 'SceneError';
   }
+}
+
+/** Reads a scene from a file's text. @throws {SceneError} */
+export function parseScene(text: string): Scene {
+  let value: unknown;
+  try {
+    value = parseJson(text);
+  } catch {
+    throw new SceneError('it', 'is not JSON, or has a key "__proto__"');
+  }
+  return readScene(value);
 }
 
 /**

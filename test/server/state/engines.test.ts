@@ -57,6 +57,36 @@ describeEngines((engine) => {
     expect(await Promise.all([store, house, housekeeper, attic].map(list))).toEqual([[], [], [], []]);
   });
 
+  test('tells all the records of a part, and keeps them in another', async () => {
+    const long = 'ü'.repeat(1000);
+    await store.scope('house').transaction(async (tx) => {
+      await tx.collection('pets').put('b', 1);
+      await tx.collection('pets').put('a', { 2: [null] });
+      await tx.collection(long).put(long, long);
+      await tx.collection('gone').put('1', 1);
+    });
+    await store.scope('house0').transaction((tx) => tx.collection('pets').put('c', 3));
+    const records = await store.scope('house').transaction(async (tx) => {
+      await tx.collection('pets').put('d', 4);
+      await tx.collection('gone').delete('1');
+      return tx.records();
+    });
+    const pets = records.filter(({ collection }) => collection === 'pets');
+    expect(pets.map(({ key, value }) => [key, value])).toEqual([
+      ['b', 1],
+      ['a', { 2: [null] }],
+      ['d', 4],
+    ]);
+    expect(records).toHaveLength(4);
+    await store.scope('attic').transaction(async (tx) => {
+      await tx.keep(records);
+      expect(await tx.collection('pets').list()).toEqual([1, { 2: [null] }, 4]);
+    });
+    const attic = store.scope('attic');
+    expect(await attic.read((tx) => tx.records())).toEqual(records);
+    expect(await attic.read((tx) => tx.collection(long).get(long))).toBe(long);
+  });
+
   test('a transaction that throws leaves nothing behind and does not hold up those who wait with it', async () => {
     const failing = inPets(store, async (pets) => {
       await pets.put('1', 'gone');
