@@ -20,7 +20,8 @@ export function refuseStale(vendors: readonly VendorFiles[]): void {
   );
 }
 
-function isFresh({ folder, generated }: VendorFiles): boolean {
+/** True where nothing was written by hand since the last `generate`. */
+export function isFresh({ folder, generated }: VendorFiles): boolean {
   const file = join(generated, FINGERPRINT);
   return existsSync(file) && readFileSync(file, 'utf8').trim() === fingerprintOf(folder);
 }

@@ -1,49 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Plan, planAsTaken, type WholePlan, type Workflow, wholePlan } from '../contract/index.ts';
+import { type WholePlan, wholePlan } from '../contract/index.ts';
 import { emit } from '../emit/index.ts';
-import type { Contract, Document } from '../openapi/contract.ts';
-import { readContract } from '../openapi/read-contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
-import { readExceptions } from '../spec/exceptions.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
-import { readWorkflows } from '../spec/workflows.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
-import { UserError } from '../user-error.ts';
 import { FINGERPRINT } from './freshness.ts';
+import { planBy } from './plan-from.ts';
 
 /** A generated file that is not what the contract makes it. */
 export interface Drift {
   readonly file: string;
   readonly reason: 'missing' | 'changed' | 'left over';
-}
-
-/** Reads a vendor's contract and derives its plan, from what is written by hand. */
-export async function planFrom(
-  root: string,
-  vendor: VendorFiles,
-  adapted: (contract: Contract) => Contract = (contract) => contract,
-): Promise<Plan> {
-  const contract = adapted(contractFrom(vendor.name, await bundleSpec(root, vendor.spec)));
-  const plan = planAsTaken(contract, readWorkflows(vendor.workflows) as readonly Workflow[]);
-  const exceptions = readExceptions(
-    vendor.exceptions,
-    contract.operations.map(({ id }) => id),
-  );
-  return { ...plan, exceptions };
-}
-
-/** @throws UserError where the document is not one of OpenAPI 3.0 or 3.1. */
-function contractFrom(name: string, document: Document): Contract {
-  try {
-    return readContract(name, document);
-  } catch (cause) {
-    throw new UserError(
-      cause instanceof Error ? cause.message : String(cause),
-      'Licet reads OpenAPI 3.0 and 3.1; `npx licet lint` shows what is wrong with a document.',
-      { cause },
-    );
-  }
 }
 
 /** Writes a vendor's generated folder; only files whose text has changed are touched. */
@@ -71,7 +39,8 @@ async function generated(
   root: string,
   vendor: VendorFiles,
 ): Promise<{ plan: WholePlan; files: Record<string, string> }> {
-  const plan = wholePlan(await planFrom(root, vendor));
+  // Of what is written by hand, and nothing else.
+  const plan = wholePlan(planBy(vendor, await bundleSpec(root, vendor.spec)));
   return { plan, files: { ...(await emit(plan)), [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } };
 }
 

@@ -6,7 +6,7 @@ import { findVendors, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { refuseStale } from './freshness.ts';
-import { planFrom } from './generation.ts';
+import { planFrom } from './plan-from.ts';
 import { type Placed, reportMutation } from './mutation-report.ts';
 import { mutationRun, scoreOf } from './mutation-run.ts';
 import { sandboxTarget } from './targets.ts';

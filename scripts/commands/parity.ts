@@ -12,7 +12,7 @@ import {
 import { findVendors } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
-import { planFrom } from './generation.ts';
+import { planFrom } from './plan-from.ts';
 import { startJudged } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
 import { reportParity } from './parity-report.ts';

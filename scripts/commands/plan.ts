@@ -2,7 +2,7 @@ import { wholePlan } from '../contract/index.ts';
 import { planText } from '../emit/plan.ts';
 import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
-import { planFrom } from './generation.ts';
+import { planFrom } from './plan-from.ts';
 
 /** Prints the test plan of vendors and documents as Markdown. */
 export async function plan(root: string, names: readonly string[]): Promise<number> {

@@ -68,7 +68,8 @@ const JUDGES: Readonly<Record<Direction, WeakMap<Document, SchemaJudge>>> = {
 };
 
 function newJudge(given: Document, direction: Direction): SchemaJudge {
-  const document = documentFor(direction, given);
+  // Neither is made before there is something to judge: a large document takes its time.
+  const read = once(() => documentFor(direction, given));
   const unreadable = new Set<string>();
   const ajv = new Ajv2020({
     strict: false,
@@ -91,7 +92,7 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
   addFormats.default(ajv);
   const formats = direction === 'answer' ? { ...FORMATS, ...FORMATS_OF_ANSWERS } : FORMATS;
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
-  const addDocument = once(() => ajv.addSchema({ ...document, $id: DOCUMENT }));
+  const addDocument = once(() => ajv.addSchema({ ...read(), $id: DOCUMENT }));
   const compiled = new Map<string, ValidateFunction | undefined>();
   const places = new Places(document, given);
   /** Where a validator was made for: one that is shared speaks of that place. */
@@ -100,7 +101,7 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
   const validatorAt = (pointer: string): ValidateFunction | undefined => {
     if (compiled.has(pointer)) return compiled.get(pointer);
     // A parameter or header that is described by media type has no schema here.
-    const schema = valueAt(document, pointer);
+    const schema = valueAt(read(), pointer);
     const isThere = schema !== undefined;
     const text = isThere ? JSON.stringify(schema) : '';
     // Large documents say the same small thing in a thousand places. What refers elsewhere depends on its own.
@@ -169,12 +170,9 @@ function lenientPatterns(unreadable: Set<string>) {
   return Object.assign(engine, { code: 'licetPattern' });
 }
 
-function once(work: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) work();
-    done = true;
-  };
+function once<T>(work: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: work() }).value;
 }
 
 function violationOf({ instancePath, keyword, message, params }: ErrorObject, pointer?: string): Violation {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { planFrom } from '../../../scripts/commands/generation.ts';
+import { planFrom } from '../../../scripts/commands/plan-from.ts';
 import { exitOf } from '../../../scripts/commands/mutate.ts';
 import { type MutationRun, mutationRun, scoreOf } from '../../../scripts/commands/mutation-run.ts';
 import { sandboxTarget } from '../../../scripts/commands/targets.ts';
