@@ -1,6 +1,4 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, explain } from './commands/exit.ts';
 import { withExposureOptions } from './commands/exposure-options.ts';
@@ -14,9 +12,6 @@ import { percentOf } from './commands/percent.ts';
 import { PORTS, portOf } from './commands/ports.ts';
 import type { ReplayOptions } from './commands/replay.ts';
 import type { ReportOptions } from './commands/report-options.ts';
-
-// What a command loads is compiled once, and kept in the system's folder for temporary files.
-enableCompileCache();
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

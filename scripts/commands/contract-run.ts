@@ -5,9 +5,9 @@ import { findDocuments } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import type { CoverageOptions } from './coverage.ts';
 import type { FuzzFlags } from './fuzz-flags.ts';
-import { planFrom } from './plan-from.ts';
 import { type Judged, startJudged, type TargetName } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
+import { planFrom } from './plan-from.ts';
 import type { ReportOptions } from './report-options.ts';
 
 export interface ContractOptions extends ReportOptions, CoverageOptions, FuzzFlags, Partial<LiveFlags> {

@@ -1,11 +1,10 @@
-import { type Case, CoverageFold, type FuzzOptions, type Verdict } from '../contract/index.ts';
+import { type Case, CoverageFold, type FuzzOptions, gatesOf, type Verdict } from '../contract/index.ts';
 import type { Tally } from '../report/index.ts';
+import { blamedTogether } from './blamed-together.ts';
 import { type ContractOptions, judgedOf, listsCases, type Outcome, type Planned, plansOf } from './contract-run.ts';
-import { blamedTogether, requiredGates, tellCoverage } from './coverage.ts';
 import { EXIT } from './exit.ts';
 import { fuzzOptionsOf } from './fuzz-flags.ts';
 import { tallyOf } from './tally.ts';
-import { readBaseline, tellReport } from './tell-report.ts';
 import { print } from './terminal.ts';
 import { type VitestFlags, wantsVitest } from './vitest-flags.ts';
 
@@ -15,8 +14,10 @@ export async function contract(
   names: readonly string[],
   options: ContractOptions & VitestFlags,
 ): Promise<number> {
-  const baseline = readBaseline(options.baseline);
-  const gates = requiredGates(options);
+  // Who reads a baseline, and who tells the end, are loaded then: the first case waits for nobody.
+  const known = options.baseline === undefined ? undefined : await import('./read-baseline.ts');
+  const baseline = known?.readBaseline(options.baseline ?? '');
+  const gates = options.require === undefined ? [] : gatesOf(options.require);
   const fuzz = fuzzOptionsOf(options);
   const planned = await plansOf(root, names, options);
   const outcomes: Outcome[] = [];
@@ -29,6 +30,8 @@ export async function contract(
     print(`Fuzzed: ${fuzz.runs} requests an operation and side; again with --fuzz ${fuzz.runs} --seed ${fuzz.seed}.\n`);
   const isPart = outcomes.some((one) => one.isPart);
   const coverages = isPart ? [] : outcomes.map(({ coverage }) => coverage);
+  const { tellReport } = await import('./tell-report.ts');
+  const { tellCoverage } = await import('./coverage.ts');
   const found = tellReport({ tallies, coverages, baseline }, options);
   const seenEnough = isPart ? EXIT.fine : tellCoverage(coverages, options, gates);
   if (isPart) print('\nThis is a part: what was seen is told when the parts are merged.');

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Document } from '../openapi/contract.ts';
-import type { VendorFiles } from '../spec/workspace.ts';
 import { wholeDocument } from '../spec/whole-document.ts';
+import type { VendorFiles } from '../spec/workspace.ts';
 import { isFresh } from './freshness.ts';
 import { bundleOf } from './generated-bundle.ts';
 

@@ -12,10 +12,10 @@ import {
 import { findVendors } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
-import { planFrom } from './plan-from.ts';
 import { startJudged } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
 import { reportParity } from './parity-report.ts';
+import { planFrom } from './plan-from.ts';
 import { tallyOf } from './tally.ts';
 
 /** With a live target, that is compared besides sandbox and mock. */

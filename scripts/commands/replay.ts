@@ -5,9 +5,9 @@ import { causeOf, documentDigest, type FindingFile, readFindingFile } from '../r
 import { findDocuments } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
-import { planFrom } from './plan-from.ts';
 import { startJudged, TARGET_NAMES } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
+import { planFrom } from './plan-from.ts';
 import { print, styled, tell } from './terminal.ts';
 
 /** Who is asked again, where it is not the sandbox or mock of the finding. */

@@ -11,7 +11,9 @@ import {
   type Verdict,
   verdictsOf,
 } from '../contract/index.ts';
-import { type Tally, TallyFold } from '../report/index.ts';
+import type { Tally } from '../report/index.ts';
+// By its own file: nothing else of reports is needed before the first case.
+import { TallyFold } from '../report/tally-fold.ts';
 import { sourceLines } from '../spec/source-lines.ts';
 import { counted, tell, withProgress } from './terminal.ts';
 import { timeLeft } from './time-left.ts';

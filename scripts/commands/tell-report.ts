@@ -1,21 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
 import type { Coverage } from '../contract/index.ts';
 import {
-  Baseline,
+  type Baseline,
   baselineOf,
   failing,
   findingFileOf,
   githubReport,
-  knownFindingsOf,
   REPORTERS,
   type Report,
   type ReporterName,
   reportOf,
   type Tally,
 } from '../report/index.ts';
-import { parsed } from '../spec/parsed.ts';
+import { yaml } from '../spec/yaml.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -24,14 +22,6 @@ import { print, styled, tell } from './terminal.ts';
 
 /** What a known finding is given to be mended. */
 const DAYS_TO_MEND = 90;
-
-/**
- * Reads what a report needs, before anything is run.
- * @throws UserError where the baseline is none
- */
-export function readBaseline(file: string | undefined, today = new Date()): Baseline | undefined {
-  return file === undefined ? undefined : new Baseline(knownFindingsOf(parsed(file), file), dayOf(today));
-}
 
 /** What a run came to. */
 interface Told {
@@ -50,7 +40,7 @@ export function tellReport({ tallies, coverages, baseline }: Told, options: Repo
   }
   if (options.github ?? process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(githubReport(report));
   if (options.writeBaseline !== undefined)
-    write(options.writeBaseline, stringify(baselineOf(report.clusters, inDays())));
+    write(options.writeBaseline, yaml().stringify(baselineOf(report.clusters, inDays())));
   writeFindings(report, options.findings);
   return failing(report, options.failOn).length > 0 ? EXIT.found : EXIT.fine;
 }

@@ -1,8 +1,8 @@
 import type { Reporter } from 'vitest/node';
 import { CoverageFold, type Misuse, readJudgement, type VerdictRecord } from '../contract/index.ts';
 import type { TallyFold } from '../report/index.ts';
+import { blamedTogether } from './blamed-together.ts';
 import { type ContractOptions, listsCases, type Outcome, type Planned } from './contract-run.ts';
-import { blamedTogether } from './coverage.ts';
 import { tallyFoldOf } from './tally.ts';
 import { tell } from './terminal.ts';
 

@@ -2,6 +2,7 @@ import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
 import { withDiscriminators } from './discriminators.ts';
+import { mentions } from './mentions.ts';
 import { withoutNullable } from './nullable.ts';
 
 /** Which way a body goes: a `readOnly` property need not be in a request, a `writeOnly` one must not be in an answer. */
@@ -27,7 +28,8 @@ export function documentFor(direction: Direction, document: Document): Document 
         : {}),
     };
   };
-  return withDiscriminators(withoutNullable(asked(document) as Document, direction === 'answer'));
+  const told = mentions(document, NOT_ASKED[direction]) ? (asked(document) as Document) : document;
+  return withDiscriminators(withoutNullable(told, direction === 'answer'));
 }
 
 function mapped(node: Node, map: (value: unknown, name: string) => unknown): Node {

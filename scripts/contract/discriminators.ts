@@ -1,6 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { mentions } from './mentions.ts';
 
 /**
  * A document whose schemas say themselves what its discriminators say with a mapping: a branch of a union is for values
@@ -8,6 +9,7 @@ import { isNode, type Node } from '../openapi/resolve.ts';
  * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
  */
 export function withDiscriminators(document: Document): Document {
+  if (!mentions(document, 'discriminator')) return document;
   const bases = new Map<string, Named>();
   const asked = (value: unknown, pointer: string): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => asked(item, below(pointer, index)));

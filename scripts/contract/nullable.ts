@@ -2,6 +2,7 @@ import type { Document } from '../openapi/contract.ts';
 import { isOld } from '../openapi/dialect.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { mentions } from './mentions.ts';
 
 /** Where the schemas stand that may be null besides. */
 const PLACE = 'x-licet-nullable';
@@ -12,6 +13,7 @@ const PLACE = 'x-licet-nullable';
  * was in it stays in its place for those who refer there, and a validator told to ignore what is beside a reference does.
  */
 export function withoutNullable(document: Document, lenient: boolean): Document {
+  if (!mentions(document, 'nullable')) return document;
   const moved: Node[] = [];
   const old = isOld(document);
   const rewritten = (value: unknown): unknown => {

@@ -5,6 +5,7 @@ import { isOld } from '../openapi/dialect.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
 import { regularExpression } from '../openapi/regular-expression.ts';
 import { type Direction, documentFor } from './direction.ts';
+import { once } from './once.ts';
 import { Places } from './places.ts';
 import { ofTheMeantBranch } from './union-errors.ts';
 
@@ -168,11 +169,6 @@ function lenientPatterns(unreadable: Set<string>) {
     return expression ?? /(?:)/;
   };
   return Object.assign(engine, { code: 'licetPattern' });
-}
-
-function once<T>(work: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: work() }).value;
 }
 
 function violationOf({ instancePath, keyword, message, params }: ErrorObject, pointer?: string): Violation {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { UserError } from '../user-error.ts';
+import { yaml } from './yaml.ts';
 
 /** A promise that is known not to be kept: where, and why. */
 export interface SpecException {
@@ -22,6 +22,7 @@ const HINT =
  */
 export function readExceptions(file: string, operations: readonly string[]): readonly SpecException[] {
   if (!existsSync(file)) return [];
+  const { isMap, isSeq, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   const refuse = (offset: number, what: string): never => {

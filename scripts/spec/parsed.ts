@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { UserError } from '../user-error.ts';
+import { yaml } from './yaml.ts';
 
 /**
  * What a YAML file holds.
@@ -8,7 +8,7 @@ import { UserError } from '../user-error.ts';
  */
 export function parsed(file: string): unknown {
   try {
-    return parse(readFileSync(file, 'utf8'));
+    return yaml().parse(readFileSync(file, 'utf8'));
   } catch (cause) {
     const where = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
     throw new UserError(

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document as YamlDocument,
-} from 'yaml';
+import type { LineCounter, Document as YamlDocument } from 'yaml';
 import type { Document } from '../openapi/contract.ts';
 import { below, segmentsOf } from '../openapi/pointer.ts';
 import { shown } from './redocly.ts';
+import { yaml } from './yaml.ts';
 
 /** A line that somebody wrote. The file is named as a message names it: relative to the project. */
 export interface SourcePlace {
@@ -47,15 +39,17 @@ export function sourceLines(
   const read = (name: string): SourceFile => {
     const known = files.get(name);
     if (known) return known;
+    const { LineCounter, parseDocument } = yaml();
     const lines = new LineCounter();
     const file = { name, yaml: parseDocument(readFileSync(name, 'utf8'), { lineCounter: lines }), lines };
     files.set(name, file);
     return file;
   };
-  const steps = walker(read);
+  let steps: Steps | undefined;
   let moved: ReadonlyMap<string, Standing> | undefined;
   return (pointer) => {
     try {
+      steps ??= walker(read);
       const top = standingAt(read(resolve(root, spec)));
       moved ??= movedComponents(bundle, top, steps);
       const { file, offset } = found(pointer, top, moved, steps);
@@ -70,6 +64,7 @@ export function sourceLines(
 type Steps = ReturnType<typeof walker>;
 
 function walker(read: (name: string) => SourceFile) {
+  const { isAlias, isMap, isPair, isScalar, isSeq } = yaml();
   const child = ({ file, node }: Standing, segment: string): Standing | undefined => {
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment);
@@ -148,7 +143,7 @@ function partOf(bundle: Document, ref: string): unknown {
 }
 
 function refOf(node: unknown): string | undefined {
-  const ref: unknown = isMap(node) ? node.get('$ref') : undefined;
+  const ref: unknown = yaml().isMap(node) ? node.get('$ref') : undefined;
   return typeof ref === 'string' ? ref : undefined;
 }
 

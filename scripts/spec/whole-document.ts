@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
+import { yaml } from './yaml.ts';
 
 /**
  * A document that is one file as it stands: OpenAPI 3, each reference within it and to something there. Nothing has to be
@@ -23,7 +23,7 @@ function readPlainly(file: string): unknown {
   try {
     const text = readFileSync(file, 'utf8');
     if (LEADS_AWAY.test(text)) return undefined;
-    return /^\s*\{/.test(text) ? plainJson(text) : parse(text, { merge: true });
+    return /^\s*\{/.test(text) ? plainJson(text) : yaml().parse(text, { merge: true });
   } catch {
     return undefined;
   }
@@ -32,7 +32,8 @@ function readPlainly(file: string): unknown {
 /** JSON in which no name stands twice in an object: of such, one promise would go unread. */
 function plainJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  const names = [...text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)].filter(([, colon]) => colon).length;
+  let names = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)) if (colon) names += 1;
   return names === namesIn(value) ? value : undefined;
 }
 

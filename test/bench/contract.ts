@@ -11,7 +11,7 @@ import { timed } from './timed.ts';
 // npm run bench:contract [-- --peers]: how fast the judge is. Whatever is compared runs in turn, pair by pair.
 
 const PAIRS = 5;
-const CLI = fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../scripts/licet.js', import.meta.url));
 
 /** Judges a document of so many shelves once, and lets each verdict go. */
 async function judgedOnce(shelves: number) {

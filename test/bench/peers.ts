@@ -27,7 +27,7 @@ const HEADER = `Authorization: Bearer ${TOKEN}`;
 export const LICET: Tool = {
   name: 'Licet',
   args: ({ folder, url }) => [
-    fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url)),
+    fileURLToPath(new URL('../../scripts/licet.js', import.meta.url)),
     ...[
       'contract',
       '--target',

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../scripts/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../../scripts/licet.js', import.meta.url));
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a command printed, and how it ended. */

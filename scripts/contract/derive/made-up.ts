@@ -1,4 +1,5 @@
 import type { Contract, MediaType, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
+import { once } from '../once.ts';
 import { schemaJudge } from '../violations.ts';
 import { inOrder } from './in-order.ts';
 import { sampleOf } from './sample.ts';
@@ -6,28 +7,36 @@ import { sampleOf } from './sample.ts';
 /** The name of examples that are not the document's. */
 export const MADE_UP = 'made-up';
 
-/** The contract with a value for each required parameter and body that the document gives no example of. */
+/**
+ * The contract with a value for each required parameter and body that the document gives no example of. A value is made up
+ * when somebody looks at it: the first case of a large document waits for no other's. The same contract gives the same one.
+ */
 export function withMadeUpExamples(contract: Contract): Contract {
+  const known = KNOWN.get(contract) ?? madeUp(contract);
+  KNOWN.set(contract, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<Contract, Contract>();
+
+function madeUp(contract: Contract): Contract {
   const judge = schemaJudge(contract, 'request');
-  const examplesFor = ({
-    examples,
-    schema,
-  }: {
-    readonly examples: Parameter['examples'];
-    readonly schema?: SchemaAt;
-  }) => {
-    if (Object.keys(examples).length > 0 || !schema) return examples;
-    const sample = sampleOf(contract.document, schema.pointer, judge);
+  const examplesFor = ({ examples, schema }: Exampled) => {
+    const sample = schema && sampleOf(contract.document, schema.pointer, judge);
     return sample === undefined || sample === '' ? examples : { [MADE_UP]: sample };
   };
-  const media = (type: MediaType): MediaType => ({ ...type, examples: examplesFor(type) });
+  const parametersOf = (given: readonly Parameter[]): readonly Parameter[] => {
+    const isBare = (one: Parameter) => one.required && hasNone(one);
+    const all = once(() =>
+      parametersInOrder(given.map((one) => (isBare(one) ? { ...one, examples: examplesFor(one) } : one))),
+    );
+    return given.map((one, index) => (isBare(one) ? withExamples(one, () => all()[index]?.examples ?? {}) : one));
+  };
+  const media = (type: MediaType): MediaType =>
+    hasNone(type) && type.schema ? withExamples(type, () => examplesFor(type)) : type;
   const operation = (one: Operation): Operation => ({
     ...one,
-    parameters: parametersInOrder(
-      one.parameters.map((parameter) =>
-        parameter.required ? { ...parameter, examples: examplesFor(parameter) } : parameter,
-      ),
-    ),
+    parameters: parametersOf(one.parameters),
     ...(one.requestBody && bodyExamples(one).length === 0
       ? {
           requestBody: {
@@ -40,6 +49,20 @@ export function withMadeUpExamples(contract: Contract): Contract {
       : {}),
   });
   return { ...contract, operations: contract.operations.map(operation) };
+}
+
+interface Exampled {
+  readonly examples: Parameter['examples'];
+  readonly schema?: SchemaAt;
+}
+
+function hasNone({ examples }: Exampled): boolean {
+  return Object.keys(examples).length === 0;
+}
+
+/** A copy whose examples are made when they are first looked at. */
+function withExamples<T extends Exampled>(given: T, make: () => T['examples']): T {
+  return Object.defineProperty({ ...given }, 'examples', { enumerable: true, get: once(make) });
 }
 
 /** A made-up `to` comes after the `from` beside it. */

@@ -1,4 +1,5 @@
 import type { Document, Operation, Parameter } from '../../openapi/contract.ts';
+import { once } from '../once.ts';
 import { typesOf } from '../schema-types.ts';
 import { DIRECTION, SORT } from './paging.ts';
 import { itemsPointer, keywordOf, type Property } from './property.ts';
@@ -56,18 +57,19 @@ function certainly(one: unknown, other: unknown): number {
   const opinions = new Set([
     compared(one, other),
     compared(one.toLowerCase(), other.toLowerCase()),
-    ...COLLATORS.map((collator) => Math.sign(collator.compare(one, other))),
+    ...collators().map((collator) => Math.sign(collator.compare(one, other))),
   ]);
   const [opinion = 0] = opinions;
   return opinions.size === 1 ? opinion : 0;
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\d(T|$)/;
-const COLLATORS = [
+/** Made when first asked for: the first of them loads the rules of the language. */
+const collators = once(() => [
   new Intl.Collator('en', { numeric: true }),
   new Intl.Collator('en', { ignorePunctuation: true }),
   new Intl.Collator('en'),
-];
+]);
 
 function compared(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;

@@ -1,4 +1,4 @@
-import { query } from 'jsonpath-rfc9535';
+import { createRequire } from 'node:module';
 import { unmet as unmetSimple } from './condition.ts';
 import { evaluated, type Scope } from './expression.ts';
 import type { Criterion } from './workflow.ts';
@@ -28,6 +28,7 @@ export const KINDS: Readonly<Record<string, (criterion: Criterion, scope: Scope)
   jsonpath({ condition, context = '' }, scope) {
     const value = evaluated(context, scope);
     if (value === undefined) return `${context} is missing, and was to have ${condition}`;
+    const { query } = jsonPath();
     try {
       return query(value as Parameters<typeof query>[0], condition).length > 0
         ? undefined
@@ -37,6 +38,13 @@ export const KINDS: Readonly<Record<string, (criterion: Criterion, scope: Scope)
     }
   },
 };
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when first needed: few workflows ask so, and it is many files. */
+function jsonPath(): typeof import('jsonpath-rfc9535') {
+  return require('jsonpath-rfc9535') as typeof import('jsonpath-rfc9535');
+}
 
 function patternOf(text: string): RegExp | undefined {
   try {

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bundleSpec } from '../../../scripts/spec/bundle.ts';
+import { wholeDocument } from '../../../scripts/spec/whole-document.ts';
+import { projectOf } from '../../fixtures/openapi/project.ts';
+
+const FIXTURES = ['contract/kiosk.openapi.yaml', 'emit/oddities.openapi.yaml', 'planted/projects.yaml'];
+
+test.each(FIXTURES)('%s is as it stands what a bundle makes of it, byte for byte', async (name) => {
+  const file = join(process.cwd(), 'test/fixtures', name);
+  const bundled = await bundleSpec(process.cwd(), file);
+  expect(JSON.stringify(wholeDocument(file))).toBe(JSON.stringify(bundled));
+});
+
+const HEAD = 'openapi: 3.1.0\ninfo: { title: Small, version: "1" }\npaths: {}\n';
+const schema = (text: string) => `${HEAD}components:\n  schemas:\n    A: { type: string }\n    B: ${text}\n`;
+const JSON_HEAD = '"openapi":"3.1.0","info":{"title":"a \\" : b","version":"1"}';
+
+test.each([
+  { what: 'a reference to a component', text: schema('{ $ref: "#/components/schemas/A" }'), whole: true },
+  { what: 'a reference to a file', text: schema('{ $ref: ./a.yaml }'), whole: false },
+  { what: 'a reference to a file in quotes', text: schema("{ '$ref': './a.yaml' }"), whole: false },
+  { what: 'a reference to nothing', text: schema('{ $ref: "#/components/schemas/None" }'), whole: false },
+  {
+    what: 'a discriminator that maps to a name',
+    text: schema('{ discriminator: { propertyName: k, mapping: { a: A } } }'),
+    whole: true,
+  },
+  {
+    what: 'a discriminator that maps to a file',
+    text: schema('{ discriminator: { propertyName: k, mapping: { a: a.yaml } } }'),
+    whole: false,
+  },
+  { what: 'an example in a file', text: schema('{ examples: { a: { externalValue: a.json } } }'), whole: false },
+  { what: 'merged keys', text: schema('{ <<: { type: string } }'), whole: true },
+  { what: 'the same name twice', text: `${HEAD}paths: {}\n`, whole: false },
+  { what: 'JSON', text: `{${JSON_HEAD},"paths":{}}`, whole: true },
+  { what: 'JSON with the same name twice', text: `{${JSON_HEAD},"paths":{"/a":{}},"paths":{}}`, whole: false },
+  { what: 'JSON that is none', text: `{${JSON_HEAD},"paths":{}`, whole: false },
+  { what: 'another kind of document', text: 'swagger: "2.0"\npaths: {}\n', whole: false },
+])('a document with $what: whole? $whole', ({ text, whole }) => {
+  const file = join(projectOf({ 'openapi.yaml': text }), 'openapi.yaml');
+  expect(wholeDocument(file) !== undefined).toBe(whole);
+});
