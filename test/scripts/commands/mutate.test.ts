@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { planFrom } from '../../../scripts/commands/plan-from.ts';
 import { exitOf } from '../../../scripts/commands/mutate.ts';
 import { type MutationRun, mutationRun, scoreOf } from '../../../scripts/commands/mutation-run.ts';
+import { planFrom } from '../../../scripts/commands/plan-from.ts';
 import { sandboxTarget } from '../../../scripts/commands/targets.ts';
 import type { Plan } from '../../../scripts/contract/index.ts';
 import { findVendors } from '../../../scripts/spec/workspace.ts';
