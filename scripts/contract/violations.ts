@@ -95,7 +95,7 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   const addDocument = once(() => ajv.addSchema({ ...read(), $id: DOCUMENT }));
   const compiled = new Map<string, ValidateFunction | undefined>();
-  const places = new Places(document, given);
+  const places = once(() => new Places(read(), given));
   /** Where a validator was made for: one that is shared speaks of that place. */
   const origins = new Map<ValidateFunction, string>();
   const alike = new Map<string, ValidateFunction | undefined>();
@@ -138,10 +138,10 @@ function newJudge(given: Document, direction: Direction): SchemaJudge {
       const errors = validate.errors ?? [];
       if (direction === 'request') return errors.map((error) => violationOf(error));
       return ofTheMeantBranch(errors, (error, index, value) => {
-        const union = places.of(error.parentSchema);
+        const union = places().of(error.parentSchema);
         return union === undefined ? [] : errorsAt(below(union, error.keyword, index), value);
       }).map((error) =>
-        violationOf(error, places.standing(error, { from: origins.get(validate) ?? pointer, to: pointer })),
+        violationOf(error, places().standing(error, { from: origins.get(validate) ?? pointer, to: pointer })),
       );
     },
   };
