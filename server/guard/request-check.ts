@@ -52,11 +52,11 @@ export function requestCheck(validators: Validators, operation: Operation, notes
     const { type } = parts;
     const { whole, general, body } = forType(type);
     if (isQuick(parts)) {
-      const looked = lookedAt(parts);
+      const looked = lookedAt(parts, inHeaders.length > 0);
       // Both, since the second puts the body's defaults in.
       if (general(looked) && body(looked)) return checkedOf(looked, parts, parts, inHeaders);
     }
-    const looked = lookedAt(parts);
+    const looked = lookedAt(parts, true);
     const standIn = { method, originalUrl: '/', path: operation.path, openapi: withParams(notes, looked), ...looked };
     // It throws its verdict, or says `next` before it returns.
     whole(standIn, {}, () => undefined);
@@ -77,11 +77,12 @@ function compiled(
   return { whole, general, body };
 }
 
-function lookedAt({ path, query, headers, cookies, type, body }: RequestParts): Looked {
+/** Where no header is a parameter, nothing is looked at in them or written into them. */
+function lookedAt({ path, query, headers, cookies, type, body }: RequestParts, withHeaders: boolean): Looked {
   return {
     query: { ...query },
     // The validator shall see a body's type as the contract writes it.
-    headers: { ...headers, 'content-type': type },
+    headers: withHeaders ? { ...headers, 'content-type': type } : headers,
     params: { ...path },
     cookies: { ...cookies },
     body,
@@ -98,6 +99,7 @@ function checkedOf(
   { type, headers: sent }: RequestParts,
   inHeaders: readonly string[],
 ): RequestParts {
+  if (headers === sent) return { path: params, query, headers, cookies, type, body };
   headers['content-type'] = sent['content-type'];
   // Headers arrive in lower case; a handler's types have the names that the contract writes.
   for (const name of inHeaders) {
