@@ -2173,6 +2173,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       answer: 'unknown-organization',
     }));
+    test('goes through “A list replaces what was held before”', check(target, {
+      id: 'listServiceLicenses/workflow/missing-products-go-to-zero',
+      operation: 'listServiceLicenses',
+      kind: 'workflow',
+      request: {},
+      statuses: [200],
+      workflow: 'missing-products-go-to-zero',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listServiceLicenses/status/200',
       operation: 'listServiceLicenses',
@@ -2329,14 +2337,6 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [200],
       workflow: 'quantities-are-absolute',
-    }));
-    test('goes through “A list replaces what was held before”', check(target, {
-      id: 'listAvailableAccountLicenses/workflow/missing-products-go-to-zero',
-      operation: 'listAvailableAccountLicenses',
-      kind: 'workflow',
-      request: {},
-      statuses: [200],
-      workflow: 'missing-products-go-to-zero',
     }));
     test('goes through “An organization without an account license owns no product”', check(target, {
       id: 'listAvailableAccountLicenses/workflow/available-for-unknown-organization',

@@ -950,6 +950,14 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       answer: 'invalid-key',
     }));
+    test('goes through “Count and list before and after an activation”', check(target, {
+      id: 'getLicenseOrder/workflow/activated-licenses-are-listed',
+      operation: 'getLicenseOrder',
+      kind: 'workflow',
+      request: {},
+      statuses: [200],
+      workflow: 'activated-licenses-are-listed',
+    }));
     test('reads the same again', check(target, {
       id: 'getLicenseOrder/state/reading-changes-nothing',
       operation: 'getLicenseOrder',

@@ -1196,6 +1196,30 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       },
     }));
+    test('accepts a body whose /Hostids/0/min_amount and /Hostids/0/max_amount are both its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/HostidRule/properties/min_amount/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: { name: 'username', min_amount: 0, max_amount: 0 } }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/min_amount/minimum' },
+    }));
+    test('accepts a body whose /Hostids/0/max_amount and /Hostids/0/min_amount are both its minimum', check(target, {
+      id: 'createLicenseOrder/positive/components/schemas/HostidRule/properties/max_amount/minimum',
+      operation: 'createLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: { name: 'username', min_amount: 0, max_amount: 0 } }],
+      },
+      statuses: [200, 403],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/max_amount/minimum' },
+    }));
     test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_type/enum:1',
       operation: 'createLicenseOrder',
@@ -6616,14 +6640,6 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       answer: 'unknown-key',
     }));
-    test('goes through “Sign in, create an order, read it under its new key”', check(target, {
-      id: 'getLicenseOrder/workflow/create-and-read-an-order',
-      operation: 'getLicenseOrder',
-      kind: 'workflow',
-      request: {},
-      statuses: [200],
-      workflow: 'create-and-read-an-order',
-    }));
     test('reads the same again', check(target, {
       id: 'getLicenseOrder/state/reading-changes-nothing',
       operation: 'getLicenseOrder',
@@ -6988,6 +7004,30 @@ describe.each(targets)('on the $name', (target) => {
         keyword: 'minimum',
         pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       },
+    }));
+    test('accepts a body whose /Hostids/0/min_amount and /Hostids/0/max_amount are both its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/HostidRule/properties/min_amount/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: { name: 'username', min_amount: 0, max_amount: 0 } }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/min_amount/minimum' },
+    }));
+    test('accepts a body whose /Hostids/0/max_amount and /Hostids/0/min_amount are both its minimum', check(target, {
+      id: 'updateLicenseOrder/positive/components/schemas/HostidRule/properties/max_amount/minimum',
+      operation: 'updateLicenseOrder',
+      kind: 'positive',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0', value: { name: 'username', min_amount: 0, max_amount: 0 } }],
+      },
+      statuses: [200, 403, 404],
+      keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/max_amount/minimum' },
     }));
     test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_type/enum:1',
@@ -12289,6 +12329,14 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'example',
       request: { example: 'from-the-start' },
       statuses: [200],
+    }));
+    test('goes through “Sign in, create an order, read it under its new key”', check(target, {
+      id: 'listOrderLicenses/workflow/create-and-read-an-order',
+      operation: 'listOrderLicenses',
+      kind: 'workflow',
+      request: {},
+      statuses: [200],
+      workflow: 'create-and-read-an-order',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'listOrderLicenses/status/200',

@@ -58,10 +58,10 @@ export async function mutationRun(
     const killer = await found(mutant);
     if (killer !== undefined) return { mutant, fate: 'killed', by: killer };
     if (sandbox.fired()) return { mutant, fate: 'survived', by: 'it showed, and no case found anything' };
-    const reason = sandbox.neverFired(mutant.id);
-    return reason === undefined
+    const silence = sandbox.neverFired(mutant.id);
+    return silence === undefined
       ? { mutant, fate: 'survived', by: 'no case asks for what would show it' }
-      : { mutant, fate: 'unreached', by: reason };
+      : { mutant, fate: silence.fate, by: silence.reason };
   };
   const fates: MutantFate[] = [];
   let survived = 0;

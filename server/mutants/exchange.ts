@@ -1,4 +1,5 @@
 import type { ModelOperation } from './operation-model.ts';
+import type { Touched } from './time-machine.ts';
 
 /** A request as the front read it. `path` is below the vendor's base URL. */
 export interface FrontRequest {
@@ -25,6 +26,8 @@ export interface FrontAnswer {
 export interface FrontExchange {
   readonly request: FrontRequest;
   readonly answer: FrontAnswer;
+  /** What the sandbox read and changed of what it keeps. */
+  readonly touched: Touched;
 }
 
 /** A header's value, several joined as one. */

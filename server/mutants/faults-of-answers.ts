@@ -104,7 +104,7 @@ function bodyFault(
       const broken = given && brokenOf(given.value);
       return broken && withJson(withHeader(honest, 'content-type', type), broken.value);
     },
-    neverFired: () => 'no answer was found that breaks this rule',
+    neverFired: () => ({ fate: 'unreached', reason: 'no answer was found that breaks this rule' }),
   };
 }
 

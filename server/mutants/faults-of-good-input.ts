@@ -1,10 +1,11 @@
 import type { ApiDocument } from '../guard/api-document.ts';
-import { isSuccess } from './exchange.ts';
-import type { AnswerFault } from './mutant.ts';
+import { type FrontAnswer, isSuccess } from './exchange.ts';
+import type { Memory } from './memory.ts';
+import type { AnswerFault, Silence } from './mutant.ts';
 import type { ModelOperation } from './operation-model.ts';
-import { instancesOf, placesOf } from './places.ts';
+import { instancesOf, type Place, placesOf } from './places.ts';
 import { below, follow, withAt } from './pointer.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { isValid, type Reading, type RequestFits, readingOf } from './reading.ts';
 
 /** Something that a request may legally be, and a server may wrongly refuse. */
 interface Freedom {
@@ -12,29 +13,94 @@ interface Freedom {
   readonly pointer: string;
   readonly words: string;
   taken(reading: Reading): boolean;
+  /** Where the value stands that is at a bound. */
+  readonly read?: (reading: Reading) => unknown;
+  readonly at?: readonly string[];
 }
 
-/** Each thing that an operation's requests may legally be, refused. */
-export function faultsOfGoodInput(document: ApiDocument, operation: ModelOperation): AnswerFault[] {
-  return [...freedomsOf(document, operation)].map(
-    ({ id, pointer, words, taken }): AnswerFault => ({
+/** Each thing that an operation's requests may legally be: once it is refused, once the server falls over it. */
+export function faultsOfGoodInput(document: ApiDocument, operation: ModelOperation, fits: RequestFits): AnswerFault[] {
+  return [...freedomsOf(document, operation)].flatMap(({ id, pointer, words, taken, read, at }): AnswerFault[] => {
+    const fault = (
+      kind: 'valid input refused' | 'valid input crashes',
+      does: string,
+      answer: (memory: Memory) => FrontAnswer | undefined,
+    ): AnswerFault => ({
       mutant: {
-        id: `${operation.id}/refused/${id}`,
-        kind: 'valid input refused',
+        id: `${operation.id}/${does}/${id}`,
+        kind,
         operation: operation.id,
         pointer,
-        words: `refuses a request where ${words}`,
+        words: `${does} where ${words}`,
       },
       change(honest, request, memory) {
         if (!isSuccess(honest) || request.otherMethod || request.operation?.id !== operation.id) return undefined;
         if (request.method === 'HEAD' || !taken(readingOf(document, operation, request))) return undefined;
-        return memory.refusalOf(operation.id);
+        return answer(memory);
       },
-      neverFired: () =>
-        'the sandbox never said yes to such a request, and may have a reason that the document does not tell',
-    }),
+      neverFired: (memory) =>
+        (read && at ? unknownThere(document, operation, fits, memory, read, at) : undefined) ?? UNREACHED,
+    });
+    return [
+      fault('valid input refused', 'refuses', (memory) => memory.refusalOf(operation.id)),
+      fault('valid input crashes', 'falls over', () => CRASH),
+    ];
+  });
+}
+
+const UNREACHED: Silence = {
+  fate: 'unreached',
+  reason: 'the sandbox never said yes to such a request, and may have a reason that the document does not tell',
+};
+
+const CRASH: FrontAnswer = {
+  status: 500,
+  headers: { 'content-type': 'text/plain' },
+  body: Buffer.from('licet mutant'),
+};
+
+/**
+ * Where a request that keeps every rule is refused, and all that it says but this value was said in requests that were
+ * taken, it is the value that the server does not know. What it knows, no schema says: none may be just at a bound.
+ */
+function unknownThere(
+  document: ApiDocument,
+  operation: ModelOperation,
+  fits: RequestFits,
+  memory: Memory,
+  read: (reading: Reading) => unknown,
+  at: readonly string[],
+): Silence | undefined {
+  const readings = memory.exchangesOf(operation.id).map(({ request, answer }) => ({
+    answer,
+    reading: readingOf(document, operation, request),
+  }));
+  const taken = readings.filter(({ answer }) => isSuccess(answer)).map(({ reading }) => [...leavesOf(read(reading))]);
+  const said = new Set(taken.flat().map(({ place }) => place));
+  const refused = readings.find(({ answer, reading }) => {
+    const whole = read(reading);
+    const [instance] = whole === undefined ? [] : instancesOf(whole, at);
+    if (!instance || taken.length === 0 || !NAMES_UNKNOWN.includes(answer.status)) return false;
+    const leaves = [...leavesOf(whole)];
+    const isIt = (path: string) => path === instance.join('/');
+    return leaves.every(({ path, place }) => said.has(place) !== isIt(path)) && isValid(operation, reading, fits);
+  });
+  return (
+    refused && {
+      fate: 'unobservable',
+      reason: `what stands there names something, and what it may name no schema says: the honest server too refuses what it does not know (${refused.answer.status}), with or without the fault`,
+    }
   );
 }
+
+/** The parts of a value, each by its path, and by its path with what it is. */
+function* leavesOf(value: unknown, path = ''): Generator<{ readonly path: string; readonly place: string }> {
+  if (typeof value !== 'object' || value === null) yield { path, place: `${path}=${JSON.stringify(value)}` };
+  else
+    for (const [name, member] of Object.entries(value)) yield* leavesOf(member, path === '' ? name : `${path}/${name}`);
+}
+
+const NAMES_UNKNOWN = [400, 404, 409, 410, 422];
 
 function* freedomsOf(document: ApiDocument, operation: ModelOperation): Generator<Freedom> {
   for (const [index, parameter] of operation.parameters.entries()) {
@@ -67,7 +133,9 @@ function* valuesOf(
   read: (reading: Reading) => unknown,
 ): Generator<Freedom> {
   const seen = new Set<string>();
-  for (const { pointer, node, at } of placesOf(document, schema)) {
+  const places = [...placesOf(document, schema)];
+  for (const place of places) {
+    const { pointer, node, at } = place;
     const where = at.length === 0 ? what : `${what}’s /${at.join('/')}`;
     const some = (test: (value: unknown) => boolean) => (reading: Reading) => {
       const whole = read(reading);
@@ -98,9 +166,11 @@ function* valuesOf(
         pointer: below(pointer, keyword),
         words: `${where} is just at its ${keyword}`,
         taken: some((came) => sizeOf(came) === bound),
+        read,
+        at,
       });
     }
-    const required = Array.isArray(node['required']) ? node['required'] : [];
+    const required = requiredAt(places, place);
     for (const name of Object.keys(Object(node['properties']))) {
       const property = below(pointer, 'properties', name);
       // What the server chooses is none of the request's business.
@@ -121,6 +191,23 @@ function* valuesOf(
       });
     }
   }
+}
+
+/** Names that an object cannot lack at a place: other schemas of it that always have a say there may ask for them. */
+function requiredAt(places: readonly Place[], place: Place): readonly unknown[] {
+  const conditions = conditionsOf(place);
+  const there = places.filter(
+    (other) =>
+      other.at.join('/') === place.at.join('/') && conditionsOf(other).every((one) => conditions.includes(one)),
+  );
+  return there.flatMap(({ node: { required } }) => (Array.isArray(required) ? required : []));
+}
+
+/** The branches of unions and conditions on the way to a place. */
+function conditionsOf({ trail }: Place): readonly string[] {
+  return trail
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => /\/(oneOf\/\d+|anyOf\/\d+|then|else|dependentSchemas\/[^/]+)$/.test(pointer));
 }
 
 const numeric = (value: unknown) =>

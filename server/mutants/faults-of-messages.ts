@@ -34,7 +34,7 @@ export function faultsOfMessages(document: ApiDocument, operation: ModelOperatio
         const concerned = !request.otherMethod && request.operation?.id === operation.id && request.method !== 'HEAD';
         return concerned && answers(operation, status, honest) ? change(honest, request) : undefined;
       },
-      neverFired: () => 'no answer of the sandbox contains it',
+      neverFired: () => ({ fate: 'unreached', reason: 'no answer of the sandbox contains it' }),
     });
     const types = Object.keys(content);
     const contentAt = below(pointer, 'content');
@@ -119,6 +119,19 @@ export function faultsOfMessages(document: ApiDocument, operation: ModelOperatio
               ),
             ]
           : [];
+        const nowhere =
+          name.toLowerCase() === 'location'
+            ? [
+                fault(
+                  'location leads nowhere',
+                  `header/${name}/nowhere`,
+                  header.pointer,
+                  `the header ${name} leads to what is not there`,
+                  (honest) =>
+                    came(honest) ? withHeader(honest, name, nowhereNear(headerOf(honest, name))) : undefined,
+                ),
+              ]
+            : [];
         const schema = below(header.pointer, 'schema');
         const rules = [...placesOf(document, schema)].flatMap(({ pointer: at, node, at: inside }) =>
           inside.length > 0
@@ -149,10 +162,16 @@ export function faultsOfMessages(document: ApiDocument, operation: ModelOperatio
                 ];
               }),
         );
-        return [...dropped, ...rules];
+        return [...dropped, ...nowhere, ...rules];
       }),
     ];
   });
+}
+
+/** A URL of the same form whose last part names nothing. */
+function nowhereNear(location = ''): string {
+  const end = location.search(/[?#]|$/);
+  return `${location.slice(0, end).replace(/\/+$/, '')}-licet-nowhere${location.slice(end)}`;
 }
 
 /** JSON that breaks off where the honest answer is of another declared type. */

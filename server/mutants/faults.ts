@@ -3,6 +3,7 @@ import { faultsOfAccess, type KnownCredentials } from './faults-of-access.ts';
 import { faultsOfAnswers } from './faults-of-answers.ts';
 import { faultsOfGoodInput } from './faults-of-good-input.ts';
 import { faultsOfInput } from './faults-of-input.ts';
+import { faultsOfLists } from './faults-of-lists.ts';
 import { faultsOfMessages } from './faults-of-messages.ts';
 import { faultsOfProtocol } from './faults-of-protocol.ts';
 import { faultsOfState } from './faults-of-state.ts';
@@ -22,9 +23,10 @@ export function faultsOf(document: ApiDocument, known: KnownCredentials): readon
     ...faultsOfMessages(document, operation, parameter),
     ...faultsOfAccess(operation, known),
     ...faultsOfInput(document, operation, requests),
-    ...faultsOfGoodInput(document, operation),
+    ...faultsOfGoodInput(document, operation, requests),
+    ...faultsOfLists(operation, operations, answer),
     ...faultsOfProtocol(operation, operations),
-    ...faultsOfState(operation),
+    ...faultsOfState(operation, operations),
   ]);
   return [...new Map(faults.map((fault) => [fault.mutant.id, fault])).values()];
 }

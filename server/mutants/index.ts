@@ -1,12 +1,12 @@
 import { readApiDocument } from '../guard/api-document.ts';
 import { startSandbox } from '../index.ts';
 import type { AnyVendor, Demo } from '../vendor.ts';
+import { HONEST } from './answering.ts';
 import type { FrontAnswer, FrontExchange, FrontRequest } from './exchange.ts';
 import { faultsOf } from './faults.ts';
-import { HONEST } from './faults-of-state.ts';
 import { openFront } from './front.ts';
 import { Memory } from './memory.ts';
-import type { Fault, Mutant } from './mutant.ts';
+import type { Fault, Mutant, Silence } from './mutant.ts';
 import { modelOf } from './operation-model.ts';
 import { timeMachine } from './time-machine.ts';
 
@@ -30,7 +30,7 @@ export interface MutatedSandbox {
   /** True where the present fault has changed anything. */
   fired(): boolean;
   /** Why the fault never showed, undefined where nothing stands in the way of it. */
-  neverFired(mutant: string): string | undefined;
+  neverFired(mutant: string): Silence | undefined;
   close(): Promise<void>;
 }
 
@@ -54,8 +54,9 @@ export async function startMutated(vendor: AnyVendor): Promise<MutatedSandbox> {
   async function answer(request: FrontRequest): Promise<FrontAnswer> {
     const faulty = present && (await faultyAnswer(present, request));
     if (faulty) return faulty;
+    const touched = time.watch();
     const honest = await front.forward(request);
-    recording?.push({ request, answer: honest });
+    recording?.push({ request, answer: honest, touched });
     return honest;
   }
 
@@ -122,7 +123,7 @@ export async function startMutated(vendor: AnyVendor): Promise<MutatedSandbox> {
     },
     concerned,
     fired: () => fired,
-    neverFired: (id) => faults.get(id)?.neverFired?.(),
+    neverFired: (id) => faults.get(id)?.neverFired?.(memory),
     async close() {
       await front.close();
       await sandbox.close();

@@ -39,6 +39,10 @@ export const MUTANT_KINDS = [
   'put merges',
   'put adds',
   'put not idempotent',
+  'stored otherwise',
+  'list disagrees',
+  'location leads nowhere',
+  'valid input crashes',
 ] as const;
 export type MutantKind = (typeof MUTANT_KINDS)[number];
 
@@ -60,7 +64,7 @@ export interface AnswerFault {
   readonly mutant: Mutant;
   change(honest: FrontAnswer, request: FrontRequest, memory: Memory): FrontAnswer | undefined;
   /** Said where it never changed anything; undefined where that is the judge's fault. */
-  neverFired?(): string | undefined;
+  neverFired?(memory: Memory): Silence | undefined;
 }
 
 /** A fault of what the server remembers: it answers itself, with the sandbox and its state at hand. */
@@ -68,7 +72,13 @@ export interface StateFault {
   readonly mutant: Mutant;
   /** Undefined where the honest answer is given. */
   answer(request: FrontRequest, sandbox: SandboxAtHand): Promise<FrontAnswer | undefined>;
-  neverFired?(): string | undefined;
+  neverFired?(memory: Memory): Silence | undefined;
+}
+
+/** Why a fault never showed: no case brought the sandbox to it, or none ever could. */
+export interface Silence {
+  readonly fate: 'unreached' | 'unobservable';
+  readonly reason: string;
 }
 
 export interface SandboxAtHand {

@@ -6,6 +6,12 @@ import type { Database } from '../state/store.ts';
 /** The records of each collection by key, as JSON. Never changed once it is a moment. */
 export type Moment = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** The collections that were read and changed. */
+export interface Touched {
+  readonly read: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+}
+
 /** A store in memory that can be put back to any moment. */
 export interface TimeMachine extends Database {
   now(): Moment;
@@ -14,19 +20,28 @@ export interface TimeMachine extends Database {
   past(): readonly Moment[];
   /** Forgets the past: now is the start. */
   start(): void;
+  /** What is touched from now on, until this is asked again. */
+  watch(): Touched;
 }
 
 export function timeMachine(): TimeMachine {
   let state: Moment = new Map();
   let past: Moment[] = [];
+  let touched = { read: new Set<string>(), changed: new Set<string>() };
   const engine: Engine = {
     name: 'memory',
     place: 'memory',
     parallel: 1,
     lane: () => 'all',
     begin: async () => ({
-      get: async ({ collection, key }) => state.get(collection)?.get(key),
-      list: async (collection) => [...(state.get(collection) ?? [])],
+      async get({ collection, key }) {
+        touched.read.add(collection);
+        return state.get(collection)?.get(key);
+      },
+      async list(collection) {
+        touched.read.add(collection);
+        return [...(state.get(collection) ?? [])];
+      },
       dump: async (prefix) =>
         [...state].flatMap(([collection, records]) =>
           collection.startsWith(prefix) ? [...records].map(([key, text]) => ({ collection, key, text })) : [],
@@ -34,6 +49,7 @@ export function timeMachine(): TimeMachine {
       commit: async (changes) => {
         const next = changes && after(state, changes);
         if (!next || next === state) return;
+        for (const [name, records] of next) if (state.get(name) !== records) touched.changed.add(name);
         past.push(state);
         state = next;
       },
@@ -50,6 +66,10 @@ export function timeMachine(): TimeMachine {
     past: () => past,
     start() {
       past = [];
+    },
+    watch() {
+      touched = { read: new Set(), changed: new Set() };
+      return touched;
     },
   });
 }

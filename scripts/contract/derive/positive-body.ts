@@ -76,6 +76,7 @@ function* differences({ fresh, value }: Reached): Generator<Difference> {
   for (const meeting of fresh) {
     yield* leftOut(meeting);
     yield* justKept(meeting, value);
+    yield* bothAtBound(meeting, value);
   }
 }
 
@@ -133,6 +134,25 @@ function* justKept({ node, pointer, value, at }: Meeting, whole: unknown): Gener
         keeps: { keyword, pointer: below(pointer, keyword) },
       };
     }
+  }
+}
+
+/** What a least and a greatest bound one another by, both at the bound: neither is then beyond the other. */
+function* bothAtBound({ node, pointer, at }: Meeting, whole: unknown): Generator<Difference> {
+  const above = at.slice(0, at.lastIndexOf('/'));
+  const name = segmentsOf(at).at(-1) ?? '';
+  const parent = valueAt(whole, above);
+  const counterpart = isNode(parent) ? counterpartOf(name, Object.keys(parent)) : undefined;
+  if (!isNode(parent) || counterpart === undefined || !/min|max/i.test(name)) return;
+  for (const keyword of ['minimum', 'maximum']) {
+    const bound = node[keyword];
+    if (typeof bound !== 'number') continue;
+    yield {
+      key: below(pointer, keyword),
+      words: `a body whose ${at} and ${below(above, counterpart)} are both its ${keyword}`,
+      edit: { op: 'replace', path: `/body${above}`, value: { ...parent, [name]: bound, [counterpart]: bound } },
+      keeps: { keyword, pointer: below(pointer, keyword) },
+    };
   }
 }
 

@@ -57,6 +57,11 @@ export class Scene {
     this.#nonce = nonce;
   }
 
+  /** True where nobody else changes anything: what can be forgotten as a whole is there for us alone. */
+  get isAlone(): boolean {
+    return this.stage.target.resetUrl !== undefined;
+  }
+
   /** A word that was never used: small letters and digits. They do not come in the order of the alphabet. */
   word(): string {
     const first = FIRST_LETTERS[this.#count % FIRST_LETTERS.length];

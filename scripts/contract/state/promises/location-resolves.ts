@@ -16,7 +16,9 @@ export const locationResolves: StatePromise = {
       if (reason instanceof NotSetUp) return undefined;
       throw reason;
     });
-    const exchange = item?.made?.exchange ?? scene.exchanges.findLast(({ response }) => response.status === 201);
+    // Who answers 202 has to say where to ask how far it has come. @see RFC 9110 §15.3.3
+    const exchange =
+      item?.made?.exchange ?? scene.exchanges.findLast(({ response: { status } }) => status === 201 || status === 202);
     const location = exchange && headerOf(exchange.response, 'location');
     if (!exchange || location === undefined) throw new NotSetUp('no answer has a Location');
     const { url, headers } = exchange.request;

@@ -19,7 +19,8 @@ export const refusalLeavesTheWhole: StatePromise = {
   async play(scene, resource, operation) {
     let status = 0;
     // Others may change it at the same time, but not each time that it is refused.
-    for (let round = 0; round < 2; round += 1) {
+    const rounds = scene.isAlone ? 1 : 2;
+    for (let round = 0; round < rounds; round += 1) {
       const [first, before] = [await whatIs(scene, resource), await whatIs(scene, resource)];
       const restless = new Set([...before.keys()].filter((at) => before.get(at) !== first.get(at)));
       status = await refused(scene, operation);

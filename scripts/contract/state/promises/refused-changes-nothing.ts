@@ -78,7 +78,9 @@ async function refusedCreate(scene: Scene, resource: Resource, operation: Operat
   const [first] = refused;
   if (!first) throw new NotSetUp(`${operation.id} refused nothing`);
   const after = (await idsNow()).items.filter((value) => !known.has(String(idOf(resource, value))));
-  const ours = after.filter((value) => refused.some(({ template }) => shares(template.value, value)));
+  const ours = scene.isAlone
+    ? after
+    : after.filter((value) => refused.some(({ template }) => shares(template.value, value)));
   if (refused.length < bodies.length || ours.length === 0) return [];
   return [{ message: `answered ${first.status}, and made one all the same`, pointer: operation.pointer }];
 }
