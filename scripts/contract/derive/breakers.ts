@@ -4,6 +4,7 @@ import { jsonTypeOf } from '../schema-types.ts';
 import { BROKEN_FORMATS } from './broken-formats.ts';
 import { distinct } from './distinct.ts';
 import { textsFor } from './sample-text.ts';
+import { strangers } from './strangers.ts';
 
 /** A value that breaks a keyword, and how a sentence about it goes on. */
 export interface Breakage {
@@ -122,21 +123,23 @@ export const BREAKERS: Readonly<Record<string, Breaker>> = {
           },
         ]
       : [],
-  maxProperties: (limit, value) =>
+  maxProperties: (limit, value, node) =>
     isNode(value) && Number(limit) < MOST
-      ? [
-          {
-            value: { ...strangers(Number(limit) + 1 - Object.keys(value).length), ...value },
-            words: 'has too many properties',
-          },
-        ]
+      ? strangers(Number(limit) + 1 - Object.keys(value).length, value, node).map((more) => ({
+          value: { ...more, ...value },
+          words: 'has too many properties',
+        }))
       : [],
   propertyNames: (limit, value) =>
     isNode(value)
-      ? [...namesAround(limit), '!', '', 'licetStranger'].map((name) => ({
-          value: { ...value, [name]: Object.values(value)[0] ?? true },
-          words: 'has a property of a name that is not allowed',
-        }))
+      ? [Object.values(value)[0], 'licet', 1, true].flatMap((member) =>
+          member === undefined
+            ? []
+            : [...namesAround(limit), '!', '', 'licetStranger'].map((name) => ({
+                value: { ...value, [name]: member },
+                words: 'has a property of a name that is not allowed',
+              })),
+        )
       : [],
   items: (limit, value) => (limit === false ? withItem(value) : []),
   unevaluatedItems: (limit, value) => (limit === false ? withItem(value) : []),
@@ -247,10 +250,6 @@ function withStranger(value: unknown): Breakage[] {
 
 function withItem(value: unknown): Breakage[] {
   return Array.isArray(value) ? [{ value: [...value, 'licet'], words: 'has an item that is not declared' }] : [];
-}
-
-function strangers(count: number): Record<string, boolean> {
-  return Object.fromEntries(Array.from({ length: Math.max(0, count) }, (_, index) => [`licetStranger${index}`, true]));
 }
 
 function itemsOf(value: unknown): unknown[] {

@@ -3,6 +3,7 @@ import { jsonTypeOf } from '../schema-types.ts';
 import { ofOne } from './breakers.ts';
 import { distinct } from './distinct.ts';
 import { textsFor } from './sample-text.ts';
+import { strangers } from './strangers.ts';
 
 /** A value that keeps a rule, but only just, and how a sentence about it goes on. */
 export interface Keeping {
@@ -78,9 +79,12 @@ export const KEEPERS: Readonly<Record<string, Keeper>> = {
     limit === true && Array.isArray(value) && value.length < 2
       ? items(value, 2).map((one) => ({ value: one, words: 'has two items, no two alike' }))
       : [],
-  maxProperties: (limit, value) =>
+  maxProperties: (limit, value, node) =>
     isNode(value) && Number(limit) <= MOST_ITEMS && Object.keys(value).length < Number(limit)
-      ? [{ value: filled(value, Number(limit)), words: 'has the most properties' }]
+      ? strangers(Number(limit) - Object.keys(value).length, value, node).map((more) => ({
+          value: { ...value, ...more },
+          words: 'has the most properties',
+        }))
       : [],
   minProperties: (limit, value, node) =>
     isNode(value) && Object.keys(value).length > Number(limit)
@@ -148,11 +152,6 @@ function items(value: unknown, count: number): unknown[][] {
   if (value.length > count) return [value.slice(0, count)];
   if (value.length === 0) return [];
   return [distinct(value, count), Array.from({ length: count }, (_, index) => value[index % value.length])];
-}
-
-function filled(value: Node, count: number): Node {
-  const missing = Array.from({ length: count - Object.keys(value).length }, (_, index) => [`licet${index}`, true]);
-  return { ...value, ...Object.fromEntries(missing) };
 }
 
 function emptied(value: Node, count: number, { required }: Node): Node {

@@ -12,6 +12,24 @@ export function namesIdentity(name: string): boolean {
   return IDENTITY.has(wordsOf(name).at(-1) ?? '');
 }
 
+/** True where a name says that its text is for people to read, and not to look something up by. */
+export function isForReaders(name: string): boolean {
+  return READ.has(wordsOf(name).at(-1) ?? '');
+}
+
+const READ = new Set([
+  'name',
+  'title',
+  'description',
+  'note',
+  'notes',
+  'comment',
+  'summary',
+  'message',
+  'subject',
+  'text',
+]);
+
 /** The sibling that bounds a value from the other side, as `min_amount` does `max_amount`. */
 export function counterpartOf(name: string, siblings: readonly string[]): string | undefined {
   const words = wordsOf(name);

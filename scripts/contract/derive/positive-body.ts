@@ -10,7 +10,7 @@ import { faithfulMembers } from '../readings.ts';
 import { exampleValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { KEEPERS } from './keepers.ts';
-import { counterpartOf, namesIdentity } from './named-words.ts';
+import { counterpartOf, namesIdentity, wordsOf } from './named-words.ts';
 import type { Variant } from './positive.ts';
 import { donorsOf, type Ground, type Reached, reached } from './reach.ts';
 import type { Meeting } from './walk.ts';
@@ -87,6 +87,8 @@ function isKnowing(keyword: string, at: string, whole: unknown): boolean {
   if (name === undefined) return false;
   if (keyword === 'minLength' || keyword === 'maxLength') return namesIdentity(name);
   if (!/minimum|maximum|multipleOf/i.test(keyword)) return false;
+  // A number that names something has to be of something that is there.
+  if (/^(id|ids|uuid)$/.test(wordsOf(name).at(-1) ?? '')) return true;
   const parent = valueAt(whole, at.slice(0, at.lastIndexOf('/')));
   return isNode(parent) && counterpartOf(name, Object.keys(parent)) !== undefined;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import { SECRET_NAME } from '../credentials.ts';
+import { isForReaders } from '../derive/named-words.ts';
 import { propertyPointer } from '../schema-types.ts';
 import { typeOf } from './bodies.ts';
 import { areAlike, isMarked, propertiesOf } from './property.ts';
@@ -35,7 +36,9 @@ export function differences(
     const other = propertyPointer(document, answered, name);
     if (one === undefined || other === undefined || skip.has(name) || SECRET_NAME.test(name)) return [];
     if ([one, other].some((at) => isMarked(document, at, 'writeOnly') || isMarked(document, at, 'readOnly'))) return [];
-    if (!areAlike(document, one, other) || agrees(want.value[name], got.value[name])) return [];
+    if (!areAlike(document, one, other)) return [];
+    const [sent, came] = [want.value[name], got.value[name]];
+    if (agrees(sent, came) && !(isForReaders(name) && isInOtherLetters(sent, came))) return [];
     return [{ name, want: want.value[name], got: got.value[name] }];
   });
 }
@@ -122,6 +125,12 @@ function agrees(want: unknown, got: unknown): boolean {
   if (isNode(want) && isNode(got)) return Object.keys(want).every((name) => agrees(want[name], got[name]));
   if (isScalar(want) && isScalar(got)) return sameText(String(want), String(got));
   return false;
+}
+
+/** True of a text with another case, which only somebody who looks things up has a reason to change. */
+function isInOtherLetters(sent: unknown, came: unknown): boolean {
+  if (typeof sent !== 'string' || typeof came !== 'string') return false;
+  return sent.trim() !== came.trim() && sent.trim().toLowerCase() === came.trim().toLowerCase();
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,19 +1,59 @@
 import type { Document, Parameter } from '../../openapi/contract.ts';
+import { isNode } from '../../openapi/resolve.ts';
 import { typesOf } from '../schema-types.ts';
 import { isPaging } from './paging.ts';
-import { areAlike, itemsPointer, keywordOf, type Property } from './property.ts';
+import { areAlike, itemsPointer, keywordOf, type Property, propertiesOf } from './property.ts';
 
-/** A parameter of a list, the property of its items that it is about, and what of a value it asks for. */
+/** A value that a list may be asked by: of a parameter, of one that takes several, or of a member of one. */
+export interface Ask {
+  /** As a reader knows it: `status`, `filter[status]`. */
+  readonly label: string;
+  readonly name: string;
+  /** The parameter that the name is a member of. */
+  readonly within?: string;
+  /** Where the schema of one value stands. */
+  readonly pointer: string;
+  readonly query: (value: unknown) => Readonly<Record<string, unknown>>;
+}
+
+/** What a list may be asked by, the property of its items that it is about, and what of a value it asks for. */
 export interface Filter {
-  readonly parameter: Parameter;
+  readonly ask: Ask;
   readonly property: Property;
+  /** The object of an item that has the property, where it is not the item itself. */
+  readonly inside?: string;
   /** `same`: an item's value is the one asked for, or one of the list has it; `least`, `most`: it is within a bound. */
   readonly asks: 'same' | 'least' | 'most';
 }
 
 /** True for a query parameter that may be about what is in a list. */
 export function mayFilter(parameter: Parameter): boolean {
-  return parameter.in === 'query' && !isPaging(parameter) && parameter.style === 'form';
+  return parameter.in === 'query' && !isPaging(parameter) && STYLES.has(parameter.style);
+}
+
+const STYLES: ReadonlySet<string> = new Set(['form', 'pipeDelimited', 'spaceDelimited', 'deepObject']);
+
+/** What a parameter asks by, one for each member of an object. */
+export function asksOf(document: Document, parameter: Parameter): Ask[] {
+  if (!mayFilter(parameter) || isSearch(parameter)) return [];
+  const { name, style } = parameter;
+  const { pointer } = parameter.schema;
+  const types = typesOf(document, pointer);
+  if (types.length !== 1) return [];
+  const [type] = types;
+  if (type === 'object')
+    return style === 'deepObject'
+      ? propertiesOf(document, pointer).map((member) => ({
+          label: `${name}[${member.name}]`,
+          name: member.name,
+          within: name,
+          pointer: member.pointer,
+          query: (value) => ({ [name]: { [member.name]: value } }),
+        }))
+      : [];
+  const items = type === 'array' ? itemsPointer(document, pointer) : pointer;
+  if (items === undefined) return [];
+  return [{ label: name, name, pointer: items, query: (value) => ({ [name]: type === 'array' ? [value] : value }) }];
 }
 
 /** True for a parameter that asks for a text wherever it stands. */
@@ -21,27 +61,42 @@ export function isSearch({ in: place, name }: Parameter): boolean {
   return place === 'query' && /^(q|search|search[_-]?(term|text)|keywords?)$/i.test(name);
 }
 
-/** What a parameter filters by, where its name and kind leave no doubt. */
-export function filterOf(
-  document: Document,
-  parameter: Parameter,
-  properties: readonly Property[],
-): Filter | undefined {
-  if (!mayFilter(parameter) || isSearch(parameter)) return undefined;
-  const { pointer } = parameter.schema;
+/** What is filtered by, where its name and kind leave no doubt. */
+export function filterOf(document: Document, ask: Ask, properties: readonly Property[]): Filter | undefined {
+  const { name, within, pointer } = ask;
   const types = typesOf(document, pointer);
   if (types.length !== 1 || ['array', 'object'].includes(types[0] ?? '')) return undefined;
-  const property = properties.find(({ name }) => plain(name) === plain(parameter.name));
+  const called = (wanted: readonly string[]) => properties.find((one) => wanted.includes(plain(one.name)));
+  const property = called([plain(name)]);
   if (property) {
     const items = itemsPointer(document, property.pointer);
-    const alike = areAlike(document, items ?? property.pointer, pointer);
-    return alike ? { parameter, property, asks: 'same' } : undefined;
+    return areAlike(document, items ?? property.pointer, pointer) ? { ask, property, asks: 'same' } : undefined;
   }
-  const bound = boundIn(parameter.name);
-  const bounded = bound && properties.find(({ name }) => bound.names.includes(plain(name)));
-  if (!bound || !bounded || !areAlike(document, bounded.pointer, pointer) || !isOrdered(document, pointer))
-    return undefined;
-  return { parameter, property: bounded, asks: bound.asks };
+  const bound = boundIn(within !== undefined && isBound(name) ? `${within}_${name}` : name);
+  const bounded = bound && called(bound.names);
+  if (bound && bounded && areAlike(document, bounded.pointer, pointer) && isOrdered(document, pointer))
+    return { ask, property: bounded, asks: bound.asks };
+  return insideOf(document, ask, properties);
+}
+
+/** The one property of that name and kind in the objects that an item has. */
+function insideOf(document: Document, ask: Ask, properties: readonly Property[]): Filter | undefined {
+  const found = properties.flatMap((outer): Filter[] =>
+    propertiesOf(document, outer.pointer)
+      .filter((one) => plain(one.name) === plain(ask.name) && areAlike(document, one.pointer, ask.pointer))
+      .map((property) => ({ ask, property, inside: outer.name, asks: 'same' })),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isBound(name: string): boolean {
+  return BOUNDS.some(([, pattern]) => plain(name).replace(pattern, '') === '');
+}
+
+/** What an item has of the property that is filtered by. */
+export function valueIn({ property, inside }: Filter, item: Readonly<Record<string, unknown>>): unknown {
+  const whole = inside === undefined ? item : item[inside];
+  return isNode(whole) ? whole[property.name] : undefined;
 }
 
 /** What a name such as `minPrice`, `price_lte` or `createdAfter` bounds. */

@@ -87,6 +87,20 @@ export function wholesOf(contract: Contract): readonly Resource[] {
   });
 }
 
+/** What is made and listed below one thing, and has no path of its own: `/orders/{id}/payments`. */
+export function collectionsOf(contract: Contract): readonly Resource[] {
+  const { operations } = contract;
+  return operations.flatMap((create): Resource[] => {
+    const { method, path } = create;
+    const list = operations.find((one) => one.method === 'get' && one.path === path);
+    const hasItems = operations.some((one) => one.path.startsWith(`${bare(path)}/{`));
+    if (method !== 'post' || !list || hasItems || PARAMETER.test(bare(path)) || parametersOf(path).length === 0)
+      return [];
+    const item = `${bare(path)}/{id}`;
+    return [{ name: nameOf(item), item, parameter: 'id', chosen: false, list, create, actions: [] }];
+  });
+}
+
 /** The resource that an item of this one lies below: `/authors/{id}` of `/authors/{authorId}/books/{bookId}`. */
 export function parentOf({ item }: Resource, resources: readonly Resource[]): Resource | undefined {
   return resources

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Contract } from '../../openapi/contract.ts';
 import { below, segmentsOf } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
+import { isForReaders } from '../derive/named-words.ts';
 import { meetings } from '../derive/walk.ts';
 import { edited } from '../edit.ts';
 import type { SchemaJudge } from '../violations.ts';
@@ -66,7 +67,11 @@ function* alternatives(
     return;
   }
   if (enums.length > 0) return;
-  if (typeof value === 'string' && (what !== 'names' || !REFERENCE.test(name))) yield* otherTexts(value, word);
+  if (typeof value === 'string' && (what !== 'names' || !REFERENCE.test(name))) {
+    // Small and capital letters both: whether they are kept can then be seen.
+    if (isForReaders(name)) yield `${value}-${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+    yield* otherTexts(value, word);
+  }
   if (typeof value === 'number') {
     if (what === 'all' && /^_?id$/i.test(name)) yield 100_000 + (parseInt(word.replace(/\D/g, ''), 10) % 1_000_000);
     if (what === 'everything' && !REFERENCE.test(name)) yield* [value + step, value - step];

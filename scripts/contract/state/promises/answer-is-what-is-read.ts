@@ -1,8 +1,9 @@
 import type { Operation } from '../../../openapi/contract.ts';
-import { headerOf } from '../../exchange.ts';
+import { type Exchange, headerOf } from '../../exchange.ts';
 import { templatesOf } from '../bodies.ts';
 import { askChange, changeIt } from '../changes.ts';
 import { disagreements, told } from '../compare.ts';
+import { etagOf } from '../etag.ts';
 import { idOf } from '../identity.ts';
 import { type Item, make } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
@@ -29,12 +30,28 @@ export const answerIsWhatIsRead: StatePromise = {
     if (!isIt) throw new NotSetUp(`${operation.id} does not answer the thing itself`);
     const after = await read(scene, item);
     if (after.status !== 200 || !after.shown) return [];
+    const stale = await staleEtag(scene, item, exchange, after.exchange);
+    if (stale !== undefined) return [{ message: stale, pointer: operation.pointer }];
     const found = disagreements(contract, answered, after.shown, before.restless);
     if (found.length === 0) return [];
     const message = `answered one thing, and ${after.operation.id} reads another: ${told(found)}`;
     return [{ message, pointer: operation.pointer }];
   },
 };
+
+/**
+ * What an answer to a change calls the version is what a reading calls it, which says the same twice.
+ * @see RFC 9110 §8.8.3
+ */
+async function staleEtag(scene: Scene, item: Item, answered: Exchange, after: Exchange): Promise<string | undefined> {
+  const [told, known] = [etagOf(answered), etagOf(after)];
+  if (told === undefined || known === undefined || told.replace(/^W\//, '') === known.replace(/^W\//, ''))
+    return undefined;
+  const again = await read(scene, item);
+  return etagOf(again.exchange) === known
+    ? `answered the ETag ${told}, and ${again.operation.id} reads ${known}`
+    : undefined;
+}
 
 /** Does to an item what an operation below it does. @throws NotSetUp where that is refused, or comes later */
 async function act(scene: Scene, resource: Resource, operation: Operation, item: Item) {

@@ -1,4 +1,5 @@
-import { answersTo, type Filter, filterOf, isSearch, mayFilter } from '../filters.ts';
+import { sampleOf } from '../../derive/sample.ts';
+import { answersTo, asksOf, type Filter, filterOf, isSearch, mayFilter, valueIn } from '../filters.ts';
 import type { Path } from '../identity.ts';
 import { idOf, isIdName } from '../identity.ts';
 import { itemsIn, itemsOf } from '../listing.ts';
@@ -24,16 +25,17 @@ export const filtersAreKept: StatePromise = {
     const properties = pointer === undefined ? [] : propertiesOf(contract.document, pointer);
     const findings: Broken[] = [];
     let judged = 0;
-    for (const parameter of operation.parameters) {
-      const filter = filterOf(contract.document, parameter, properties);
-      const asked = filter
-        ? await judgedBy(scene, resource, { filter, path, items, complete })
-        : isSearch(parameter)
-          ? await searched(scene, resource, path, parameter.name)
-          : undefined;
-      if (!asked) continue;
+    const note = (asked: Asked | undefined) => {
+      if (!asked) return;
       judged += 1;
       if (asked.message !== undefined) findings.push({ message: asked.message, pointer: operation.pointer });
+    };
+    for (const parameter of operation.parameters) {
+      if (isSearch(parameter)) note(await searched(scene, resource, path, parameter.name));
+      for (const ask of asksOf(contract.document, parameter)) {
+        const filter = filterOf(contract.document, ask, properties);
+        if (filter) note(await judgedBy(scene, resource, { filter, path, items, complete }));
+      }
     }
     if (judged === 0) throw new NotSetUp(`${operation.id} has no filter of a property that we can judge`);
     return findings;
@@ -54,18 +56,14 @@ interface Filtering {
 
 async function judgedBy(scene: Scene, resource: Resource, filtering: Filtering): Promise<Asked | undefined> {
   const { filter, path, items, complete } = filtering;
-  const { name, schema } = filter.parameter;
-  const { document } = scene.stage.contract;
+  const { name, label, query } = filter.ask;
   const list = resource.list;
-  const own = ({ value }: Shown) => value[filter.property.name];
-  const named = keywordOf(document, schema.pointer, 'enum');
-  const values = [...new Set([...items.flatMap(own), ...(Array.isArray(named) ? named : [])])]
-    .filter((value) => isPlain(value) && scene.stage.requests.violationsOf(schema.pointer, value).length === 0)
-    .slice(0, MOST_VALUES);
+  const own = ({ value }: Shown) => valueIn(filter, value);
+  const values = valuesFor(scene, filter, items.flatMap(own));
   let asked: Asked | undefined;
   for (const value of list ? values : []) {
     if (!list) break;
-    const exchange = await scene.ask(list, { path, query: { [name]: value } });
+    const exchange = await scene.ask(list, { path, query: query(value) });
     const shown = exchange.response.status === 200 ? itemsOf(scene, list, exchange) : undefined;
     if (!shown) continue;
     asked ??= {};
@@ -73,13 +71,26 @@ async function judgedBy(scene: Scene, resource: Resource, filtering: Filtering):
     const stranger = shown.find((item) => isKnown(own(item)) && !answersTo(filter, own(item), value, exact));
     if (stranger)
       return {
-        message: `was asked for ${name}=${value}, and lists one with ${filter.property.name} ${JSON.stringify(own(stranger))}`,
+        message: `was asked for ${label}=${value}, and lists one with ${filter.property.name} ${JSON.stringify(own(stranger))}`,
       };
     if (shown.length > 0 || !complete || filter.asks !== 'same') continue;
     const left = items.find((item) => own(item) === value && idOf(resource, item.value) !== undefined);
-    if (left) return { message: `was asked for ${name}=${value}, and lists none, though there is one that has it` };
+    if (left) return { message: `was asked for ${label}=${value}, and lists none, though there is one that has it` };
   }
   return asked;
+}
+
+/** Values to ask for: some that items have, those that are listed, and one that no item has or that bounds them all. */
+function valuesFor(scene: Scene, { ask, asks }: Filter, had: readonly unknown[]): unknown[] {
+  const { contract, requests } = scene.stage;
+  const { pointer } = ask;
+  const named = keywordOf(contract.document, pointer, 'enum');
+  const numbers = had.filter((value) => typeof value === 'number');
+  const beyond = asks === 'least' ? Math.max(...numbers) + 1 : Math.min(...numbers) - 1;
+  const strange = asks === 'same' ? sampleOf(contract.document, pointer, requests) : beyond;
+  const fits = (value: unknown) => isPlain(value) && requests.violationsOf(pointer, value).length === 0;
+  const known = [...new Set([...had, ...(Array.isArray(named) ? named : [])])].filter(fits).slice(0, MOST_VALUES);
+  return [...new Set([...known, ...[strange].filter(fits)])];
 }
 
 /** Nobody's text has a word that was never used. */

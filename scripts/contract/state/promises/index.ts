@@ -29,6 +29,7 @@ import { refusalLeavesTheWhole } from './refusal-leaves-the-whole.ts';
 import { refusedChangesNothing } from './refused-changes-nothing.ts';
 import { sortIsKept } from './sort-is-kept.ts';
 import { staleEtagIsRefused } from './stale-etag-is-refused.ts';
+import { takenIsRefused } from './taken-is-refused.ts';
 import { totalCountsAll } from './total-counts-all.ts';
 import { unknownIdIsNotFound } from './unknown-id-is-not-found.ts';
 
@@ -37,6 +38,7 @@ export const PROMISES = {
   'created-can-be-read': createdCanBeRead,
   'location-resolves': locationResolves,
   'create-makes-one': createMakesOne,
+  'taken-is-refused': takenIsRefused,
   'defaults-are-taken': defaultsAreTaken,
   'created-is-listed': createdIsListed,
   'list-and-get-agree': listAndGetAgree,

@@ -12,6 +12,9 @@ import { isYes, read, readBefore } from '../reading.ts';
 
 const MERGE_PATCH = 'application/merge-patch+json';
 const MOST = 4;
+const MOST_OBJECTS = 12;
+/** A member of an object that takes any. */
+const NOTE = { note: 'licet' };
 
 /** A merge patch takes away what it says is null, and of an object changes the members that it names. @see RFC 7396 §2 */
 export const mergePatchMerges: StatePromise = {
@@ -40,15 +43,20 @@ export const mergePatchMerges: StatePromise = {
     };
     const findings: Broken[] = [];
     let judged = 0;
-    const parts = names.flatMap((name) =>
-      Object.keys(asNode(shown.value[name]))
-        .slice(0, 1)
-        .map((part) => ({ name, part })),
-    );
-    for (const { name, part } of parts.slice(0, MOST)) {
+    /** An object that has a member, be it put in for the purpose. */
+    const wholeAt = async (name: string) => {
       const whole = asNode(shown.value[name]);
-      const value = { [name]: { [part]: whole[part] } };
-      if (Object.keys(whole).length < 2 || !fits(value)) continue;
+      const filled = { [name]: NOTE };
+      if (Object.keys(whole).length > 0 || !fits(filled) || fits({ [name]: 'licet' })) return whole;
+      return asNode((await patched(filled)).after?.[name]);
+    };
+    const objects = [...own].filter((name) => isNode(shown.value[name]) || shown.value[name] === undefined);
+    for (const name of objects.slice(0, MOST_OBJECTS)) {
+      const whole = await wholeAt(name);
+      const value = partsOf(whole)
+        .map((part) => ({ [name]: part }))
+        .find(fits);
+      if (!value) continue;
       const { status, after } = await patched(value);
       if (!after) continue;
       judged += 1;
@@ -76,6 +84,14 @@ export const mergePatchMerges: StatePromise = {
     return findings;
   },
 };
+
+/** Patches of an object that leave some of its members as they are: one that it has, or one that is new. */
+function partsOf(whole: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>[] {
+  const [first, ...others] = Object.entries(whole);
+  if (!first) return [];
+  const [name, value] = first;
+  return [...(others.length > 0 ? [{ [name]: value }] : []), { other: value }, { [`${name}x`]: value }];
+}
 
 function asNode(value: unknown): Readonly<Record<string, unknown>> {
   return isNode(value) ? value : {};

@@ -11,14 +11,14 @@ import { several } from '../several.ts';
 /** What a list calls its total is how many there are, however few are shown. */
 export const totalCountsAll: StatePromise = {
   words: 'tells how many there are',
-  madeBy: ({ list }) => [list && limitOf(list) ? list : undefined],
+  madeBy: ({ list }) => [list && (limitOf(list) || countsInHeader(list)) ? list : undefined],
   async play(scene, resource, operation) {
     const { path } = await several(scene, resource, 3);
     if (operation.parameters.some((one) => one.in === 'query' && !isPaging(one) && hasDefault(one)))
       throw new NotSetUp('a filter is on by itself');
     const { items, complete } = await itemsIn(scene, resource, path);
-    const { limit, size } = pageSizeFor(scene, operation, items.length);
-    const exchange = await scene.ask(operation, { path, query: { [limit.name]: size } });
+    const few = limitOf(operation) && pageSizeFor(scene, operation, items.length);
+    const exchange = await scene.ask(operation, { path, ...(few ? { query: { [few.limit.name]: few.size } } : {}) });
     const total = exchange.response.status === 200 ? totalIn(exchange) : undefined;
     if (total === undefined) throw new NotSetUp(`${operation.id} names no total`);
     // What leads to no further page may not show all.
@@ -28,6 +28,11 @@ export const totalCountsAll: StatePromise = {
     return [{ message: `says that there are ${total}, and lists ${items.length}`, pointer: operation.pointer }];
   },
 };
+
+/** True where the document says that a header tells how many there are. */
+function countsInHeader({ responses }: Operation): boolean {
+  return Object.keys(responses['200']?.headers ?? {}).some((name) => /^x-total-count$/i.test(name));
+}
 
 function hasDefault({ schema: { schema } }: Operation['parameters'][number]): boolean {
   return isNode(schema) && 'default' in schema;

@@ -27,17 +27,21 @@ function tickets(fault?: TicketFault): Saboteur {
 
 /** Those who break the one promise that a row is about. */
 const SABOTEURS: Readonly<Record<keyof typeof PROMISES, Readonly<Record<string, Saboteur>>>> = {
-  'created-can-be-read': of(products, 'a create that forgets'),
+  'created-can-be-read': {
+    ...of(products, 'a create that forgets'),
+    ...of(tickets, 'a title in small letters'),
+  },
   'location-resolves': { ...of(products, 'a Location that leads to 404'), ...of(tickets, 'a Location of another') },
   'create-makes-one': of(products, 'a create that changes the first'),
+  'taken-is-refused': of(tickets, 'a second of what can be once'),
   'defaults-are-taken': of(tickets, 'another default'),
   'created-is-listed': of(products, 'a list without the new'),
   'list-and-get-agree': of(products, 'a list that shows another'),
-  'list-keeps-to-its-parent': of(tickets, 'all notes in every list'),
+  'list-keeps-to-its-parent': of(tickets, 'all notes in every list', 'notices of every ticket'),
   'found-below-its-parent-only': of(tickets, 'a note below any ticket'),
   'filters-are-kept': {
     ...of(products, 'a filter ignored'),
-    ...of(tickets, 'a bound ignored', 'a search ignored'),
+    ...of(tickets, 'a bound ignored', 'a search ignored', 'a label ignored', 'a place ignored'),
   },
   'sort-is-kept': of(tickets, 'a sort ignored'),
   'limit-is-kept': of(products, 'a limit ignored'),
@@ -48,7 +52,12 @@ const SABOTEURS: Readonly<Record<keyof typeof PROMISES, Readonly<Record<string, 
   'unknown-id-is-not-found': { ...of(products, 'anything found'), ...of(tickets, 'a PATCH of what never was') },
   'not-modified-is-told': of(tickets, 'no 304', 'a 304 for what has changed'),
   'changed-is-read': of(products, 'a PUT that changes nothing'),
-  'answer-is-what-is-read': of(tickets, 'a PATCH that answers the old', 'a close that is forgotten'),
+  'answer-is-what-is-read': of(
+    tickets,
+    'a PATCH that answers the old',
+    'a close that is forgotten',
+    'a PATCH with the ETag of before',
+  ),
   'put-replaces': of(products, 'a PUT that merges'),
   'put-is-idempotent': of(products, 'a PUT that is not idempotent'),
   'patch-keeps-the-rest': of(products, 'a PATCH that resets'),
