@@ -50,12 +50,16 @@ export function* bodyVariants(
       };
     }
     for (const { key, words, edit: change, keeps } of differences(variant)) {
+      // What is merged comes on top of what is there already.
+      if (keeps.keyword === 'maxProperties' && essenceOf(base.type) === MERGE_PATCH) continue;
       const value = edited({ body: variant.value }, [change]).body;
       if (judge.violationsOf(pointer, value).length > 0 || !travels(value, change)) continue;
       yield { key, words, request: { ...base, edits: [...variant.edits, change] }, keeps };
     }
   }
 }
+
+const MERGE_PATCH = 'application/merge-patch+json';
 
 /** Two texts of one name are a list in every form; of one, readers differ. */
 function isListOfWords(value: unknown): boolean {

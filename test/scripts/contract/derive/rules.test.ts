@@ -92,7 +92,7 @@ test.each<Row>([
     of: 'member counts',
     schema: { minProperties: 1, maxProperties: 1 },
     example: { a: 1 },
-    broken: ['minProperties: {}', 'maxProperties: {"licetStranger0":true,"a":1}'],
+    broken: ['minProperties: {}', 'maxProperties: {"licetStranger0":1,"a":1}'],
   },
   {
     of: 'names',
