@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Answer } from './answer.ts';
+import { formFieldsOf } from './body/form-fields.ts';
 import { readBody } from './body/read-body.ts';
 import { uploadRulesOf } from './body/upload-rules.ts';
 import { cookiesOf } from './credentials.ts';
@@ -9,6 +10,7 @@ import { refuse } from './refuse.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { sendAnswer } from './send-answer.ts';
 import { signInTo } from './sign-in.ts';
+import { strictTexts } from './strict-texts.ts';
 import type { AnyVendor, HandlerRequest } from './vendor.ts';
 
 /** Serves a request with these values in its path. */
@@ -22,6 +24,8 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
   const uploads = uploadRulesOf(running.document, operation);
   const signIn = signInTo(vendor, operation);
   const queryOf = queryWithoutCredentials(vendor);
+  const fieldsOf = (type: string) => formFieldsOf(running.document, operation, type);
+  const checkTexts = strictTexts(running.document, operation);
 
   async function answerTo(request: Request, response: Response, params: Params): Promise<Answer> {
     if (faults) refuseOnDemand(operation, request);
@@ -36,12 +40,20 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
   }
 
   async function read(request: Request, response: Response, params: Params): Promise<HandlerRequest> {
-    const { body, forSchema, declaredType, type } = await readBody({ operation, guard, uploads }, request, response);
-    const parts = await guard.checkRequest(operation, {
+    const { body, forSchema, declaredType, type } = await readBody(
+      { operation, guard, uploads, fieldsOf },
+      request,
+      response,
+    );
+    const texts = {
       path: params,
       query: queryOf(request),
       headers: request.headers,
       cookies: cookiesOf(request.headers.cookie),
+    };
+    checkTexts(texts);
+    const parts = await guard.checkRequest(operation, {
+      ...texts,
       type: declaredType,
       body: forSchema,
     });

@@ -22,6 +22,8 @@ export interface SandboxFlags extends ExposureFlags {
   readonly site?: RequestHandler;
 }
 
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
 /**
  * Starts the vendors' sandboxes from their generated code.
  * @throws UserError where that code is stale, or a vendor has no sandbox yet
@@ -51,6 +53,10 @@ export async function openSandbox(
     vendors: VENDORS.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
     logger: await requestLogger(quiet === true),
   });
+  if (!LOOPBACK.has(flags.host))
+    tell(
+      `warning: others can reach ${flags.host}, and the demo credentials, which anyone can read in the code, let them in`,
+    );
   if (sandbox.statePlace !== 'memory') tell(`state is kept in ${sandbox.statePlace}`);
   if (sandbox.controlToken !== undefined && sandbox.controlToken !== givenToken)
     tell(`control token: ${sandbox.controlToken}`);

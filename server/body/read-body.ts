@@ -3,6 +3,7 @@ import type { Guard } from '../guard/guard.ts';
 import { coveringType, isJson, isText, parseMediaType } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { type Reason, Refused } from '../refused.ts';
+import type { FormFields } from './form-fields.ts';
 import { parseJson } from './parse-json.ts';
 import { readMultipart } from './read-multipart.ts';
 import type { UploadRules } from './upload-rules.ts';
@@ -17,13 +18,22 @@ export interface ReadBody {
   readonly forSchema?: unknown;
 }
 
+/** What is known of an operation's bodies. */
+export interface BodyRules {
+  readonly operation: Operation;
+  readonly guard: Guard;
+  readonly uploads: UploadRules | undefined;
+  /** How the texts of a form of a declared type are read. */
+  fieldsOf(declaredType: string): FormFields | undefined;
+}
+
 const SIZE_LIMIT = '100kb';
 
 const readBytes: RequestHandler = express.raw({ type: () => true, limit: SIZE_LIMIT });
 
 /** Reads the body that an operation declares, and nothing where it declares none. */
 export async function readBody(
-  { operation, guard, uploads }: { operation: Operation; guard: Guard; uploads: UploadRules | undefined },
+  { operation, guard, uploads, fieldsOf }: BodyRules,
   request: Request,
   response: Response,
 ): Promise<ReadBody> {
@@ -41,12 +51,17 @@ export async function readBody(
     });
   }
   if (type.essence === 'multipart/form-data') {
-    const { body, forSchema } = await readMultipart({ operation, guard, rules: uploads }, request, response);
+    const { body, forSchema } = await readMultipart(
+      { operation, guard, rules: uploads, fields: fieldsOf(declaredType) },
+      request,
+      response,
+    );
     return { declaredType, type: declaredType, body, forSchema };
   }
   const bytes = await bytesOf(request, response);
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
-  const body = parsed(bytes, type.essence, type.parameters['charset']);
+  const text = parsed(bytes, type.essence, type.parameters['charset']);
+  const body = text instanceof URLSearchParams ? fieldsIn(text, fieldsOf(declaredType)) : text;
   return { declaredType, type: declaredType.includes('*') ? type.essence : declaredType, body, forSchema: body };
 }
 
@@ -67,13 +82,24 @@ function withoutBody(required: boolean): ReadBody {
 
 function parsed(bytes: Uint8Array, essence: string, charset = 'utf-8'): unknown {
   if (isJson(essence)) return parseJson(asText(bytes, charset));
-  if (essence === 'application/x-www-form-urlencoded')
-    return Object.fromEntries(new URLSearchParams(asText(bytes, charset)));
+  if (essence === 'application/x-www-form-urlencoded') return new URLSearchParams(asText(bytes, charset));
   if (isText(essence)) return asText(bytes, charset);
   return bytes;
 }
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A name that comes once is a text, one that comes again a list. */
+function fieldsIn(form: URLSearchParams, fields: FormFields | undefined): Record<string, unknown> {
+  const names = [...new Set(form.keys())];
+  const texts = Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name);
+      return [name, all.length === 1 ? all[0] : all];
+    }),
+  );
+  return fields ? fields(texts) : texts;
+}
 
 function asText(bytes: Uint8Array, charset: string): string {
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) {

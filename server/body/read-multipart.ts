@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { Guard } from '../guard/guard.ts';
 import type { Operation } from '../operation.ts';
 import { type Reason, Refused } from '../refused.ts';
+import type { FormFields } from './form-fields.ts';
 import type { UploadRules } from './upload-rules.ts';
 
 /** A file as a handler gets it. */
@@ -20,9 +21,16 @@ interface MulterFile {
   readonly buffer: Buffer;
 }
 
+export interface MultipartRules {
+  readonly operation: Operation;
+  readonly guard: Guard;
+  readonly rules: UploadRules | undefined;
+  readonly fields: FormFields | undefined;
+}
+
 /** Reads texts and files by field name. The schema sees an empty text for a file, since it can say nothing of bytes. */
 export async function readMultipart(
-  { operation, guard, rules }: { operation: Operation; guard: Guard; rules: UploadRules | undefined },
+  { operation, guard, rules, fields }: MultipartRules,
   request: Request,
   response: Response,
 ): Promise<{ readonly body: unknown; readonly forSchema: unknown }> {
@@ -35,7 +43,8 @@ export async function readMultipart(
     });
   });
 
-  const texts: Readonly<Record<string, unknown>> = { ...request.body };
+  const sentTexts: Readonly<Record<string, unknown>> = { ...request.body };
+  const texts = fields ? fields(sentTexts) : sentTexts;
   const files = (request as Request & { readonly files?: readonly MulterFile[] }).files ?? [];
   const stranger = files.find(({ fieldname }) => !rules?.files.has(fieldname));
   if (stranger)

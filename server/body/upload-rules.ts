@@ -20,7 +20,8 @@ export function uploadRulesOf(document: ApiDocument, operation: Operation): Uplo
   };
 }
 
-function propertiesOf(document: ApiDocument, schema: unknown): JsonObject {
+/** The properties of a schema and of those that it is combined from. */
+export function propertiesOf(document: ApiDocument, schema: unknown): JsonObject {
   const { properties, allOf, oneOf, anyOf } = resolved(document, schema);
   const parts = [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
   return Object.assign({}, ...parts.map((part) => propertiesOf(document, part)), properties);

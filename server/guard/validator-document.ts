@@ -44,7 +44,7 @@ function rewritten(document: ApiDocument, item: JsonObject, operation: Operation
 }
 
 /** An operation's parameters replace its path's by name and place. */
-function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObject): readonly JsonObject[] {
+export function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObject): readonly JsonObject[] {
   const byPlace = new Map<string, JsonObject>();
   for (const parameter of [...listOf(item['parameters']), ...listOf(operation['parameters'])]) {
     const { description, example, examples, content, ...declared } = resolved(document, parameter);
