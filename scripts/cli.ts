@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { EXIT, explain } from './commands/exit.ts';
 import { withExposureOptions } from './commands/exposure-options.ts';
 import { type FuzzFlags, withFuzzFlags } from './commands/fuzz-flags.ts';
-import { withLiveOptions } from './commands/live-options.ts';
+import { positive as secondsOf, withLiveOptions } from './commands/live-options.ts';
 import type { LiveFlags } from './commands/live-target.ts';
 import type { MutateOptions } from './commands/mutate.ts';
 import { parallelOf } from './commands/parallel.ts';
 import type { ParityOptions } from './commands/parity.ts';
 import { percentOf } from './commands/percent.ts';
 import { PORTS, portOf } from './commands/ports.ts';
+import type { ProxyFlags } from './commands/proxy.ts';
 import type { ReplayOptions } from './commands/replay.ts';
 import type { ReportOptions } from './commands/report-options.ts';
 
@@ -181,6 +182,50 @@ withLiveOptions(
     run<ReplayOptions>(async (files, options) => (await import('./commands/replay.ts')).replay(root, files, options)),
   );
 
+program
+  .command('proxy')
+  .description('Pass traffic on to a real host, byte for byte, and judge and record it until stopped.')
+  .requiredOption('--upstream <url>', 'who is asked: the base that the paths are added to')
+  .option('--vendor <vendor>', 'judge by the contract of this folder in specs/')
+  .addOption(new Option('--spec <file>', 'judge by a document outside specs/').conflicts('vendor'))
+  .addOption(port(PORTS.proxy, 'the port to listen on'))
+  .addOption(host)
+  .option('--har <file>', 'record each exchange, its secrets masked: an HTTP archive, whole at any moment')
+  .option(
+    '--examples <path>',
+    'write examples for the document, masked: an overlay, or a folder of one for each operation',
+  )
+  .option('--junit <file>', 'write a report for CI: JUnit’s XML')
+  .option('--json <file>', 'write a report for machines')
+  .option('--sarif <file>', 'write a report for code scanning: SARIF 2.1.0')
+  .option('--html <file>', 'write a report that opens in a browser, in one file')
+  .addOption(
+    new Option('--fail-on <severity>', 'what makes the exit code 1').choices(['error', 'warning']).default('error'),
+  )
+  .addOption(
+    new Option('--body-limit <bytes>', 'of each body that is kept; longer ones pass, and are not judged')
+      .default(1024 * 1024)
+      .argParser(bytesOf),
+  )
+  .addOption(
+    new Option('--timeout <seconds>', 'how long a connection to the upstream may take')
+      .default(10)
+      .argParser(secondsOf),
+  )
+  .option('--insecure', 'take any certificate')
+  .option('--ca <file>', 'trust the certificates in this PEM file')
+  .option('-q, --quiet', 'print no line for each finding as it comes')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ npx licet proxy --vendor vmware-logs --upstream https://appliance/ --har traffic.har
+  $ npx licet proxy --spec openapi.yaml --upstream https://host/base --examples observed.overlay.yaml`,
+  )
+  .action(async (options: Omit<ProxyFlags, 'version'>) => {
+    process.exitCode = await (await import('./commands/proxy.ts')).proxy(root, { ...options, version });
+  });
+
 command('mutate', 'Break the sandboxes, one promise at a time, and count what the contract tests find.', [
   'mutate vmware-logs',
   'mutate --min-score 100 --json mutants.json',
@@ -211,6 +256,11 @@ sandboxCommand('start', 'Run sandboxes, mocks and docs together.', ['start', 'st
   .action(
     run<StartOptions>(async (names, options) => (await import('./commands/start.ts')).start(root, names, options)),
   );
+
+function bytesOf(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Name a whole number of bytes above 0, below a thousand million.');
+}
 
 interface ServeOptions {
   readonly port: number;

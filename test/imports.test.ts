@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/spec': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/emit': ['scripts/openapi', 'scripts/contract/index.ts'],
   'scripts/mock': ['scripts/openapi', 'scripts/user-error.ts'],
+  'scripts/proxy': ['scripts/openapi', 'scripts/contract/index.ts', 'scripts/user-error.ts'],
   'scripts/docs': ['scripts/openapi', 'scripts/spec'],
   'scripts/contract': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/commands': ['scripts', 'server/index.ts', 'server/mutants/index.ts', 'server/vendors/index.ts'],

@@ -25,7 +25,7 @@ function listed(line: string, before: readonly string[] = []): readonly string[]
   return [...before, line];
 }
 
-function positive(text: string): number {
+export function positive(text: string): number {
   const value = Number(text);
   // What a timer can wait.
   if (text.trim() !== '' && value > 0 && value <= 1_000_000) return value;

@@ -69,17 +69,19 @@ export function withGivenHeaders(contract: Contract, flags: HeaderSources): Cont
   };
 }
 
-function baseOf(text: string): string {
+/** @throws UserError where the text is no URL of a server. */
+export function baseOf(text: string, flag = '--target'): string {
   const url = URL.parse(text);
   if (url && /^https?:$/.test(url.protocol) && !url.username)
     return url.href.replace(/[?#].*$/s, '').replace(/\/+$/, '');
   throw new UserError(
-    '--target is no http(s) URL, or has a password in it.',
+    `${flag} is no http(s) URL, or has a password in it.`,
     "Write it as https://host/base, and credentials as --header 'Authorization: …'.",
   );
 }
 
-function certificate(file: string): string {
+/** @throws UserError where the file cannot be read. */
+export function certificate(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {

@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.ts';
 
 /** Where things listen unless told otherwise: below the range that systems hand out by themselves. */
-export const PORTS = { sandbox: 4000, mock: 4011 } as const;
+export const PORTS = { sandbox: 4000, mock: 4011, proxy: 4090 } as const;
 
 /** @throws UserError where the text is no port */
 export function portOf(text: string): number {

@@ -8,7 +8,9 @@ export type CaseKind =
   | 'protocol'
   | 'workflow'
   | 'fuzz'
-  | 'state';
+  | 'state'
+  /** Asked by somebody else, and watched. */
+  | 'observed';
 
 /**
  * A change to a request, in the manner of JSON Patch, whose root is `{ path, query, header, cookie, body }`.

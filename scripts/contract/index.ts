@@ -28,7 +28,16 @@ export type { Excepted, Finding, Verdict } from './finding.ts';
 export type { FuzzOptions } from './fuzz/fuzz-options.ts';
 export { type Judge, judgeOf } from './judge.ts';
 export { type Judgement, readJudgement, written } from './judgement.ts';
-export { masked, maskedHeaders, maskedUrl, withoutSecrets } from './masked.ts';
+export {
+  isSecretHeader,
+  isSecretName,
+  masked,
+  maskedHeaders,
+  maskedUrl,
+  withoutNamedSecrets,
+  withoutSecrets,
+} from './masked.ts';
+export { type Observer, observerOf } from './observed/observer.ts';
 export { type Aspect, type Comparison, comparisonOf, type Difference, type Judged } from './parity/index.ts';
 export { casesOf, type Plan, planAsTaken, planOf, type WholePlan, wholePlan } from './plan.ts';
 export { outlined, remembered } from './remembered.ts';

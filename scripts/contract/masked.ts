@@ -3,6 +3,16 @@ import { SECRET_NAME } from './credentials.ts';
 /** Names of headers whose value is nobody else's business. */
 export const SECRET_HEADER = /^(authorization|cookie|set-cookie|.*(csrf|token|key|secret|session).*)$/i;
 
+/** True of a header whose value is nobody else's business. */
+export function isSecretHeader(name: string): boolean {
+  return SECRET_HEADER.test(name);
+}
+
+/** True of a member or parameter whose name says that it is a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
 /** A text without the secrets in it: those that are known, and members of JSON whose name says that they are one. */
 export function masked(
   text: string,

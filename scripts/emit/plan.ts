@@ -1,6 +1,9 @@
 import type { Case, CaseKind, WholePlan } from '../contract/index.ts';
 
-const KINDS: Readonly<Record<CaseKind, string>> = {
+/** What is derived: what is observed is in no plan. */
+type Derived = Exclude<CaseKind, 'observed'>;
+
+const KINDS: Readonly<Record<Derived, string>> = {
   example: 'Examples',
   workflow: 'Workflows',
   state: 'Scenes',
@@ -15,7 +18,7 @@ const KINDS: Readonly<Record<CaseKind, string>> = {
 /** The test plan as Markdown, for review: a changed contract shows which cases came and went. */
 export function planText({ contract: { vendor, title }, operations, unbroken }: WholePlan): string {
   const all = operations.flatMap(({ cases }) => cases);
-  const kinds = Object.keys(KINDS) as CaseKind[];
+  const kinds = Object.keys(KINDS) as Derived[];
   const counts = (cases: readonly Case[]) =>
     kinds.map((kind) => cases.filter((testCase) => testCase.kind === kind).length);
   const rows = operations.map(({ operation: { id, method, path }, cases }) =>
@@ -47,7 +50,7 @@ function unbrokenSection(unbroken: WholePlan['unbroken']): string {
 }
 
 function sections(cases: readonly Case[]): string {
-  return (Object.keys(KINDS) as CaseKind[])
+  return (Object.keys(KINDS) as Derived[])
     .map((kind) => ({ kind, lines: cases.filter((testCase) => testCase.kind === kind).map(line) }))
     .filter(({ lines }) => lines.length > 0)
     .map(({ kind, lines }) => `**${KINDS[kind]}**\n\n${lines.join('\n')}`)

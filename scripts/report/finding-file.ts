@@ -28,7 +28,10 @@ export interface FindingFile {
   readonly exchanges: readonly ShownExchange[];
 }
 
-/** The first case of a cluster as a file; undefined where it was found when all cases were done. */
+/**
+ * The first case of a cluster as a file; undefined where it was found when all cases were done, or somebody else asked: what
+ * was only watched cannot be asked again.
+ */
 export function findingFileOf({
   id,
   tally,
@@ -41,7 +44,7 @@ export function findingFileOf({
   shownBy,
 }: Cluster): FindingFile | undefined {
   const [first] = cases;
-  if (!first) return undefined;
+  if (!first || first.testCase.kind === 'observed') return undefined;
   const base = tally.url.replace(/\/$/, '');
   const exchanges = shownBy ? [shownBy.exchange] : first.verdict.exchanges;
   const { seed, runs } = first.testCase.fuzz ? (tally.fuzz ?? {}) : {};

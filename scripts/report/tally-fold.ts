@@ -20,6 +20,9 @@ import type { Place, Tally } from './tally.ts';
 /** Of each cause, so many cases show what was sent and what came. */
 const MOST_SHOWN = 3;
 
+/** Of each cause, so many cases are named: traffic that is watched all day breaks one promise any number of times. */
+const MOST_NAMED = 1_000;
+
 /** The header of answers that nobody has written yet. */
 const STUB_HEADER = 'x-licet-stub';
 
@@ -74,7 +77,7 @@ export class TallyFold {
     }
     const judgement = { testCase, verdict: remembered(verdict) };
     this.#rows?.add(written(judgement));
-    if (verdict.findings.length > 0) this.#found.push(this.#shown(judgement));
+    if (verdict.findings.length > 0) this.#noteFound(judgement);
   }
 
   /** What came of it all. To be asked for once, when all is noted. */
@@ -127,14 +130,15 @@ export class TallyFold {
     for (const words of new Set((verdict.excepted ?? []).map(exceptedWords))) count(this.#reasons.excepted, words);
   }
 
-  /** The judgement with what was sent and came, where it is one of the first of its cause. */
-  #shown(judgement: Judgement): Judgement {
+  /** Keeps the judgement, with what was sent and came where it is one of the first of its cause. */
+  #noteFound(judgement: Judgement): void {
     const { testCase, verdict } = judgement;
     const { document } = this.#plan.contract;
     const causes = new Set(verdict.findings.map((finding) => causeOf(document, testCase, finding)));
-    const isShown = [...causes].some((cause) => (this.#causes.get(cause) ?? 0) < MOST_SHOWN);
+    const before = Math.min(...[...causes].map((cause) => this.#causes.get(cause) ?? 0));
     for (const cause of causes) count(this.#causes, cause);
-    return isShown ? judgement : { testCase, verdict: outlined(verdict) };
+    if (before < MOST_SHOWN) this.#found.push(judgement);
+    else if (before < MOST_NAMED) this.#found.push({ testCase, verdict: outlined(verdict) });
   }
 }
 
