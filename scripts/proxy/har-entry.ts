@@ -1,6 +1,14 @@
 import { type Head, valuesOf } from './head.ts';
 import type { MaskedBody, MaskedObserved } from './masked-observed.ts';
 
+interface Content {
+  readonly size: number;
+  readonly mimeType: string;
+  readonly text?: string;
+  readonly encoding?: 'base64';
+  readonly comment?: string;
+}
+
 /** An entry of an archive. */
 export type HarEntry = ReturnType<typeof harEntry>;
 
@@ -30,9 +38,7 @@ export function harEntry({ request, response, content, ...rest }: MaskedObserved
       httpVersion: response?.version ?? '',
       cookies: response ? valuesOf(response, 'set-cookie').map((value) => cookieOf(value.split(';', 1)[0] ?? '')) : [],
       headers: (response?.headers ?? []).map(headerOf),
-      content: response
-        ? contentOf(response, content.response, response.body.size)
-        : { size: 0, mimeType: 'x-unknown' },
+      content: response ? contentOf(response, content.response, response.body.size) : NOTHING,
       redirectURL: (response && valuesOf(response, 'location')[0]) ?? '',
       headersSize: response?.headSize ?? -1,
       bodySize: response?.body.size ?? -1,
@@ -69,9 +75,11 @@ function postDataOf(request: Pick<Head, 'headers'> & { body: { size: number } },
   return { mimeType, text, ...(encoding ? { comment: 'in base 64' } : {}) };
 }
 
+const NOTHING: Content = { size: 0, mimeType: 'x-unknown' };
+
 const NOT_KEPT = 'the body was too long to be kept, or could not be unpacked';
 
-function contentOf(response: Pick<Head, 'headers'>, body: MaskedBody, size: number) {
+function contentOf(response: Pick<Head, 'headers'>, body: MaskedBody, size: number): Content {
   const mimeType = valuesOf(response, 'content-type')[0] ?? 'x-unknown';
   return body ? { size: body.length, mimeType, ...textOf(body) } : { size, mimeType, comment: NOT_KEPT };
 }
