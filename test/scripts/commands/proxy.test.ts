@@ -137,7 +137,7 @@ test('what an upstream answers wrongly is found, told at once, and makes the exi
   expect(await answer.text()).toBe('oops');
   const { code, stderr, stdout } = await stopped(proxy);
   expect(code).toBe(1);
-  expect(stderr).toContain('media-type-is-declared: answered text/plain, but declares only');
+  expect(stderr).toContain('media-type-is-declared: answered 200 as text/plain, but declares only');
   expect(stdout).toContain('✗ error media-type-is-declared');
   expect(reportOf(join(folder, 'r.json')).findings.map(({ check }) => check)).toContain('media-type-is-declared');
   expect(readFileSync(join(folder, 'r.xml'), 'utf8')).toContain('<failure');
