@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { EXIT, explain } from './commands/exit.ts';
 import { withExposureOptions } from './commands/exposure-options.ts';
 import { type FuzzFlags, withFuzzFlags } from './commands/fuzz-flags.ts';
+import { type HostileFlags, withHostileFlags } from './commands/hostile-flags.ts';
 import { positive as secondsOf, withLiveOptions } from './commands/live-options.ts';
 import type { LiveFlags } from './commands/live-target.ts';
 import type { MutateOptions } from './commands/mutate.ts';
@@ -48,14 +49,17 @@ const port = (fallback: number, what: string) =>
   new Option('-p, --port <number>', what).default(fallback).argParser(portOf);
 
 function sandboxCommand(name: string, description: string, examples: readonly string[]): Command {
-  return withExposureOptions(command(name, description, examples))
+  const sandbox = withExposureOptions(command(name, description, examples))
     .addOption(port(PORTS.sandbox, 'the port that sandboxes share'))
     .addOption(host)
     .option(
       '--data <file>',
       'keep the state in this SQLite file; in memory where left out, or in the PostgreSQL that DATABASE_URL names',
     )
-    .option('--faults', 'let a request ask for a declared error: X-Licet-Fault: 500')
+    .option(
+      '--faults',
+      'let requests ask for faults: X-Licet-Fault: 503, latency;ms=250, reset, truncate, slow, 429, hostile',
+    )
     .option('--seed <file>', 'start a fresh state with this scene, as /_sandbox/snapshots/<name> answers it')
     .option('--control', 'open /_sandbox: reset, snapshots, a clock that can be moved, and worlds beside each other')
     .option(
@@ -63,6 +67,7 @@ function sandboxCommand(name: string, description: string, examples: readonly st
       'what must be shown there, better given as LICET_CONTROL_TOKEN; made by itself unless only this machine is listened to',
     )
     .option('-q, --quiet', 'log errors only');
+  return withHostileFlags(sandbox, 'send answers as extreme as the contract allows: X-Licet-Hostile says how');
 }
 
 command('lint', 'Check contracts and workflows against the rule set in redocly.yaml.', [
@@ -113,18 +118,23 @@ command('mock', 'Run Prism mocks, a port each.', ['mock', 'mock vmware-logs --po
     ),
   );
 
-withFuzzFlags(
-  withLiveOptions(
-    command('contract', 'Put every promise to sandbox and mock, or to any target, and report the broken ones.', [
-      'contract',
-      'contract vmware-logs --operation addLicense',
-      'contract --on sandbox',
-      'contract --shard 1/4 --reporter blob',
-      'contract --merge .vitest/blob --html report.html',
-      'contract vmware-logs --on sandbox --fuzz 200 --seed 7',
-      'contract --target https://host/base --spec openapi.yaml --header "Authorization: Bearer $TOKEN"',
-    ]),
+withHostileFlags(
+  withFuzzFlags(
+    withLiveOptions(
+      command('contract', 'Put every promise to sandbox and mock, or to any target, and report the broken ones.', [
+        'contract',
+        'contract vmware-logs --operation addLicense',
+        'contract --on sandbox',
+        'contract --shard 1/4 --reporter blob',
+        'contract --merge .vitest/blob --html report.html',
+        'contract vmware-logs --on sandbox --fuzz 200 --seed 7',
+        'contract --hostile',
+        'contract --target https://host/base --spec openapi.yaml --header "Authorization: Bearer $TOKEN"',
+      ]),
+    ),
   ),
+  'ask the sandbox alone, made to answer as extremely as the contract allows',
+  ['target', 'on', 'vitest', 'shard', 'merge'],
 )
   .option('--spec <file>', 'a document outside specs/')
   .addOption(new Option('--on <target...>', 'only these targets').choices(['sandbox', 'mock']))
@@ -270,7 +280,7 @@ interface ServeOptions {
 
 type StartOptions = ServeOptions & { readonly mockPort: number };
 
-interface ContractFlags extends ReportOptions, FuzzFlags, Partial<LiveFlags> {
+interface ContractFlags extends ReportOptions, FuzzFlags, HostileFlags, Partial<LiveFlags> {
   readonly spec?: string;
   readonly on?: ('sandbox' | 'mock')[];
   readonly operation?: string;

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { controlToken } from './control/access.ts';
+import { Misbehaviour } from './faults/misbehaviour.ts';
 import { listen } from './listen.ts';
 import { asLogged, bugLogger } from './log.ts';
 import { isLoopback } from './loopback.ts';
@@ -38,8 +39,10 @@ export interface SandboxOptions extends StatePlace, Exposure {
   readonly host?: string;
   /** Keeps the state instead; the sandbox closes it. */
   readonly store?: Database | undefined;
-  /** Lets a request ask for a declared refusal: `X-Licet-Fault: 503`. */
+  /** Lets requests and rules ask for faults: `X-Licet-Fault: 503`. */
   readonly faults?: boolean;
+  /** Sends legal but extreme answers instead of true ones: the seed of their order, from 0 to 2^32 - 1. */
+  readonly hostile?: number | undefined;
   /** Opens `/_sandbox`, and with it worlds, snapshots and a clock that can be moved. */
   readonly control?: boolean;
   /** What must be shown at `/_sandbox`; made where left out, unless the sandbox listens to this machine alone. */
@@ -94,6 +97,7 @@ export async function startSandbox({
   databaseUrl,
   store,
   faults = false,
+  hostile,
   control = false,
   controlToken: givenToken,
   seed,
@@ -112,7 +116,8 @@ export async function startSandbox({
   try {
     const opened = await (control ? openWorlds : openState)({ vendors, store: database, world, seed });
     const { visitTo, reset, worlds } = opened;
-    const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, { visitTo, logger, faults })));
+    const misbehaviour = faults || hostile !== undefined ? new Misbehaviour({ faults, hostile }) : undefined;
+    const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, { visitTo, logger, misbehaviour })));
     let readiness: Readiness = 'warming';
     const metrics = createMetrics(database);
     const app = createApp({

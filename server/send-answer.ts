@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { Answer } from './answer.ts';
 import { declaredTypes } from './declared-types.ts';
+import { type DeclaredAnswer, deliveryOf } from './delivery.ts';
 import type { Guard } from './guard/guard.ts';
 import { coveringType, essenceOf, isJson, isText } from './media-type.ts';
 import type { Operation } from './operation.ts';
@@ -27,7 +28,7 @@ export async function sendAnswer(
     throw new BrokenPromise(operation, answer, `declares only ${Object.keys(operation.responses).join(', ')}`);
   if (declared.length === 0) {
     if (answer.body !== undefined) throw new BrokenPromise(operation, answer, 'declares no body for it');
-    return sendUnchecked(response, { ...answer, type: undefined });
+    return sendInstead(operation, response, { ...answer, type: undefined });
   }
   if (answer.body === undefined)
     throw new BrokenPromise(operation, answer, `declares a body for it: ${declared.join(', ')}`);
@@ -44,7 +45,13 @@ export async function sendAnswer(
     const violation = await guard.violationOf(operation, { status: answer.status, declaredType, body: answer.body });
     if (violation !== undefined) throw new BrokenPromise(operation, answer, `its body ${violation}`);
   }
-  sendUnchecked(response, { ...answer, type });
+  await sendInstead(operation, response, { ...answer, type, declaredType });
+}
+
+/** Sends what is to be sent instead of a checked answer, mostly itself. */
+async function sendInstead(operation: Operation, response: Response, answer: DeclaredAnswer): Promise<void> {
+  const { instead } = deliveryOf(response);
+  sendUnchecked(response, instead ? await instead(operation, answer) : answer);
 }
 
 /** Sends an answer that belongs to no operation, or that has been checked. */
@@ -54,6 +61,8 @@ export function sendUnchecked(response: Response, { status, type, body, headers 
   const sent: Record<string, string | number | string[]> = headers ? mutable(headers) : {};
   if (entity) sent['Content-Type'] = entity.type;
   if (status >= 200 && status !== 204 && status !== 304) sent['Content-Length'] = lengthOf(entity?.content);
+  const { write } = deliveryOf(response);
+  if (write) return write(response, { status, headers: sent }, entity && Buffer.from(entity.content));
   response.writeHead(status, sent);
   response.end(entity?.content);
 }

@@ -4,7 +4,6 @@ import { formFieldsOf } from './body/form-fields.ts';
 import { readBody } from './body/read-body.ts';
 import { uploadRulesOf } from './body/upload-rules.ts';
 import { cookiesOf } from './credentials.ts';
-import { refuseOnDemand } from './fault.ts';
 import type { Operation } from './operation.ts';
 import { refuse } from './refuse.ts';
 import type { RunningVendor } from './running-vendor.ts';
@@ -19,7 +18,7 @@ type Params = Readonly<Record<string, string>>;
 
 /** Serves one operation of a vendor, from the request to the answer or the refusal. */
 export function serveOperation(running: RunningVendor, operation: Operation): ServeOperation {
-  const { vendor, guard, visit, faults } = running;
+  const { vendor, guard, visit, hostile, misbehaviour } = running;
   const { handler, extras } = handlerOf(vendor, operation);
   const uploads = uploadRulesOf(running.document, operation);
   const signIn = signInTo(vendor, operation);
@@ -28,7 +27,6 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
   const checkTexts = strictTexts(running.document, operation);
 
   async function answerTo(request: Request, response: Response, params: Params): Promise<Answer> {
-    if (faults) refuseOnDemand(operation, request);
     let checked: HandlerRequest | undefined;
     return visit(response.locals['world'], async (state) => {
       const caller = await signIn(request, state);
@@ -63,6 +61,8 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
   return async (request, response, params) => {
     response.locals['operation'] = operation;
     try {
+      const struck = misbehaviour?.strike({ vendor: vendor.name, operation, hostile, request, response });
+      if (struck && !(await struck)) return;
       const answer = await answerTo(request, response, params);
       const sent = extras ? { ...answer, headers: { ...extras, ...answer.headers } } : answer;
       await sendAnswer({ operation, guard }, response, sent);

@@ -5,12 +5,13 @@ import { findDocuments } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import type { CoverageOptions } from './coverage.ts';
 import type { FuzzFlags } from './fuzz-flags.ts';
+import { type HostileFlags, hostileSeedOf } from './hostile-flags.ts';
 import { type Judged, startJudged, type TargetName } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
 import { planFrom } from './plan-from.ts';
 import type { ReportOptions } from './report-options.ts';
 
-export interface ContractOptions extends ReportOptions, CoverageOptions, FuzzFlags, Partial<LiveFlags> {
+export interface ContractOptions extends ReportOptions, CoverageOptions, FuzzFlags, HostileFlags, Partial<LiveFlags> {
   /** A document outside `specs/`. */
   readonly spec?: string;
   readonly on?: readonly TargetName[];
@@ -37,7 +38,8 @@ export function listsCases({ junit, json, html }: ReportOptions): boolean {
 /** The targets of a contract: its own sandbox and mock, or the one that the user names. */
 export function judgedOf({ contract }: Pick<Plan, 'contract'>, options: ContractOptions): Judged | Promise<Judged> {
   const { target, on } = options;
-  if (target === undefined) return startJudged(contract, on);
+  const hostile = hostileSeedOf(options);
+  if (target === undefined) return startJudged(contract, hostile === undefined ? on : ['sandbox'], hostile);
   return { targets: [liveTarget(contract, { ...options, target })], close: async () => {} };
 }
 

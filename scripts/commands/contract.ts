@@ -3,7 +3,9 @@ import type { Tally } from '../report/index.ts';
 import { blamedTogether } from './blamed-together.ts';
 import { type ContractOptions, judgedOf, listsCases, type Outcome, type Planned, plansOf } from './contract-run.ts';
 import { EXIT } from './exit.ts';
+import { Extremes } from './extremes.ts';
 import { fuzzOptionsOf } from './fuzz-flags.ts';
+import { hostileSeedOf } from './hostile-flags.ts';
 import { tallyOf } from './tally.ts';
 import { print } from './terminal.ts';
 import { type VitestFlags, wantsVitest } from './vitest-flags.ts';
@@ -50,15 +52,20 @@ async function outcomeOf(
   const judged = await judgedOf(plan, options);
   const seen = new CoverageFold(plan);
   const tallies: Tally[] = [];
+  const extremes = new Extremes();
   try {
     for (const target of judged.targets) {
-      const observe = (testCase: Case, verdict: Verdict) => seen.note({ testCase, verdict, url: target.url });
+      const observe = (testCase: Case, verdict: Verdict) => {
+        seen.note({ testCase, verdict, url: target.url });
+        extremes.note(testCase, verdict);
+      };
       tallies.push(await tallyOf(plan, target, { root, spec, observe, fuzz, listed: listsCases(options), ...atOnce }));
     }
   } finally {
     await judged.close();
   }
   const coverage = seen.coverage();
+  if (hostileSeedOf(options) !== undefined) print(extremes.told(plan.contract.vendor));
   return { tallies: blamedTogether(tallies, coverage), coverage };
 }
 

@@ -11,8 +11,12 @@ export interface Judged {
 export const TARGET_NAMES = ['sandbox', 'mock'] as const;
 export type TargetName = (typeof TARGET_NAMES)[number];
 
-/** Starts a contract's own sandbox, in memory and with its switches on, and its mock, each on a free port. */
-export async function startJudged(contract: Contract, wanted: readonly TargetName[] = TARGET_NAMES): Promise<Judged> {
+/** Starts a contract's own sandbox, in memory and with its switches on, and its mock, each on a free port. With a seed the sandbox is hostile. */
+export async function startJudged(
+  contract: Contract,
+  wanted: readonly TargetName[] = TARGET_NAMES,
+  hostile?: number,
+): Promise<Judged> {
   // Loaded here: who judges a server of his own needs neither.
   const [{ startSandbox }, { VENDORS }, { startMock }] = await Promise.all([
     import('../../server/index.ts'),
@@ -22,13 +26,15 @@ export async function startJudged(contract: Contract, wanted: readonly TargetNam
   const vendors = VENDORS.filter(({ name }) => name === contract.vendor);
   const [sandbox, mock] = await Promise.all([
     wanted.includes('sandbox') && vendors.length > 0
-      ? startSandbox({ vendors, faults: true, control: true })
+      ? startSandbox({ vendors, faults: true, control: true, hostile })
       : undefined,
     wanted.includes('mock') ? startMock(contract.document) : undefined,
   ]);
   return {
     targets: [
-      ...(sandbox?.vendors ?? []).map((vendor) => sandboxTarget(vendor, `${sandbox?.url}/_sandbox/reset`)),
+      ...(sandbox?.vendors ?? []).map((vendor) =>
+        sandboxTarget(vendor, `${sandbox?.url}/_sandbox/reset`, hostile !== undefined),
+      ),
       ...(mock ? [mockTarget(contract, mock.url)] : []),
     ],
     async close() {

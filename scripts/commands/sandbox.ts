@@ -5,11 +5,12 @@ import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { type ExposureFlags, exposureOf } from './exposure-options.ts';
 import { refuseStale } from './freshness.ts';
+import { type HostileFlags, hostileSeedOf } from './hostile-flags.ts';
 import { requestLogger } from './request-logger.ts';
 import { readSeed } from './seed-file.ts';
 import { tell } from './terminal.ts';
 
-export interface SandboxFlags extends ExposureFlags {
+export interface SandboxFlags extends ExposureFlags, HostileFlags {
   readonly port: number;
   readonly host: string;
   readonly data?: string;
@@ -44,6 +45,7 @@ export async function openSandbox(
   const sandbox = await startSandbox({
     ...flags,
     ...exposureOf(flags),
+    hostile: hostileSeedOf(flags),
     // Whoever gives a token wants it to open something. A variable may be set for others.
     control: control === true || controlToken !== undefined,
     // Set to nothing is not set.

@@ -8,19 +8,24 @@ interface SandboxVendor {
 }
 
 /** A vendor's sandbox as the judge sees it. */
-export function sandboxTarget({ url, demo: { valid, expired, inputs } }: SandboxVendor, resetUrl: string): Target {
+export function sandboxTarget(
+  { url, demo: { valid, expired, inputs } }: SandboxVendor,
+  resetUrl: string,
+  answersAreMadeUp = false,
+): Target {
   return {
     name: 'sandbox',
     url,
     keepsState: true,
     checksCredentials: 'value',
     ownsRefusals: true,
-    // Everything below 500 has a cause of its own in the sandbox.
-    provoke: { header: 'x-licet-fault', status: '{status}', from: 500 },
+    // Everything below 500 has a cause of its own in the sandbox; some of it only workflows get to, which made-up answers break off.
+    provoke: { header: 'x-licet-fault', status: '{status}', from: answersAreMadeUp ? 400 : 500 },
     valid,
     expired,
     inputs,
     resetUrl,
+    ...(answersAreMadeUp ? { answersAreMadeUp } : {}),
   };
 }
 

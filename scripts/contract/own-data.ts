@@ -7,8 +7,9 @@ import type { Target } from './target.ts';
 const NOT_THERE = [404, 410] as const;
 const IN_THE_WAY = [409] as const;
 
-/** A case as it is fair to a target with data of its own: it need not have what the document's examples name. */
-export function forOwnData(testCase: Case, operation: Operation, { hasOwnData }: Target): Case {
+/** A case as it is fair to a target with data of its own: it need not have what the document's examples name. A body that is made up is not the documented one. */
+export function forOwnData(given: Case, operation: Operation, { hasOwnData, answersAreMadeUp }: Target): Case {
+  const testCase = answersAreMadeUp ? withoutAnswer(given) : given;
   if (!hasOwnData || testCase.kind === 'security' || testCase.provoked || testCase.workflow !== undefined)
     return testCase;
   const names = operation.parameters.some(({ in: place }) => place === 'path' || place === 'query');
@@ -16,8 +17,11 @@ export function forOwnData(testCase: Case, operation: Operation, { hasOwnData }:
     ...(names || operation.requestBody ? NOT_THERE : []),
     ...(operation.method === 'get' ? [] : IN_THE_WAY),
   ].filter((status) => declaredResponse(operation, status) !== undefined && !testCase.statuses.includes(status));
-  const { answer: _, ...rest } = testCase;
-  return { ...rest, statuses: [...testCase.statuses, ...also] };
+  return { ...withoutAnswer(testCase), statuses: [...testCase.statuses, ...also] };
+}
+
+function withoutAnswer({ answer: _, ...rest }: Case): Case {
+  return rest;
 }
 
 /**

@@ -10,6 +10,11 @@ type Skip = (testCase: Case, operation: Operation, target: Target) => string | u
 const needsMemory: Skip = ({ kind }, _, { keepsState }) =>
   (kind === 'workflow' || kind === 'state') && !keepsState ? 'it needs a target that remembers' : undefined;
 
+const answersAreMadeUp: Skip = ({ kind }, _, target) =>
+  (kind === 'workflow' || kind === 'state') && target.answersAreMadeUp
+    ? 'its answers are made up, and do not say what it remembers'
+    : undefined;
+
 const answersInItsOwnWay: Skip = ({ kind }, _, { ownsRefusals }) =>
   kind === 'protocol' && !ownsRefusals
     ? 'the target refuses what is no proper request in a format of its own'
@@ -56,6 +61,7 @@ const hasNothingToSend: Skip = ({ workflow }, operation) => {
 
 const SKIPS = [
   needsMemory,
+  answersAreMadeUp,
   answersInItsOwnWay,
   cannotBeAskedFor,
   onlyLooksForPresence,

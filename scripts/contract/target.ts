@@ -32,6 +32,8 @@ export interface Target {
   readonly resetUrl?: string;
   /** True where its data are its own: an example is a form to fill in, and what it names may not be there. */
   readonly hasOwnData?: boolean;
+  /** True where bodies are as extreme as the document allows: none is the documented one, and none says what is remembered. */
+  readonly answersAreMadeUp?: boolean;
   /** Credentials of another user, whom the first one's things are none of the business of. */
   readonly other?: CredentialSet;
   /** Sent with every request, in lower case; a case's own take precedence. */

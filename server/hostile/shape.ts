@@ -1,0 +1,101 @@
+import { isObject, type JsonObject, resolved } from '../guard/api-document.ts';
+
+/** A schema with its references followed and its `allOf` merged; of each union one branch is still to be chosen. */
+export interface Shape {
+  readonly node: JsonObject;
+  readonly unions: readonly { readonly kind: string; readonly branches: readonly unknown[] }[];
+}
+
+/** What all parts of a schema say together. What it cannot put together is left to the validator. */
+export function shapeOf(document: JsonObject, schema: unknown, depth = 0): Shape {
+  if (!isObject(schema) || depth > 32) return { node: {}, unions: [] };
+  const { $ref, allOf, oneOf, anyOf, if: condition, then: yes, else: no, discriminator, ...own } = schema;
+  const unions = [
+    ...unionOf('oneOf', oneOf, discriminator),
+    ...unionOf('anyOf', anyOf, discriminator),
+    ...(condition === undefined ? [] : [{ kind: 'if', branches: [{ allOf: [condition, yes ?? {}] }, no ?? {}] }]),
+  ];
+  const parts = [
+    ...(typeof $ref === 'string' ? [resolved(document, { $ref })] : []),
+    ...(Array.isArray(allOf) ? allOf : []),
+  ];
+  return parts
+    .map((part) => shapeOf(document, part, depth + 1))
+    .reduce((one, other) => ({ node: merged(one.node, other.node), unions: [...one.unions, ...other.unions] }), {
+      node: own,
+      unions,
+    });
+}
+
+/** The branches of a union; where a discriminator says which is which, each with the word that names it. */
+function unionOf(kind: string, branches: unknown, discriminator: unknown): Shape['unions'] {
+  if (!Array.isArray(branches) || branches.length === 0) return [];
+  const { propertyName, mapping } = Object(discriminator) as JsonObject;
+  if (typeof propertyName !== 'string') return [{ kind, branches }];
+  const words = Object.entries(Object(mapping) as JsonObject);
+  const named = branches.map((branch) => {
+    const reference = isObject(branch) ? String(branch['$ref'] ?? '') : '';
+    const last = reference.split('/').at(-1) ?? '';
+    const word = words.find(([, target]) => target === reference || target === last)?.[0] ?? last;
+    if (word === '') return branch;
+    return { allOf: [branch, { required: [propertyName], properties: { [propertyName]: { const: word } } }] };
+  });
+  return [{ kind, branches: named }];
+}
+
+type Merge = (one: unknown, other: unknown) => unknown;
+
+const largest: Merge = (one, other) => (typeof one === 'boolean' ? other : Math.max(Number(one), Number(other)));
+const smallest: Merge = (one, other) => (typeof one === 'boolean' ? other : Math.min(Number(one), Number(other)));
+const both: Merge = (one, other) => ({ allOf: [one, other] });
+
+/** How two schemas' rules of a name become one. Of others, the second's stands. */
+const MERGES: Readonly<Record<string, Merge>> = {
+  type: (one, other) => commonTypes([one].flat(), [other].flat()),
+  enum: (one, other) => common(one, other),
+  required: (one, other) => [...new Set([...listOf(one), ...listOf(other)])],
+  properties: (one, other) => mergedMembers(Object(one), Object(other)),
+  items: both,
+  additionalProperties: (one, other) => (one === false || other === false ? false : isObject(other) ? other : one),
+  nullable: (one, other) => one === true && other === true,
+  ...Object.fromEntries(
+    ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'].map((name) => [name, largest]),
+  ),
+  ...Object.fromEntries(
+    ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'].map((name) => [name, smallest]),
+  ),
+};
+
+/** Two schemas, neither with references or unions, as one. */
+export function merged(one: JsonObject, other: JsonObject): JsonObject {
+  const result: JsonObject = { ...one };
+  for (const [name, rule] of Object.entries(other)) {
+    const merge = MERGES[name];
+    result[name] = Object.hasOwn(one, name) && merge ? merge(one[name], rule) : rule;
+  }
+  return result;
+}
+
+function mergedMembers(one: JsonObject, other: JsonObject): JsonObject {
+  const entries = Object.entries(other).map(([name, schema]) => [
+    name,
+    Object.hasOwn(one, name) ? both(one[name], schema) : schema,
+  ]);
+  return { ...one, ...Object.fromEntries(entries) };
+}
+
+function commonTypes(one: readonly unknown[], other: readonly unknown[]): unknown[] {
+  const shared = one.filter((type) => other.includes(type));
+  const isWhole = [one, other].some((types) => types.includes('integer') && !types.includes('number'));
+  const areNumbers = [one, other].every((types) => types.includes('integer') || types.includes('number'));
+  return isWhole && areNumbers && !shared.includes('integer') ? [...shared, 'integer'] : shared;
+}
+
+function common(one: unknown, other: unknown): unknown[] {
+  const words = listOf(other).map((word) => JSON.stringify(word));
+  return listOf(one).filter((word) => words.includes(JSON.stringify(word)));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
