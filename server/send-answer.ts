@@ -62,9 +62,8 @@ export function sendUnchecked(response: Response, { status, type, body, headers 
   if (entity) sent['Content-Type'] = entity.type;
   if (status >= 200 && status !== 204 && status !== 304) sent['Content-Length'] = lengthOf(entity?.content);
   const { write } = deliveryOf(response);
-  if (write) return write(response, { status, headers: sent }, entity && Buffer.from(entity.content));
-  response.writeHead(status, sent);
-  response.end(entity?.content);
+  if (write) write(response, { status, headers: sent }, entity && Buffer.from(entity.content));
+  else response.writeHead(status, sent).end(entity?.content);
 }
 
 function lengthOf(content: string | Uint8Array | undefined): number {
