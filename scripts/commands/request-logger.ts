@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino';
 
 /** A program's log is written ten times a second, sooner where there is more than this, and at the end: each line by itself would cost as much as an answer. */
-const IN_PIECES = { minLength: 32_768, periodicFlush: 100, sync: false } as const;
+const IN_PIECES = { minLength: 8192, periodicFlush: 100, sync: false } as const;
 
 /** A log on stderr: lines to read where a person looks at it, JSON where a program does. Of requests only where it is not to be quiet. */
 export async function requestLogger(quiet: boolean): Promise<Logger> {

@@ -137,7 +137,7 @@ test('puts its own limits to a target, and finds that it does not answer', async
   const { limits: _, ...target } = shelfTarget(url);
   const { findings, exchanges } = await judgeOf(contract, [], LIMITS).judge(listBooks, target);
   expect(findings).toEqual([
-    { check: 'target-answers', message: 'got no answer: the answer is longer than 1000 bytes' },
+    { check: 'target-answers', exchange: 0, message: 'got no answer: the answer is longer than 1000 bytes' },
   ]);
   expect(describeFindings(findings, exchanges[0])).toMatch(/came: no answer\nagain: curl -i -X GET/);
 });

@@ -111,7 +111,7 @@ test.each<[string, (asked: Asked) => boolean, { body?: unknown; query?: string }
 ])('a server that falls over for %s is found out, with the smallest request that fells it', async (_, fells, want) => {
   const { target } = await serve(contract, (asked) => (fells(asked) ? 500 : undefined));
   const verdict = await fuzz(contract, target, 'valid');
-  expect(verdict.findings.map(({ check }) => check)).toEqual(['no-server-error', 'status-is-declared']);
+  expect(verdict.findings.map(({ check }) => check)).toEqual(['no-server-error']);
   expect(verdict.findings[0]?.message).toMatch(/fuzzed with seed 1: request \d+, made smaller \d+ times, path [\d:]+/);
   expect(verdict.exchanges.at(-1)?.response.status).toBe(500);
   expect(smallest(verdict)).toMatchObject(want);
@@ -133,11 +133,7 @@ test('several faults of one operation are several findings', async () => {
     Number(orderOf(asked).count) < 0 ? 500 : orderOf(asked).tags?.length === 0 ? 418 : undefined,
   );
   const verdict = await fuzz(contract, target, 'valid');
-  expect(verdict.findings.map(({ message }) => /answered (\d+)/.exec(message)?.[1]).sort()).toEqual([
-    '418',
-    '500',
-    '500',
-  ]);
+  expect(verdict.findings.map(({ message }) => /answered (\d+)/.exec(message)?.[1]).sort()).toEqual(['418', '500']);
 });
 
 test.each(['valid', 'invalid'] as const)('an honest server has no findings with %s requests', async (sends) => {
