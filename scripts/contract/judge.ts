@@ -126,9 +126,10 @@ export function judgeOf(
       };
       return runFuzz({ contract, operation, testCase, target, judge: requests, options: fuzz, examine, send: afresh });
     }
-    await memory.forget(target, ask);
-    if (workflow) return runWorkflow({ contract, workflow, workflows: workflowsById, target, examine, send: sendHere });
     const { scenario } = testCase;
+    if (workflow || scenario !== undefined) await memory.startAfresh(target, ask);
+    else await memory.forget(target, ask);
+    if (workflow) return runWorkflow({ contract, workflow, workflows: workflowsById, target, examine, send: sendHere });
     if (scenario !== undefined) return playScenario(stage, scenario, operation, wordFor(target));
     // What was made up is asked as it was made up.
     const ground = testCase.kind === 'fuzz' ? undefined : groundOf(stage);

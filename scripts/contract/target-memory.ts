@@ -7,14 +7,27 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
 /** What targets may remember of earlier cases: a target is made to forget where there is something to forget. */
 export class TargetMemory {
+  /** Those of which no change was asked since they forgot. */
   readonly #blank = new WeakSet<Target>();
+  /** Those of which nothing at all was asked since. */
+  readonly #untouched = new WeakSet<Target>();
 
   /** A way to send that notes what may be remembered. */
   noting(target: Target, send: Send): Send {
     return (request) => {
       if (!SAFE.has(request.method)) this.#blank.delete(target);
+      this.#untouched.delete(target);
       return send(request);
     };
+  }
+
+  /**
+   * As `forget`, after reads as well: a queue may move on by being looked at, which matters to what asks in several steps.
+   * @throws UserError where the target does not forget.
+   */
+  startAfresh(target: Target, send: Send): Promise<void> {
+    if (!this.#untouched.has(target)) this.#blank.delete(target);
+    return this.forget(target, send);
   }
 
   /** @throws UserError where the target does not forget. */
@@ -30,5 +43,6 @@ export class TargetMemory {
       throw new UserError(`The ${name} answered ${came} when asked to forget.`, `Does POST ${resetUrl} reset it?`);
     }
     this.#blank.add(target);
+    this.#untouched.add(target);
   }
 }

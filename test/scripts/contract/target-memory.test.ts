@@ -45,3 +45,17 @@ test.each([
 test('a target that cannot forget is not asked to', async () => {
   expect(await sentFor(['POST', 'GET'], shelfTarget('http://shelf') as typeof target)).toEqual(['POST', 'GET']);
 });
+
+test('what asks in several steps starts afresh after reads too, and not twice', async () => {
+  const sent: string[] = [];
+  const send = async (request: HttpRequest) => {
+    sent.push(request.url === target.resetUrl ? 'reset' : request.method);
+    return { request, response: { status: 204, headers: {}, body: new Uint8Array() }, milliseconds: 0 };
+  };
+  const memory = new TargetMemory();
+  await memory.startAfresh(target, send);
+  await memory.startAfresh(target, send);
+  await memory.noting(target, send)({ method: 'GET', url: 'http://shelf/books', headers: {} });
+  await memory.startAfresh(target, send);
+  expect(sent).toEqual(['reset', 'GET', 'reset']);
+});

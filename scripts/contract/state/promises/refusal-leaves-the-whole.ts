@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Operation } from '../../../openapi/contract.ts';
 import { below } from '../../../openapi/pointer.ts';
 import { isOpen } from '../../credentials.ts';
@@ -22,16 +23,41 @@ export const refusalLeavesTheWhole: StatePromise = {
     const rounds = scene.isAlone ? 1 : 2;
     for (let round = 0; round < rounds; round += 1) {
       const [first, before] = [await whatIs(scene, resource), await whatIs(scene, resource)];
-      const restless = new Set([...before.keys()].filter((at) => before.get(at) !== first.get(at)));
+      const restless = new Set(changedBetween(first, before));
       status = await refused(scene, operation);
       const after = await whatIs(scene, resource);
-      const places = new Set([...before.keys(), ...after.keys()]);
-      if ([...places].every((at) => restless.has(at) || before.get(at) === after.get(at))) return [];
+      const changed = changedBetween(before, after).filter((at) => !restless.has(at));
+      if (changed.length === 0) return [];
+      const clocks = await movingBy(after, () => whatIs(scene, resource));
+      if (changed.every((at) => clocks.has(at))) return [];
     }
     const message = `answered ${status}, and what ${resource.read?.id} reads is another than before`;
     return [{ message, pointer: operation.pointer }];
   },
 };
+
+function changedBetween(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((at) => one.get(at) !== other.get(at));
+}
+
+/** Milliseconds after which a clock of milliseconds, and one of seconds, shows another time. */
+const PAUSES = [30, 1100];
+
+/** Where a value goes on changing though nobody asks for it: two reads in a row may have come at the same tick. */
+async function movingBy(
+  last: ReadonlyMap<string, string>,
+  look: () => Promise<ReadonlyMap<string, string>>,
+): Promise<ReadonlySet<string>> {
+  const moving = new Set<string>();
+  let before = last;
+  for (const pause of PAUSES) {
+    await setTimeout(pause);
+    const now = await look();
+    for (const at of changedBetween(before, now)) moving.add(at);
+    before = now;
+  }
+  return moving;
+}
 
 async function whatIs(scene: Scene, { read }: Resource): Promise<ReadonlyMap<string, string>> {
   const { response } = await scene.ask(read as Operation);
