@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { controlRouter } from './control/control-router.ts';
+import { type Control, controlRouter } from './control/control-router.ts';
 import { noWorlds, pickWorld } from './control/pick-world.ts';
 import { asLogged } from './log.ts';
 import { OwnRefusal } from './own-refusal.ts';
@@ -17,7 +17,6 @@ import { sendUnchecked } from './send-answer.ts';
 import type { Database } from './state/store.ts';
 import { StoreAway } from './state/store-away.ts';
 import { vendorsHandler } from './vendors-handler.ts';
-import type { Worlds } from './worlds/worlds.ts';
 
 export interface AppParts {
   readonly vendors: readonly RunningVendor[];
@@ -33,13 +32,6 @@ export interface AppParts {
   readonly control?: Control | undefined;
   /** Answers what no vendor does, such as the documentation. */
   readonly site?: RequestHandler | undefined;
-}
-
-/** Who may control which worlds. */
-export interface Control {
-  readonly worlds: Worlds;
-  /** What must be shown for it; where left out, nothing. */
-  readonly token?: string | undefined;
 }
 
 /** The Express app: every vendor at `/<name>`. */
@@ -58,7 +50,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/healthz', dataHeaders, healthz(database));
   app.get('/readyz', dataHeaders, readyz(database, parts.readiness));
   app.get('/metrics', dataHeaders, metricsRoute(metrics, parts.metricsAccess));
-  if (control) app.use('/_sandbox', controlRouter(control.worlds, control.token));
+  if (control) app.use('/_sandbox', controlRouter(control));
   if (site) app.use(site);
   app.use(dataHeaders, outsideOfVendors(vendors.map(({ vendor }) => vendor.name)));
   app.use(failed(logger));

@@ -114,9 +114,10 @@ export async function startSandbox({
   const token = control ? controlToken(givenToken, host) : undefined;
   const database = store ?? (await openDatabase({ data, databaseUrl }, noticesTo(logger)));
   try {
-    const opened = await (control ? openWorlds : openState)({ vendors, store: database, world, seed });
-    const { visitTo, reset, worlds } = opened;
     const misbehaviour = faults || hostile !== undefined ? new Misbehaviour({ faults, hostile }) : undefined;
+    const onAnew = (name: string) => misbehaviour?.forget(name);
+    const opened = await (control ? openWorlds : openState)({ vendors, store: database, world, seed, onAnew });
+    const { visitTo, reset, worlds } = opened;
     const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, { visitTo, logger, misbehaviour })));
     let readiness: Readiness = 'warming';
     const metrics = createMetrics(database);
@@ -130,7 +131,7 @@ export async function startSandbox({
       before: [refuseHead, ...(perSecond > 0 ? [await rateLimit(perSecond)] : [])],
       cors: cors && (await allowOrigins(cors)),
       site,
-      control: worlds && { worlds, token },
+      control: worlds && { worlds, token, faults: faults && misbehaviour ? { misbehaviour, vendors } : undefined },
     });
     const listening = await listen(app, { port, host, tls, limits, words: wordsOf(vendors) });
     const stop = new AbortController();

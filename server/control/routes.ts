@@ -3,5 +3,5 @@ import type { Route } from './route.ts';
 import { SCENE_ROUTES } from './scene-routes.ts';
 import { WORLD_ROUTES } from './world-routes.ts';
 
-/** Everything that may be asked of the sandbox itself. */
+/** What may be asked of every sandbox that can be controlled. */
 export const ROUTES: readonly Route[] = [...SCENE_ROUTES, ...CLOCK_ROUTES, ...WORLD_ROUTES];

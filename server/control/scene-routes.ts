@@ -15,7 +15,7 @@ export const SCENE_ROUTES: readonly Route[] = [
   {
     method: 'post',
     path: '/reset',
-    says: 'Puts back the first data and the clock. Snapshots stay.',
+    says: 'Puts back the first data and the clock, and takes away the rules of faults. Snapshots stay.',
     async answer({ worlds, world, body }) {
       fieldsOf(body);
       await worlds.reset(world);

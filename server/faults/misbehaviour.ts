@@ -41,10 +41,16 @@ export class Misbehaviour {
     return this.#rules.get(world) ?? new Rules([]);
   }
 
-  /** Puts other rules in force in a world, from their beginning; none at all where there are none. */
+  /** Puts other rules in force in a world, from their beginning. */
   setRules(world: string, rules: Rules): void {
+    // A list for each world that ever was would only grow.
     if (rules.atWork.length === 0) this.#rules.delete(world);
     else this.#rules.set(world, rules);
+  }
+
+  /** Takes a world's rules away. */
+  forget(world: string): void {
+    this.#rules.delete(world);
   }
 
   /** How many rules are in force, in other worlds than one. */

@@ -24,6 +24,8 @@ export interface StateParts {
   readonly store: Store;
   readonly world: World;
   readonly seed: Scene | undefined;
+  /** Told of a world that has been reset or deleted here. */
+  onAnew?(name: string): void;
 }
 
 /** @throws {SceneError} where a sandbox is to start with a scene of others */

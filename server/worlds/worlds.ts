@@ -41,6 +41,8 @@ export interface WorldsParts {
   readonly firstData: FirstData;
   /** By how much a fresh world's clock is ahead. */
   readonly offset: number;
+  /** Told of a world that has been reset or deleted here. */
+  onAnew?(name: string): void;
 }
 
 /**
@@ -98,10 +100,12 @@ export class Worlds {
   /** False where there was none of that name. */
   async delete(name: string): Promise<boolean> {
     this.#entered.delete(name);
-    return this.#parts.store.transaction(async (tx) => {
+    const deleted = await this.#parts.store.transaction(async (tx) => {
       await partOf(tx, name).clear();
       return worldsIn(tx).delete(name);
     });
+    this.#parts.onAnew?.(name);
+    return deleted;
   }
 
   /** Changes a world while nobody is at work there, in any process; makes it first where there is none yet. */
@@ -131,8 +135,9 @@ export class Worlds {
   }
 
   /** Puts back what a fresh sandbox starts with, and its clock. */
-  reset(name: string): Promise<void> {
-    return this.replace(name, this.#parts.firstData, this.#parts.offset);
+  async reset(name: string): Promise<void> {
+    await this.replace(name, this.#parts.firstData, this.#parts.offset);
+    this.#parts.onAnew?.(name);
   }
 
   /** Puts other data in place of all that is there. */
