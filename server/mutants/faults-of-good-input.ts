@@ -1,4 +1,5 @@
 import type { ApiDocument } from '../guard/api-document.ts';
+import { demandedBy } from './demanded.ts';
 import { type FrontAnswer, isSuccess } from './exchange.ts';
 import type { Memory } from './memory.ts';
 import type { AnswerFault, Silence } from './mutant.ts';
@@ -170,7 +171,7 @@ function* valuesOf(
         at,
       });
     }
-    const required = requiredAt(places, place);
+    const required = requiredAt(document, places, place);
     for (const name of Object.keys(Object(node['properties']))) {
       const property = below(pointer, 'properties', name);
       // What the server chooses is none of the request's business.
@@ -194,13 +195,13 @@ function* valuesOf(
 }
 
 /** Names that an object cannot lack at a place: other schemas of it that always have a say there may ask for them. */
-function requiredAt(places: readonly Place[], place: Place): readonly unknown[] {
+function requiredAt(document: ApiDocument, places: readonly Place[], place: Place): readonly string[] {
   const conditions = conditionsOf(place);
   const there = places.filter(
     (other) =>
       other.at.join('/') === place.at.join('/') && conditionsOf(other).every((one) => conditions.includes(one)),
   );
-  return there.flatMap(({ node: { required } }) => (Array.isArray(required) ? required : []));
+  return there.flatMap(({ pointer }) => demandedBy(document, pointer));
 }
 
 /** The branches of unions and conditions on the way to a place. */
