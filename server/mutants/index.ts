@@ -1,5 +1,6 @@
 import { readApiDocument } from '../guard/api-document.ts';
 import { startSandbox } from '../index.ts';
+import { realWorld } from '../state/world.ts';
 import type { AnyVendor, Demo } from '../vendor.ts';
 import { HONEST } from './answering.ts';
 import type { FrontAnswer, FrontExchange, FrontRequest } from './exchange.ts';
@@ -42,7 +43,10 @@ export async function startMutated(vendor: AnyVendor): Promise<MutatedSandbox> {
     faultsOf(document, { schemes: vendor.securitySchemes, valid, expired }).map((fault) => [fault.mutant.id, fault]),
   );
   const time = timeMachine();
-  const sandbox = await startSandbox({ vendors: [vendor], store: time, faults: true });
+  // Time stands still within a request, however often its fault asks the sandbox: two states then differ by no clock.
+  let arrived = realWorld.now();
+  const world = { ...realWorld, now: () => arrived };
+  const sandbox = await startSandbox({ vendors: [vendor], store: time, faults: true, world });
   const seed = time.now();
   time.start();
   const memory = new Memory();
@@ -52,6 +56,7 @@ export async function startMutated(vendor: AnyVendor): Promise<MutatedSandbox> {
   let fired = false;
 
   async function answer(request: FrontRequest): Promise<FrontAnswer> {
+    arrived = realWorld.now();
     const faulty = present && (await faultyAnswer(present, request));
     if (faulty) return faulty;
     const touched = time.watch();
