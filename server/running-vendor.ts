@@ -4,6 +4,7 @@ import { type ApiDocument, operationIn, readApiDocument } from './guard/api-docu
 import { createGuard, type Guard } from './guard/guard.ts';
 import { createHostile, type Hostile } from './hostile/hostile.ts';
 import type { AnyVendor } from './vendor.ts';
+import type { VisitedWorld } from './worlds/world-of.ts';
 
 /** A vendor at work: who it is, its contract, its guard and its state. */
 export interface RunningVendor {
@@ -19,13 +20,6 @@ export interface RunningVendor {
 }
 
 export type Visit = <T>(place: VisitedWorld | undefined, work: (state: unknown) => Promise<T>) => Promise<T>;
-
-/** The world that a request names. */
-export interface VisitedWorld {
-  readonly name: string;
-  /** Whether the request may make it where there is none yet. */
-  readonly mayMake: boolean;
-}
 
 /** What all vendors of a sandbox share. */
 export interface Surroundings extends Pick<RunningVendor, 'logger' | 'misbehaviour'> {

@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { OwnRefusal } from '../own-refusal.ts';
 import { dataHeaders } from '../security-headers.ts';
 import { sendUnchecked } from '../send-answer.ts';
+import { worldOf } from '../worlds/world-of.ts';
 import type { Worlds } from '../worlds/worlds.ts';
 import { controlAccess } from './access.ts';
 import { type FaultControl, faultRoutes } from './fault-routes.ts';
@@ -9,7 +10,6 @@ import { overview } from './overview.ts';
 import { readFields } from './read-fields.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { worldOf } from './world-of.ts';
 
 /** Who may control what. */
 export interface Control {

@@ -3,9 +3,9 @@ import type { RequestHandler } from 'express';
 import { sendUnchecked } from '../send-answer.ts';
 import { listSnapshots } from '../worlds/snapshots.ts';
 import { DEFAULT_WORLD } from '../worlds/world-name.ts';
+import { worldOf } from '../worlds/world-of.ts';
 import type { Worlds } from '../worlds/worlds.ts';
 import type { Route } from './route.ts';
-import { worldOf } from './world-of.ts';
 
 interface Overview {
   readonly world: string;

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { OwnRefusal } from '../own-refusal.ts';
-import type { VisitedWorld } from '../running-vendor.ts';
 import { DEFAULT_WORLD, nameOf } from '../worlds/world-name.ts';
+import type { VisitedWorld } from '../worlds/world-of.ts';
 import { isForeign } from './is-foreign.ts';
 
 const HEADER = 'X-Licet-World';

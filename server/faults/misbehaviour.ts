@@ -4,6 +4,7 @@ import { declaredTypes } from '../declared-types.ts';
 import { deliver } from '../delivery.ts';
 import { type Hostile, type Turns, turnsBy } from '../hostile/hostile.ts';
 import type { Operation } from '../operation.ts';
+import { worldOf } from '../worlds/world-of.ts';
 import { chanceBy } from './chance.ts';
 import { NoFault, parseFaults } from './parse-fault.ts';
 import { canStrike, declaredChoice, FAULT_HEADER, refusalFor, refusedHeader } from './refuse-fault.ts';
@@ -126,10 +127,6 @@ export class Misbehaviour {
 }
 
 const MOST_TURNS = 1_000;
-
-function worldOf({ locals }: Response): string {
-  return (locals['world'] as { readonly name: string } | undefined)?.name ?? 'default';
-}
 
 /** Waits; false where the client has gone meanwhile. */
 async function passed(response: Response, ms: number): Promise<boolean> {
