@@ -60,6 +60,10 @@ function sandboxCommand(name: string, description: string, examples: readonly st
       '--faults',
       'let requests ask for faults: X-Licet-Fault: 503, latency;ms=250, reset, truncate, slow, 429, hostile',
     )
+    .option(
+      '--credentials <file>',
+      'let in these instead of the demo credentials: YAML or JSON, by vendor and name; or in LICET_CREDENTIALS',
+    )
     .option('--seed <file>', 'start a fresh state with this scene, as /_sandbox/snapshots/<name> answers it')
     .option('--control', 'open /_sandbox: reset, snapshots, a clock that can be moved, and worlds beside each other')
     .option(

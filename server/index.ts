@@ -20,13 +20,15 @@ import type { Notices } from './state/batches.ts';
 import { openDatabase, type StatePlace } from './state/open-database.ts';
 import type { Database } from './state/store.ts';
 import { realWorld, type World } from './state/world.ts';
-import type { AnyVendor, Demo } from './vendor.ts';
+import type { Access, AnyVendor, Demo } from './vendor.ts';
 import { VENDORS } from './vendors/index.ts';
 import { warmUp } from './warm-up.ts';
 import { openState, openWorlds } from './worlds/open-state.ts';
 import type { Scene } from './worlds/scene.ts';
 
+export { isLoopback } from './loopback.ts';
 export { PortTakenError } from './port-taken-error.ts';
+export { CredentialsError, setCredentials } from './set-credentials.ts';
 export { StateFileError } from './state/state-file-error.ts';
 export type { AnyVendor, Demo } from './vendor.ts';
 export { parseScene, SceneError } from './worlds/read-scene.ts';
@@ -67,6 +69,10 @@ export interface SandboxVendor {
   /** The operations that are answered with an example and change nothing. */
   readonly stubs: readonly string[];
   readonly demo: Demo;
+  /** What lets visitors in. */
+  readonly access: readonly Access[];
+  /** Whether somebody has set it: then it is secret. */
+  readonly ownCredentials: boolean;
 }
 
 export interface Sandbox {
@@ -172,7 +178,9 @@ function noticesTo(logger: Logger): Notices {
   };
 }
 
-function described({ name, operations, handlers, demo }: AnyVendor, url: string): SandboxVendor {
+function described(vendor: AnyVendor, url: string): SandboxVendor {
+  const { name, operations, handlers, demo, accepted, access } = vendor;
   const stubs = operations.map(({ id }) => id).filter((id) => !handlers[id]);
-  return { name, url: `${url}/${name}`, stubs, demo };
+  const given = access.filter(({ values }) => Object.keys(values).every((member) => accepted[member] !== undefined));
+  return { name, url: `${url}/${name}`, stubs, demo, access: given, ownCredentials: vendor.ownCredentials };
 }

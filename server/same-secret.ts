@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Whether two secrets are the same, in a time that does not tell how much of them is. */
-export function sameSecret(one: string, other: string): boolean {
-  return timingSafeEqual(digest(one), digest(other));
+/** Whether somebody has shown a secret, in a time that does not tell how much of it; never where there is none to be shown. */
+export function sameSecret(shown: string, secret: string | undefined): boolean {
+  const same = timingSafeEqual(digest(shown), digest(secret ?? ''));
+  return same && secret !== undefined;
 }
 
 /** Digests have one length, which `timingSafeEqual` insists on. */

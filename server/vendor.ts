@@ -22,7 +22,19 @@ export type Authentication<Caller> =
   | { readonly caller: Caller }
   | { readonly refused: 'no-credential' | 'unknown-credential' | 'expired-credential' };
 
-/** Something a visitor may paste, and what a test needs to sign in. Demo values only. */
+/**
+ * Credentials of security schemes that are let in for good, and names and passwords that one signs in with, by name: the demo values, or in
+ * place of all of them what a user has set. What is absent lets nobody in. They are kept in no state.
+ */
+export type Accepted = Readonly<Record<string, string | undefined>>;
+
+/** Demo values that are of use together only, and what for. A user sets all of them, or none. */
+export interface Access {
+  readonly what: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Something a visitor may paste, and what a test needs to sign in. */
 export interface Demo {
   /** Credentials by security scheme that are always let in, and ones that have expired. */
   readonly valid: Readonly<Record<string, string>>;
@@ -50,13 +62,34 @@ export interface Vendor<State, Caller, Handlers extends object> {
   readonly stubs: Handlers;
   /** The vendor whose state, and first data, it shares; its own where left out. */
   readonly stateOf?: string;
-  createState(store: Store, world: World): State;
+  createState(store: Store, world: World, accepted: Accepted): State;
   /** Puts the data that a fresh sandbox starts with. */
   seed(tx: Transaction, world: World): Promise<void>;
   authenticate(credentials: Credentials, state: State): Promise<Authentication<Caller>>;
   /** The vendor's own words for each kind of refusal. */
   readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;
+  /** Demo values of all that lets somebody in. */
+  readonly access: readonly Access[];
+  readonly accepted: Accepted;
+  /** Whether what is accepted was set by somebody, and is no demo value. */
+  readonly ownCredentials: boolean;
+  demoOf(accepted: Accepted): Demo;
   readonly demo: Demo;
+}
+
+type Gaps = Readonly<Record<string, string | undefined>>;
+
+/** As a vendor writes it: with gaps where nothing is accepted. */
+export interface DemoParts extends Pick<Demo, 'try'> {
+  readonly valid: Gaps;
+  readonly expired: Gaps;
+  readonly inputs: Gaps;
+}
+
+/** A vendor as it is written: it accepts its demo values. */
+interface VendorParts<State, Caller, Handlers extends object>
+  extends Omit<Vendor<State, Caller, Handlers>, 'accepted' | 'ownCredentials' | 'demo' | 'demoOf'> {
+  demoOf(accepted: Accepted): DemoParts;
 }
 
 /** A handler with its types forgotten: what the generic server calls. */
@@ -67,9 +100,18 @@ export type AnyVendor = Vendor<unknown, unknown, Record<string, AnyHandler>>;
 
 /** Checks a vendor's parts against each other, then forgets their types so that vendors fit into one table. */
 export function defineVendor<State, Caller, Handlers extends object>(
-  vendor: Vendor<State, Caller, Handlers>,
+  vendor: VendorParts<State, Caller, Handlers>,
 ): AnyVendor {
-  return vendor as unknown as AnyVendor;
+  const demoOf = (given: Accepted): Demo => {
+    const { valid, expired, inputs, try: trial } = vendor.demoOf(given);
+    return { valid: withoutGaps(valid), expired: withoutGaps(expired), inputs: withoutGaps(inputs), try: trial };
+  };
+  const accepted: Accepted = Object.assign({}, ...vendor.access.map(({ values }) => values));
+  return { ...vendor, accepted, ownCredentials: false, demoOf, demo: demoOf(accepted) } as unknown as AnyVendor;
+}
+
+function withoutGaps(gaps: Gaps): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(gaps).filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
 /** The part of the store that a vendor keeps its state in. */

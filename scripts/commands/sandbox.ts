@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express';
-import { type Sandbox, startSandbox } from '../../server/index.ts';
+import { isLoopback, type Sandbox, startSandbox } from '../../server/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
+import { withGivenCredentials } from './credentials-file.ts';
 import { type ExposureFlags, exposureOf } from './exposure-options.ts';
 import { refuseStale } from './freshness.ts';
 import { type HostileFlags, hostileSeedOf } from './hostile-flags.ts';
@@ -17,13 +18,13 @@ export interface SandboxFlags extends ExposureFlags, HostileFlags {
   readonly faults?: boolean;
   readonly control?: boolean;
   readonly controlToken?: string;
+  /** A file with the credentials to accept instead of the demo values. */
+  readonly credentials?: string;
   /** A file with a scene that a fresh sandbox starts with. */
   readonly seed?: string;
   readonly quiet?: boolean;
   readonly site?: RequestHandler;
 }
-
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /**
  * Starts the vendors' sandboxes from their generated code.
@@ -31,7 +32,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
  */
 export async function openSandbox(
   vendors: readonly VendorFiles[],
-  { quiet, seed, control, controlToken, ...flags }: SandboxFlags,
+  { quiet, seed, credentials, control, controlToken, ...flags }: SandboxFlags,
 ): Promise<Sandbox> {
   refuseStale(vendors);
   const missing = vendors.find(({ name }) => !VENDORS.some((vendor) => vendor.name === name));
@@ -42,6 +43,7 @@ export async function openSandbox(
     );
   }
   const givenToken = controlToken ?? (process.env['LICET_CONTROL_TOKEN'] || undefined);
+  const accepting = withGivenCredentials(VENDORS, credentials);
   const sandbox = await startSandbox({
     ...flags,
     ...exposureOf(flags),
@@ -52,12 +54,15 @@ export async function openSandbox(
     controlToken: givenToken,
     seed: seed === undefined ? undefined : readSeed(seed),
     databaseUrl: process.env['DATABASE_URL'] || undefined,
-    vendors: VENDORS.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
+    vendors: accepting.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
     logger: await requestLogger(quiet === true),
   });
-  if (!LOOPBACK.has(flags.host))
+  if (
+    !isLoopback(flags.host) &&
+    sandbox.vendors.some(({ access, ownCredentials }) => access.length > 0 && !ownCredentials)
+  )
     tell(
-      `warning: others can reach ${flags.host}, and the demo credentials, which anyone can read in the code, let them in`,
+      `warning: others can reach ${flags.host}, and the demo credentials, which anyone can read in the code, let them in: set others with --credentials`,
     );
   if (sandbox.statePlace !== 'memory') tell(`state is kept in ${sandbox.statePlace}`);
   if (sandbox.controlToken !== undefined && sandbox.controlToken !== givenToken)

@@ -1,4 +1,5 @@
 import { findVendors } from '../spec/workspace.ts';
+import { credentialsTable } from './credentials-table.ts';
 import { EXIT } from './exit.ts';
 import { curlFor, openSandbox, type SandboxFlags } from './sandbox.ts';
 import { print, table } from './terminal.ts';
@@ -14,6 +15,8 @@ export async function serve(root: string, names: readonly string[], flags: Sandb
       sandbox.vendors.map(({ name, url, stubs }) => [name, url, stubs.join(', ') || '–']),
     ),
   );
+  const credentials = credentialsTable(sandbox);
+  if (credentials) print(`\n${credentials}`);
   print(`\nTry one:\n${sandbox.vendors.map((vendor) => `  ${curlFor(vendor)}`).join('\n')}`);
   await untilStopped([sandbox]);
   return EXIT.fine;

@@ -1,6 +1,7 @@
 import type { Sandbox } from '../../server/index.ts';
 import { docsSite } from '../docs/index.ts';
 import { findVendors } from '../spec/workspace.ts';
+import { credentialsTable } from './credentials-table.ts';
 import { documented } from './docs.ts';
 import { EXIT } from './exit.ts';
 import { openMocks, type VendorMock } from './mocks.ts';
@@ -57,6 +58,8 @@ function announce(sandbox: Sandbox, mocks: readonly VendorMock[]): void {
     stubs.join(', ') || '–',
   ]);
   print(table(['vendor', 'sandbox', 'mock', 'docs', 'stubs'], rows));
+  const credentials = credentialsTable(sandbox);
+  if (credentials) print(`\n${credentials}`);
   print(`\nAll of it is documented at ${styled('bold', `${sandbox.url}/`)}\n\nTry one:`);
   for (const vendor of sandbox.vendors) print(`  ${styled('dim', `# ${vendor.name}`)}\n  ${curlFor(vendor)}`);
   print('\nCtrl-C stops it.');

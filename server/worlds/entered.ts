@@ -23,7 +23,11 @@ export class Entered {
   stateOf(vendor: AnyVendor): unknown {
     const known = this.#states.get(vendor.name);
     if (known !== undefined) return known;
-    const state = vendor.createState(this.#guarded(this.#part.scope(stateScopeOf(vendor))), this.#world);
+    const state = vendor.createState(
+      this.#guarded(this.#part.scope(stateScopeOf(vendor))),
+      this.#world,
+      vendor.accepted,
+    );
     this.#states.set(vendor.name, state);
     return state;
   }

@@ -45,7 +45,7 @@ export async function openState(given: StateParts): Promise<OpenState> {
   return {
     reset: () => store.transaction((tx) => seedAnew(tx, seeding)),
     visitTo(vendor) {
-      const state = vendor.createState(store.scope(stateScopeOf(vendor)), world);
+      const state = vendor.createState(store.scope(stateScopeOf(vendor)), world, vendor.accepted);
       return (_place, work) => work(state);
     },
   };

@@ -1,7 +1,10 @@
+import type { Accepted } from '../../vendor.ts';
+
 /** A user account of the appliance. */
 export interface Account {
   readonly userId: string;
-  readonly password: string;
+  /** Nobody signs in where there is none. */
+  readonly password?: string | undefined;
   readonly role: string;
   readonly pwChangeRequired: boolean;
 }
@@ -9,13 +12,20 @@ export interface Account {
 /** The roles that may change licences. They are named on the page on updating licences at sysmgt.lenovofiles.com. */
 export const LICENSE_ROLES: readonly string[] = ['lxc-supervisor', 'lxc-security-admin'];
 
-/** Demo accounts, one for each way in which an account can matter here. `test` is the vendor's own sample. */
-export const ACCOUNTS = {
-  supervisor: { userId: 'test', password: 'passw0rd', role: 'lxc-supervisor', pwChangeRequired: false },
-  operator: { userId: 'operator', password: 'passw0rd', role: 'lxc-operator', pwChangeRequired: false },
-  newcomer: { userId: 'newcomer', password: 'passw0rd', role: 'lxc-supervisor', pwChangeRequired: true },
-} satisfies Record<string, Account>;
+export interface Accounts {
+  readonly supervisor: Account;
+  readonly operator: Account;
+  readonly newcomer: Account;
+}
 
-export function accountOf(userId: string): Account | undefined {
-  return Object.values(ACCOUNTS).find((account) => account.userId === userId);
+/** One account for each way in which an account can matter here. Who has no name to sign in with is called by the role. */
+export function accountsOf(accepted: Accepted): Accounts {
+  const { username = 'supervisor', password } = accepted;
+  const { operatorUsername = 'operator', operatorPassword } = accepted;
+  const { newcomerUsername = 'newcomer', newcomerPassword } = accepted;
+  return {
+    supervisor: { userId: username, password, role: 'lxc-supervisor', pwChangeRequired: false },
+    operator: { userId: operatorUsername, password: operatorPassword, role: 'lxc-operator', pwChangeRequired: false },
+    newcomer: { userId: newcomerUsername, password: newcomerPassword, role: 'lxc-supervisor', pwChangeRequired: true },
+  };
 }

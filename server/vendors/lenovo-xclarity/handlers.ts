@@ -55,7 +55,7 @@ export const handlers: LenovoXclarityHandlers<LxcaState, Caller> = {
   },
 
   async deleteSession(_request, { sessions }, caller) {
-    await sessions.signOut(caller.session.id);
+    await sessions.signOut(caller.session);
     return { status: 200, body: { result: 'success', messages: [COMPLETED] } };
   },
 };
@@ -66,5 +66,5 @@ async function noteActivity(
   { sessions }: LxcaState,
   caller: Caller,
 ) {
-  if (request.headers['X-NOT-USER-INPUT'] !== 'checkSession') await sessions.noteActivity(caller.session.id);
+  if (request.headers['X-NOT-USER-INPUT'] !== 'checkSession') await sessions.noteActivity(caller.session);
 }

@@ -3,7 +3,7 @@ import { documentUrl, operations, securitySchemes } from '../../../generated/len
 import { stubs } from '../../../generated/lenovo-xclarity/stubs.ts';
 import { defineVendor } from '../../vendor.ts';
 import { authenticate } from './authenticate.ts';
-import { demo } from './demo.ts';
+import { ACCESS, demoOf } from './demo.ts';
 import { handlers } from './handlers.ts';
 import { refusals } from './refusals.ts';
 import { seed } from './seed.ts';
@@ -18,9 +18,10 @@ export const lenovoXclarity = defineVendor<LxcaState, Caller, LenovoXclarityHand
   securitySchemes,
   handlers,
   stubs,
-  createState: (store, world) => new LxcaState(store, world),
+  createState: (store, world, accepted) => new LxcaState(store, world, accepted),
   seed,
   authenticate,
   refusals,
-  demo,
+  access: ACCESS,
+  demoOf,
 });

@@ -1,18 +1,26 @@
+import { createHash } from 'node:crypto';
 import { sameSecret } from '../../same-secret.ts';
 import type { Collection, Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
-import { type Account, accountOf } from './accounts.ts';
+import type { Accepted } from '../../vendor.ts';
+import { type Account, type Accounts, accountsOf } from './accounts.ts';
 
-/** A session as the appliance remembers it; times are milliseconds since 1970. */
+/** A session of the appliance; times are milliseconds since 1970. */
 export interface Session {
+  /** What it is kept under. */
+  readonly key: string;
   readonly id: string;
   readonly csrf: string;
   readonly userId: string;
   readonly created: number;
   readonly lastAccessed: number;
-  /** Never times out: the demo sessions that a visitor pastes into a terminal. */
-  readonly endless?: boolean;
 }
+
+/** A session that a visitor may paste: it never times out, and what lets in to it is kept in no state. */
+type Standing = 'supervisor' | 'operator';
+
+/** As it is kept: one that stands says whose it is, any other all that is known of it. */
+type StoredSession = Session | (Pick<Session, 'key' | 'created' | 'lastAccessed'> & { readonly standing: Standing });
 
 /** Who is asking: a live session and the account behind it. */
 export interface Caller {
@@ -38,56 +46,64 @@ const TIME_BETWEEN_CLEAN_UPS = 60 * 60_000;
 export class Sessions {
   readonly #store: Store;
   readonly #world: World;
+  readonly #accepted: Accepted;
+  readonly #accounts: Accounts;
   #nextCleanUp = 0;
 
-  constructor(store: Store, world: World) {
+  constructor(store: Store, world: World, accepted: Accepted) {
     this.#store = store;
     this.#world = world;
+    this.#accepted = accepted;
+    this.#accounts = accountsOf(accepted);
   }
 
   signIn(userId: string, password: string): Promise<SignIn> {
     return this.#store.transaction(async (tx) => {
-      const account = accountOf(userId);
+      const account = this.#accountOf(userId);
       // Compared even where there is no such account, so that the time taken does not tell names from passwords.
-      if (!sameSecret(password, account?.password ?? '') || !account) return { outcome: 'refused' };
+      if (!sameSecret(password, account?.password) || !account) return { outcome: 'refused' };
       const now = this.#world.now();
-      const session = { id: this.#world.hex(32), csrf: this.#world.hex(32), userId, created: now, lastAccessed: now };
+      const [id, csrf] = [this.#world.hex(32), this.#world.hex(32)];
+      const session = { key: digest(id), id, csrf, userId, created: now, lastAccessed: now };
       const sessions = sessionsIn(tx);
       await this.#forgetOldOnes(sessions, now);
-      await sessions.put(session.id, session);
+      await sessions.put(session.key, session);
       return { outcome: 'signed-in', caller: { session, account } };
     });
   }
 
   recognise(id: string, csrf: string): Promise<Recognition> {
     return this.#store.read(async (tx) => {
-      const session = await sessionsIn(tx).get(id);
-      const account = session && accountOf(session.userId);
-      if (!session || !account || !sameSecret(csrf, session.csrf)) return { outcome: 'unknown' };
-      if (!isLive(session, this.#world.now())) return { outcome: 'timed-out' };
+      if (this.#isTimedOut(id, csrf)) return { outcome: 'timed-out' };
+      const stored = await sessionsIn(tx).get(this.#keyOf(id));
+      const session = stored && this.#sessionOf(stored);
+      const account = session && this.#accountOf(session.userId);
+      if (!account || !sameSecret(csrf, session.csrf)) return { outcome: 'unknown' };
+      if (!isLive(stored, this.#world.now())) return { outcome: 'timed-out' };
       return { outcome: 'recognised', caller: { session, account } };
     });
   }
 
   /** A user did something: the time until the session ends starts anew. */
-  noteActivity(id: string): Promise<void> {
+  noteActivity({ key }: Session): Promise<void> {
     return this.#store.transaction(async (tx) => {
       const sessions = sessionsIn(tx);
-      const session = await sessions.get(id);
-      if (session) await sessions.put(id, { ...session, lastAccessed: this.#world.now() });
+      const session = await sessions.get(key);
+      if (session) await sessions.put(key, { ...session, lastAccessed: this.#world.now() });
     });
   }
 
   listLive(): Promise<readonly Session[]> {
     return this.#store.read(async (tx) => {
       const now = this.#world.now();
-      return (await sessionsIn(tx).list()).filter((session) => isLive(session, now));
+      const live = (await sessionsIn(tx).list()).filter((session) => isLive(session, now));
+      return live.flatMap((session) => this.#sessionOf(session) ?? []);
     });
   }
 
-  signOut(id: string): Promise<void> {
+  signOut({ key }: Session): Promise<void> {
     return this.#store.transaction(async (tx) => {
-      await sessionsIn(tx).delete(id);
+      await sessionsIn(tx).delete(key);
     });
   }
 
@@ -95,20 +111,68 @@ export class Sessions {
     return Math.floor((this.#world.now() - lastAccessed) / 1000);
   }
 
-  async #forgetOldOnes(sessions: Collection<Session>, now: number): Promise<void> {
+  async #forgetOldOnes(sessions: Collection<StoredSession>, now: number): Promise<void> {
     if (now < this.#nextCleanUp) return;
     this.#nextCleanUp = now + TIME_BETWEEN_CLEAN_UPS;
     for (const session of await sessions.list()) {
-      if (!isLive(session, now - REMEMBERED_FOR)) await sessions.delete(session.id);
+      if (!isLive(session, now - REMEMBERED_FOR)) await sessions.delete(session.key);
     }
+  }
+
+  #accountOf(userId: string): Account | undefined {
+    return Object.values(this.#accounts).find((account) => account.userId === userId);
+  }
+
+  #isTimedOut(id: string, csrf: string): boolean {
+    const { expiredSession, expiredCsrf } = this.#accepted;
+    return [sameSecret(id, expiredSession), sameSecret(csrf, expiredCsrf)].every(Boolean);
+  }
+
+  /** A look-up by the cookie itself would take a time that tells how much of it is right. */
+  #keyOf(id: string): string {
+    const standing = STANDING.filter((whose) => sameSecret(id, this.#passTo(whose).id));
+    return standing.map(keyOfStanding)[0] ?? digest(id);
+  }
+
+  /** Undefined where nobody is let in to it any more. */
+  #sessionOf(stored: StoredSession): Session | undefined {
+    if (!('standing' in stored)) return stored;
+    const { standing, ...rest } = stored;
+    const { id, csrf } = this.#passTo(standing);
+    if (id === undefined || csrf === undefined) return undefined;
+    return { ...rest, id, csrf, userId: this.#accounts[standing].userId };
+  }
+
+  #passTo(standing: Standing): { readonly id: string | undefined; readonly csrf: string | undefined } {
+    const { sessionCookie, csrfToken, operatorSession, operatorCsrf } = this.#accepted;
+    return standing === 'supervisor'
+      ? { id: sessionCookie, csrf: csrfToken }
+      : { id: operatorSession, csrf: operatorCsrf };
   }
 }
 
-/** For seed.ts, which runs in a transaction of its own. */
-export function sessionsIn(tx: Transaction): Collection<Session> {
-  return tx.collection<Session>('sessions');
+const STANDING: readonly Standing[] = ['supervisor', 'operator'];
+
+/** Starts the sessions that a visitor may paste. */
+export async function putStandingSessions(tx: Transaction, now: number): Promise<void> {
+  for (const standing of STANDING) {
+    const key = keyOfStanding(standing);
+    await sessionsIn(tx).put(key, { key, standing, created: now, lastAccessed: now });
+  }
 }
 
-function isLive({ endless, lastAccessed }: Session, now: number): boolean {
-  return endless === true || now - lastAccessed < INACTIVITY_TIMEOUT;
+function sessionsIn(tx: Transaction): Collection<StoredSession> {
+  return tx.collection('sessions');
+}
+
+function keyOfStanding(standing: Standing): string {
+  return `standing ${standing}`;
+}
+
+function digest(id: string): string {
+  return createHash('sha256').update(id).digest('hex');
+}
+
+function isLive(session: StoredSession, now: number): boolean {
+  return 'standing' in session || now - session.lastAccessed < INACTIVITY_TIMEOUT;
 }

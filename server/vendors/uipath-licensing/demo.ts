@@ -1,39 +1,34 @@
-import type { Demo } from '../../vendor.ts';
+import type { Accepted, Access, DemoParts } from '../../vendor.ts';
 
-/** The token that the vendor's worked example uses; it works here for good. */
-export const DOCUMENTED_TOKEN = '1234';
-
-/** A token whose half hour has always been over. */
-export const EXPIRED_TOKEN = '1234-expired';
-
-/** The only person who may sign in. */
-export const HOST_ADMINISTRATOR = {
-  tenancyName: 'host',
-  userName: 'admin',
-  emailAddress: 'admin@tom-jones-server.com',
-  password: 'licet-demo-password',
-} as const;
-
-export const demo: Demo = {
-  valid: { bearerAuth: DOCUMENTED_TOKEN },
-  expired: { bearerAuth: EXPIRED_TOKEN },
-  inputs: {
-    tenancyName: HOST_ADMINISTRATOR.tenancyName,
-    username: HOST_ADMINISTRATOR.userName,
-    password: HOST_ADMINISTRATOR.password,
-    expiredToken: EXPIRED_TOKEN,
+/** Demo values: they open nothing but a sandbox. */
+export const ACCESS: readonly Access[] = [
+  // The token of the vendor's worked example.
+  { what: 'a token that is good for ever', values: { bearerAuth: '1234' } },
+  { what: 'a token whose half hour is over', values: { expiredToken: '1234-expired' } },
+  {
+    what: 'the host administrator signs in',
+    values: { tenancyName: 'host', username: 'admin', password: 'licet-demo-password' },
   },
-  try: {
-    method: 'PUT',
-    path: '/lrm/api/account/y-y-y-delilah/service-license/y1968/orchestrator',
-    headers: { Authorization: `Bearer ${DOCUMENTED_TOKEN}` },
-    body: {
-      tenantName: 'Delilah',
-      products: [
-        { code: 'UNATT', quantity: 5 },
-        { code: 'NONPR', quantity: 4 },
-        { code: 'TIE', quantity: 2 },
-      ],
+  { what: 'the same by another name', values: { emailAddress: 'admin@tom-jones-server.com' } },
+];
+
+export function demoOf({ bearerAuth, expiredToken, tenancyName, username, password }: Accepted): DemoParts {
+  return {
+    valid: { bearerAuth },
+    expired: { bearerAuth: expiredToken },
+    inputs: { tenancyName, username, password, expiredToken },
+    try: {
+      method: 'PUT',
+      path: '/lrm/api/account/y-y-y-delilah/service-license/y1968/orchestrator',
+      headers: { Authorization: `Bearer ${bearerAuth}` },
+      body: {
+        tenantName: 'Delilah',
+        products: [
+          { code: 'UNATT', quantity: 5 },
+          { code: 'NONPR', quantity: 4 },
+          { code: 'TIE', quantity: 2 },
+        ],
+      },
     },
-  },
-};
+  };
+}

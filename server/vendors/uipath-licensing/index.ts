@@ -4,7 +4,7 @@ import { stubs } from '../../../generated/uipath-licensing/stubs.ts';
 import { defineVendor } from '../../vendor.ts';
 import type { Caller } from './authenticate.ts';
 import { authenticate } from './authenticate.ts';
-import { demo } from './demo.ts';
+import { ACCESS, demoOf } from './demo.ts';
 import { handlers } from './handlers.ts';
 import { refusals } from './refusals.ts';
 import { seed } from './seed.ts';
@@ -23,5 +23,6 @@ export const uipathLicensing = defineVendor<UipathState, Caller, UipathLicensing
   seed,
   authenticate,
   refusals,
-  demo,
+  access: ACCESS,
+  demoOf,
 });

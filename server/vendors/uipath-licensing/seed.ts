@@ -1,10 +1,8 @@
 import { makeSigningKey } from '../../state/signing-key.ts';
 import type { Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
-import { DOCUMENTED_TOKEN, EXPIRED_TOKEN } from './demo.ts';
 import type { AccountLicense, Place, Quantity } from './records.ts';
 import { accountLicenses, keyOf, serviceLicenses } from './records.ts';
-import { fixedTokens } from './tokens.ts';
 
 const A_YEAR = 365 * 24 * 60 * 60;
 
@@ -78,8 +76,6 @@ const HOLDINGS: readonly Holding[] = [
 export async function seed(tx: Transaction, world: World): Promise<void> {
   const startDate = Math.floor(world.now() / 1000);
   await makeSigningKey(tx, world);
-  await fixedTokens(tx).put(DOCUMENTED_TOKEN, { expired: false });
-  await fixedTokens(tx).put(EXPIRED_TOKEN, { expired: true });
   for (const organization of ORGANIZATIONS) {
     await accountLicenses(tx).put(keyOf(organization.accountId), {
       ...organization,

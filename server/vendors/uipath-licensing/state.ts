@@ -1,5 +1,6 @@
 import type { Store } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
+import type { Accepted } from '../../vendor.ts';
 import { Licenses } from './licenses.ts';
 import { Tokens } from './tokens.ts';
 
@@ -9,6 +10,6 @@ export interface UipathState {
   readonly tokens: Tokens;
 }
 
-export function createState(store: Store, world: World): UipathState {
-  return { licenses: new Licenses(store, world), tokens: new Tokens(store, world) };
+export function createState(store: Store, world: World, accepted: Accepted): UipathState {
+  return { licenses: new Licenses(store, world), tokens: new Tokens(store, world, accepted) };
 }

@@ -3,7 +3,7 @@ import { documentUrl, operations, securitySchemes } from '../../../generated/vmw
 import { stubs } from '../../../generated/vmware-logs/stubs.ts';
 import { defineVendor } from '../../vendor.ts';
 import { authenticate } from './authenticate.ts';
-import { demo } from './demo.ts';
+import { ACCESS, demoOf } from './demo.ts';
 import { handlers } from './handlers.ts';
 import { refusals } from './refusals.ts';
 import { seed } from './seed.ts';
@@ -18,9 +18,10 @@ export const vmwareLogs = defineVendor<VmwareLogsState, OpenSession, VmwareLogsH
   securitySchemes,
   handlers,
   stubs,
-  createState: (store, world) => new VmwareLogsState(store, world),
+  createState: (store, world, accepted) => new VmwareLogsState(store, world, accepted),
   seed,
   authenticate,
   refusals,
-  demo,
+  access: ACCESS,
+  demoOf,
 });

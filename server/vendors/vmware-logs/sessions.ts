@@ -3,7 +3,8 @@ import type { CreateSessionRequest, Session } from '../../../generated/vmware-lo
 import { sameSecret } from '../../same-secret.ts';
 import type { Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
-import { DEMO_USERS } from './demo.ts';
+import type { Accepted } from '../../vendor.ts';
+import { LOCAL_USER_ID, userIdOf, usersOf } from './users.ts';
 
 /** How long a session lasts, in seconds. */
 export const SESSION_SECONDS = 1800;
@@ -21,49 +22,48 @@ export interface OpenSession {
 export type SigningIn = { outcome: 'signed-in'; session: Session } | { outcome: 'refused' };
 export type SessionState = { outcome: 'open'; session: OpenSession } | { outcome: 'expired' } | { outcome: 'unknown' };
 
-/** A session that never expires has no end. */
-export interface SessionRecord {
-  readonly userId: string;
-  readonly expiresAt: number | null;
-  /** Of the demo session that is over, which a test must find so however long the sandbox runs. */
-  readonly unforgettable?: boolean;
-}
-
 /** As it is kept, with the key that it is kept under. */
-interface StoredSession extends SessionRecord {
+interface StoredSession {
   readonly digest: string;
+  readonly userId: string;
+  readonly expiresAt: number;
 }
 
 /** Who is signed in. A session lasts a fixed time, used or not, and is kept for a while when it is over: 440 is not 401. */
 export class Sessions {
   readonly #store: Store;
   readonly #world: World;
+  readonly #accepted: Accepted;
   #nextCleanUp = 0;
 
-  constructor(store: Store, world: World) {
+  constructor(store: Store, world: World, accepted: Accepted) {
     this.#store = store;
     this.#world = world;
+    this.#accepted = accepted;
   }
 
-  async signIn({ username, password, provider }: CreateSessionRequest): Promise<SigningIn> {
-    const user = DEMO_USERS.find((known) => known.username === username && known.provider === provider);
-    // An unknown user costs a comparison too, so that the time does not tell who is known.
-    if (!sameSecret(password, user?.password ?? '') || !user) return { outcome: 'refused' };
-    const session = { userId: user.userId, sessionId: this.#world.hex(47), ttl: SESSION_SECONDS };
+  async signIn(request: CreateSessionRequest): Promise<SigningIn> {
+    const userId = userIdOf(request, this.#accepted);
+    if (userId === undefined) return { outcome: 'refused' };
+    const session = { userId, sessionId: this.#world.hex(47), ttl: SESSION_SECONDS };
     const now = this.#world.now();
     await this.#store.transaction(async (tx) => {
       await this.#forgetOldOnes(tx, now);
-      await putSession(tx, session.sessionId, { userId: user.userId, expiresAt: now + SESSION_SECONDS * 1000 });
+      const key = this.#digest(session.sessionId);
+      await sessionsByDigest(tx).put(key, { digest: key, userId, expiresAt: now + SESSION_SECONDS * 1000 });
     });
     return { outcome: 'signed-in', session };
   }
 
-  find(sessionId: string): Promise<SessionState> {
+  async find(sessionId: string): Promise<SessionState> {
+    const isExpired = sameSecret(sessionId, this.#accepted['expiredSession']);
+    if (sameSecret(sessionId, this.#accepted['bearer']))
+      return { outcome: 'open', session: { userId: LOCAL_USER_ID, ttl: SESSION_SECONDS } };
+    if (isExpired) return { outcome: 'expired' };
     return this.#store.read(async (tx) => {
-      const record = await sessionsByDigest(tx).get(digest(sessionId));
+      const record = await sessionsByDigest(tx).get(this.#digest(sessionId));
       if (!record) return { outcome: 'unknown' };
       const { userId, expiresAt } = record;
-      if (expiresAt === null) return { outcome: 'open', session: { userId, ttl: SESSION_SECONDS } };
       const ttl = Math.ceil((expiresAt - this.#world.now()) / 1000);
       return ttl > 0 ? { outcome: 'open', session: { userId, ttl } } : { outcome: 'expired' };
     });
@@ -72,23 +72,22 @@ export class Sessions {
   async #forgetOldOnes(tx: Transaction, now: number): Promise<void> {
     if (now < this.#nextCleanUp) return;
     this.#nextCleanUp = now + TIME_BETWEEN_CLEAN_UPS;
-    for (const { digest: key, expiresAt, unforgettable } of await sessionsByDigest(tx).list()) {
-      if (!unforgettable && expiresAt !== null && expiresAt + REMEMBERED_FOR <= now)
-        await sessionsByDigest(tx).delete(key);
+    for (const { digest: key, expiresAt } of await sessionsByDigest(tx).list()) {
+      if (expiresAt + REMEMBERED_FOR <= now) await sessionsByDigest(tx).delete(key);
     }
   }
-}
 
-export function putSession(tx: Transaction, sessionId: string, record: SessionRecord): Promise<void> {
-  const key = digest(sessionId);
-  return sessionsByDigest(tx).put(key, { ...record, digest: key });
+  /**
+   * Sessions are kept under a digest of their ID: a look-up takes no time that tells, and a state file lets nobody in. That it is one of
+   * the users too makes others' sessions unknown once there are others.
+   */
+  #digest(sessionId: string): string {
+    return createHash('sha256')
+      .update(JSON.stringify([sessionId, usersOf(this.#accepted)]))
+      .digest('hex');
+  }
 }
 
 function sessionsByDigest(tx: Transaction) {
   return tx.collection<StoredSession>('vmware-logs.sessions');
-}
-
-/** Sessions are kept under a digest of their ID: a look-up takes no time that tells, and a state file lets nobody in. */
-function digest(sessionId: string): string {
-  return createHash('sha256').update(sessionId).digest('hex');
 }

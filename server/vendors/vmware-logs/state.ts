@@ -1,5 +1,6 @@
 import type { Store } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
+import type { Accepted } from '../../vendor.ts';
 import { Licenses } from './licenses.ts';
 import { Sessions } from './sessions.ts';
 
@@ -8,8 +9,8 @@ export class VmwareLogsState {
   readonly licenses: Licenses;
   readonly sessions: Sessions;
 
-  constructor(store: Store, world: World) {
+  constructor(store: Store, world: World, accepted: Accepted) {
     this.licenses = new Licenses(store, world);
-    this.sessions = new Sessions(store, world);
+    this.sessions = new Sessions(store, world, accepted);
   }
 }

@@ -21,9 +21,10 @@ export const xformationLacEnduser = defineVendor<
   securitySchemes,
   handlers,
   stubs,
-  createState: (store, world) => new LacState(store, world),
+  createState: (store, world) => new LacState(store, world, {}),
   seed,
   authenticate: async () => ({ caller: undefined }),
   refusals,
-  demo,
+  access: [],
+  demoOf: () => demo,
 });

@@ -1,4 +1,4 @@
-import type { Demo } from '../../vendor.ts';
+import type { Accepted, Access, DemoParts } from '../../vendor.ts';
 
 /** The user of the vendor's page on tokens, who exists by these very credentials. */
 export const DEMO_USER = { username: 'demo', password: 'demo' } as const;
@@ -9,35 +9,45 @@ export const DEMO_TOKENS = {
   expired: '0000000000000000000000000000000000000000',
 } as const;
 
-export const demo: Demo = {
-  valid: { bearerAuth: DEMO_TOKENS.valid },
-  expired: { bearerAuth: DEMO_TOKENS.expired },
-  inputs: { ...DEMO_USER, expiredToken: DEMO_TOKENS.expired },
-  try: {
-    method: 'POST',
-    path: '/license-orders',
-    headers: { Authorization: `Bearer ${DEMO_TOKENS.valid}` },
-    body: {
-      customer_id: 1,
-      product_template_id: 1,
-      license_type: 'local',
-      licensee_type: 'not_specified',
-      hostid_match_rate: 100,
-      min_hostids: 1,
-      activations_allowed: 1,
-      enabled: true,
-      removal: false,
-      Hostids: [{ name: 'username', min_amount: 1, max_amount: 1 }],
-      Features: [
-        {
-          name: 'Licstat',
-          version: '6.0',
-          expiration_type: 'no_expiration',
-          issued_type: 'not_issued',
-          maintenance_type: 'no_maintenance',
-          enabled: true,
-        },
-      ],
+export const ACCESS: readonly Access[] = [
+  { what: 'a token that is good for ever', values: { bearerAuth: DEMO_TOKENS.valid } },
+  { what: 'a token whose three hours are over', values: { expiredToken: DEMO_TOKENS.expired } },
+  { what: 'signs in', values: DEMO_USER },
+];
+
+export function demoOf({ bearerAuth, expiredToken, username, password }: Accepted): DemoParts {
+  return {
+    valid: { bearerAuth },
+    expired: { bearerAuth: expiredToken },
+    inputs: { username, password, expiredToken },
+    try: {
+      method: 'POST',
+      path: '/license-orders',
+      headers: { Authorization: `Bearer ${bearerAuth}` },
+      body: ORDER,
     },
-  },
+  };
+}
+
+const ORDER = {
+  customer_id: 1,
+  product_template_id: 1,
+  license_type: 'local',
+  licensee_type: 'not_specified',
+  hostid_match_rate: 100,
+  min_hostids: 1,
+  activations_allowed: 1,
+  enabled: true,
+  removal: false,
+  Hostids: [{ name: 'username', min_amount: 1, max_amount: 1 }],
+  Features: [
+    {
+      name: 'Licstat',
+      version: '6.0',
+      expiration_type: 'no_expiration',
+      issued_type: 'not_issued',
+      maintenance_type: 'no_maintenance',
+      enabled: true,
+    },
+  ],
 };

@@ -3,7 +3,7 @@ import { documentUrl, operations, securitySchemes } from '../../../generated/xfo
 import { stubs } from '../../../generated/xformation-lac/stubs.ts';
 import { defineVendor } from '../../vendor.ts';
 import { authenticate, type Caller } from './authenticate.ts';
-import { demo } from './demo.ts';
+import { ACCESS, demoOf } from './demo.ts';
 import { handlers } from './handlers.ts';
 import { refusals } from './refusals.ts';
 import { seed } from './seed.ts';
@@ -17,9 +17,10 @@ export const xformationLac = defineVendor<LacState, Caller, XformationLacHandler
   securitySchemes,
   handlers,
   stubs,
-  createState: (store, world) => new LacState(store, world),
+  createState: (store, world, accepted) => new LacState(store, world, accepted),
   seed,
   authenticate,
   refusals,
-  demo,
+  access: ACCESS,
+  demoOf,
 });

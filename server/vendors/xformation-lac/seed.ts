@@ -1,18 +1,14 @@
 import { makeSigningKey } from '../../state/signing-key.ts';
 import type { Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
-import { DEMO_TOKENS } from './demo.ts';
 import { identityOf } from './hostids.ts';
 import { activations, customers, nextId, orders, products, templates } from './records.ts';
 import { SEED_CUSTOMERS, SEED_PRODUCTS, SEED_TEMPLATES } from './seed-catalog.ts';
 import { SEED_ORDERS } from './seed-orders.ts';
-import { fixedTokens } from './tokens.ts';
 
 /** What the vendor's pages show, so that each of their examples is answered as documented. Both of the vendor's APIs start from it. */
 export async function seed(tx: Transaction, world: World): Promise<void> {
   await makeSigningKey(tx, world);
-  await fixedTokens(tx).put(DEMO_TOKENS.valid, { expired: false });
-  await fixedTokens(tx).put(DEMO_TOKENS.expired, { expired: true });
   await seedCatalog(tx);
   await seedOrders(tx);
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
+import type { Accepted } from '../../vendor.ts';
 import { Activations } from './activations.ts';
 import { Catalog } from './catalog.ts';
 import { Customers } from './customers.ts';
@@ -16,12 +17,12 @@ export class LacState {
   readonly orders: Orders;
   readonly tokens: Tokens;
 
-  constructor(store: Store, world: World) {
+  constructor(store: Store, world: World, accepted: Accepted) {
     this.activations = new Activations(store, world);
     this.catalog = new Catalog(store);
     this.customers = new Customers(store, world);
     this.licenses = new Licenses(store);
     this.orders = new Orders(store, world);
-    this.tokens = new Tokens(store, world);
+    this.tokens = new Tokens(store, world, accepted);
   }
 }

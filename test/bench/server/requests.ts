@@ -1,4 +1,5 @@
-import { DEMO_TOKENS, demo } from '../../../server/vendors/xformation-lac/demo.ts';
+import { DEMO_TOKENS } from '../../../server/vendors/xformation-lac/demo.ts';
+import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
 
 /** A request of the benchmark, below the base URL of X-Formation's contract. */
 export interface Asked {
@@ -19,7 +20,7 @@ export const CREATE: Asked = {
   method: 'POST',
   path: '/license-orders',
   headers: { Authorization, 'Content-Type': 'application/json' },
-  body: JSON.stringify(demo.try.body),
+  body: JSON.stringify(xformationLac.demo.try.body),
 };
 
 /** Replaces an order's settings, always by the same, so that the state does not grow while it is measured. */
@@ -27,5 +28,5 @@ export const CHANGE: Asked = {
   method: 'PATCH',
   path: ORDER,
   headers: { Authorization, 'Content-Type': 'application/json' },
-  body: JSON.stringify(demo.try.body),
+  body: JSON.stringify(xformationLac.demo.try.body),
 };

@@ -53,6 +53,9 @@ describe('misuse is one sentence and a hint, and exit code 2', () => {
     { args: ['lint', '--nonsense'], says: "unknown option '--nonsense'", hint: 'npx licet --help' },
     { args: ['serve', '--seed', 'package.json'], says: 'package.json is no scene: /licet is not', hint: '/_sandbox' },
     { args: ['serve', '--seed', 'no-such-file'], says: 'no-such-file cannot be read: ENOENT', hint: 'scene' },
+    { args: ['serve', '--credentials', 'no-such-file'], says: 'no-such-file cannot be read: ENOENT', hint: 'vendor' },
+    { args: ['serve', '--credentials', 'README.md'], says: 'README.md is no YAML: ', hint: 'vendor' },
+    { args: ['start', '--credentials', 'package.json'], says: 'there is no vendor "name"', hint: 'vmware-logs' },
     { args: ['serve', '--control-token', 'short'], says: 'The control token is too short', hint: '16' },
     { args: ['serve', '--port', '0', '--data', '/'], says: 'the state in /', hint: 'hint:' },
   ])('licet $args', async ({ args, says, hint }) => {

@@ -3,8 +3,8 @@ import type { components as Lenovo } from '../../../generated/lenovo-xclarity/ty
 import type { AccountProductList } from '../../../generated/uipath-licensing/types.ts';
 import type { LicenseSummary } from '../../../generated/vmware-logs/types.ts';
 import type { Customer, LicenseOrder, OrderLicense } from '../../../generated/xformation-lac/types.ts';
-import { demo } from '../../../server/vendors/xformation-lac/demo.ts';
 import { encodeHostids } from '../../../server/vendors/xformation-lac/hostids.ts';
+import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
 import { ask } from '../../fixtures/state/clients.ts';
 import { describeEngines } from '../../fixtures/state/engines.ts';
 import { type SandboxProcess, startProcess } from '../../fixtures/state/sandbox-process.ts';
@@ -93,7 +93,7 @@ describeEngines((engine) => {
 
   describe('X-Formation', () => {
     const order = async (activations_allowed: number, deactivations_allowed: number) => {
-      const body = { ...(demo.try.body as object), activations_allowed, deactivations_allowed };
+      const body = { ...(xformationLac.demo.try.body as object), activations_allowed, deactivations_allowed };
       const [made] = await atOnce(1, (url) =>
         ask<LicenseOrder>(url, 'xformation-lac', ['POST', '/license-orders', body]),
       );

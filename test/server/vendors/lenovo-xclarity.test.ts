@@ -5,10 +5,11 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { createLenovoXclarityClient } from '../../../generated/lenovo-xclarity/client.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../server/index.ts';
 import { realWorld } from '../../../server/state/world.ts';
-import { ACCOUNTS, type Account } from '../../../server/vendors/lenovo-xclarity/accounts.ts';
+import { type Account, accountsOf } from '../../../server/vendors/lenovo-xclarity/accounts.ts';
 import { DEMO_SESSIONS } from '../../../server/vendors/lenovo-xclarity/demo.ts';
 import { lenovoXclarity } from '../../../server/vendors/lenovo-xclarity/index.ts';
 
+const ACCOUNTS = accountsOf(lenovoXclarity.accepted);
 const NEW_CODE = 'YYA7BQ2V37V11O0AID2K4';
 const ADDED_CODE = 'YYA7BQ2V37V11O0AID2K5';
 const REDEEMED_CODE = 'WWTRPECTK9OFNHR8RJUPVT';
@@ -63,7 +64,9 @@ async function start(options?: SandboxOptions) {
     /** Signs in, and gives a client for the new session. */
     async signIn({ userId, password }: Account = ACCOUNTS.supervisor) {
       const client = createLenovoXclarityClient({ baseUrl });
-      const { data: signedIn } = await client.POST('/sessions', { body: { UserId: userId, password } });
+      const { data: signedIn } = await client.POST('/sessions', {
+        body: { UserId: userId, password: String(password) },
+      });
       const session = signedIn?.response.session ?? { id: '', csrf: '' };
       return { session, client: as(session) };
     },
@@ -295,7 +298,7 @@ describe('sessions', () => {
     { userId: 'nobody', password: '' },
   ])('are not given to $userId with "$password"', async ({ userId, password }) => {
     const { as } = await start();
-    const { error, response } = await as().POST('/sessions', { body: { UserId: userId, password } });
+    const { error, response } = await as().POST('/sessions', { body: { UserId: userId, password: String(password) } });
     expect([response.status, error]).toEqual([400, refusedWith('SANDBOX-SIGN-IN-REFUSED', 'failure')]);
   });
 

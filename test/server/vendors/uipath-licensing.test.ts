@@ -6,9 +6,9 @@ import type { UipathLicensingClient } from '../../../generated/uipath-licensing/
 import { createUipathLicensingClient } from '../../../generated/uipath-licensing/client.ts';
 import { type Sandbox, startSandbox } from '../../../server/index.ts';
 import { realWorld } from '../../../server/state/world.ts';
-import { demo } from '../../../server/vendors/uipath-licensing/demo.ts';
 import { uipathLicensing } from '../../../server/vendors/uipath-licensing/index.ts';
 
+const { demo } = uipathLicensing;
 const SERVICE = '/lrm/api/account/{accountId}/service-license/{serviceScopeId}/{serviceType}';
 const AVAILABLE = '/lrm/api/account/{accountId}/available-account-licenses';
 const DELILAH = { accountId: 'y-y-y-delilah', serviceScopeId: 'y1968', serviceType: 'orchestrator' };
