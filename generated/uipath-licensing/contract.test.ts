@@ -496,7 +496,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'found-below-its-parent-only/lrm.api.account.service-license',
+      scenario: 'found-below-its-parent-only/lrm.api.account.service-license.{serviceType}',
     }));
     test('reads the same again', check(target, {
       id: 'getServiceLicense/state/reading-changes-nothing',
@@ -504,7 +504,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'reading-changes-nothing/lrm.api.account.service-license',
+      scenario: 'reading-changes-nothing/lrm.api.account.service-license.{serviceType}',
     }));
     test('does not find what never was', check(target, {
       id: 'getServiceLicense/state/unknown-id-is-not-found',
@@ -512,7 +512,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'unknown-id-is-not-found/lrm.api.account.service-license',
+      scenario: 'unknown-id-is-not-found/lrm.api.account.service-license.{serviceType}',
     }));
     test('is reached by nobody else', check(target, {
       id: 'getServiceLicense/state/credential-reaches-own-only',
@@ -520,7 +520,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'credential-reaches-own-only/lrm.api.account.service-license',
+      scenario: 'credential-reaches-own-only/lrm.api.account.service-license.{serviceType}',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getServiceLicense/status/200',
@@ -872,7 +872,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'created-can-be-read/lrm.api.account.service-license',
+      scenario: 'created-can-be-read/lrm.api.account.service-license.{serviceType}',
     }));
     test('gives a Location that leads somewhere', check(target, {
       id: 'allocateServiceLicense/state/location-resolves',
@@ -880,7 +880,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'location-resolves/lrm.api.account.service-license',
+      scenario: 'location-resolves/lrm.api.account.service-license.{serviceType}',
     }));
     test('changes what is read afterwards', check(target, {
       id: 'allocateServiceLicense/state/changed-is-read',
@@ -888,7 +888,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'changed-is-read/lrm.api.account.service-license',
+      scenario: 'changed-is-read/lrm.api.account.service-license.{serviceType}',
     }));
     test('answers what is read afterwards', check(target, {
       id: 'allocateServiceLicense/state/answer-is-what-is-read',
@@ -896,7 +896,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'answer-is-what-is-read/lrm.api.account.service-license',
+      scenario: 'answer-is-what-is-read/lrm.api.account.service-license.{serviceType}',
     }));
     test('replaces the whole, what it leaves out included', check(target, {
       id: 'allocateServiceLicense/state/put-replaces',
@@ -904,7 +904,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'put-replaces/lrm.api.account.service-license',
+      scenario: 'put-replaces/lrm.api.account.service-license.{serviceType}',
     }));
     test('does nothing more when it is asked the same again', check(target, {
       id: 'allocateServiceLicense/state/put-is-idempotent',
@@ -912,7 +912,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'put-is-idempotent/lrm.api.account.service-license',
+      scenario: 'put-is-idempotent/lrm.api.account.service-license.{serviceType}',
     }));
     test('changes nothing when it refuses', check(target, {
       id: 'allocateServiceLicense/state/refused-changes-nothing',
@@ -920,7 +920,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'refused-changes-nothing/lrm.api.account.service-license',
+      scenario: 'refused-changes-nothing/lrm.api.account.service-license.{serviceType}',
     }));
     test('does not change what was deleted', check(target, {
       id: 'allocateServiceLicense/state/deleted-stays-deleted',
@@ -928,7 +928,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'deleted-stays-deleted/lrm.api.account.service-license',
+      scenario: 'deleted-stays-deleted/lrm.api.account.service-license.{serviceType}',
     }));
     test('is reached by nobody else', check(target, {
       id: 'allocateServiceLicense/state/credential-reaches-own-only',
@@ -936,7 +936,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'credential-reaches-own-only/lrm.api.account.service-license',
+      scenario: 'credential-reaches-own-only/lrm.api.account.service-license.{serviceType}',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'allocateServiceLicense/status/200',
@@ -2046,7 +2046,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'delete-deletes/lrm.api.account.service-license',
+      scenario: 'delete-deletes/lrm.api.account.service-license.{serviceType}',
     }));
     test('deletes nothing else', check(target, {
       id: 'deallocateServiceLicense/state/delete-deletes-only-that',
@@ -2054,7 +2054,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'delete-deletes-only-that/lrm.api.account.service-license',
+      scenario: 'delete-deletes-only-that/lrm.api.account.service-license.{serviceType}',
     }));
     test('is reached by nobody else', check(target, {
       id: 'deallocateServiceLicense/state/credential-reaches-own-only',
@@ -2062,7 +2062,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'credential-reaches-own-only/lrm.api.account.service-license',
+      scenario: 'credential-reaches-own-only/lrm.api.account.service-license.{serviceType}',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'deallocateServiceLicense/status/200',
@@ -2337,6 +2337,14 @@ describe.each(targets)('on the $name', (target) => {
       request: {},
       statuses: [200],
       workflow: 'quantities-are-absolute',
+    }));
+    test('goes through “The tenant\'s name may be left out the second time”', check(target, {
+      id: 'listAvailableAccountLicenses/workflow/allocated-again-without-a-name',
+      operation: 'listAvailableAccountLicenses',
+      kind: 'workflow',
+      request: {},
+      statuses: [200],
+      workflow: 'allocated-again-without-a-name',
     }));
     test('goes through “An organization without an account license owns no product”', check(target, {
       id: 'listAvailableAccountLicenses/workflow/available-for-unknown-organization',

@@ -50,6 +50,38 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       workflow: 'nothing-in-that-state',
     }));
+    test('lists what was created', check(target, {
+      id: 'listLicenses/state/created-is-listed',
+      operation: 'listLicenses',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-is-listed/licenses.{hostids}',
+    }));
+    test('lists an item as it is read by itself', check(target, {
+      id: 'listLicenses/state/list-and-get-agree',
+      operation: 'listLicenses',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'list-and-get-agree/licenses.{hostids}',
+    }));
+    test('lists nothing that lies elsewhere', check(target, {
+      id: 'listLicenses/state/list-keeps-to-its-parent',
+      operation: 'listLicenses',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'list-keeps-to-its-parent/licenses.{hostids}',
+    }));
+    test('lists nothing that it was not asked for', check(target, {
+      id: 'listLicenses/state/filters-are-kept',
+      operation: 'listLicenses',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'filters-are-kept/licenses.{hostids}',
+    }));
     test('reads the same again', check(target, {
       id: 'listLicenses/state/reading-changes-nothing',
       operation: 'listLicenses',
@@ -309,6 +341,30 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200],
       workflow: 'activate-a-license',
     }));
+    test('finds below a thing only what lies there', check(target, {
+      id: 'getLicense/state/found-below-its-parent-only',
+      operation: 'getLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'found-below-its-parent-only/licenses.{hostids}',
+    }));
+    test('reads the same again', check(target, {
+      id: 'getLicense/state/reading-changes-nothing',
+      operation: 'getLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'reading-changes-nothing/licenses.{hostids}',
+    }));
+    test('does not find what never was', check(target, {
+      id: 'getLicense/state/unknown-id-is-not-found',
+      operation: 'getLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'unknown-id-is-not-found/licenses.{hostids}',
+    }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getLicense/status/200',
       operation: 'getLicense',
@@ -455,6 +511,70 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       answer: 'no-generator',
     }));
+    test('creates what can be read, and as it was sent', check(target, {
+      id: 'activateLicense/state/created-can-be-read',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'created-can-be-read/licenses.{hostids}',
+    }));
+    test('gives a Location that leads somewhere', check(target, {
+      id: 'activateLicense/state/location-resolves',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'location-resolves/licenses.{hostids}',
+    }));
+    test('changes what is read afterwards', check(target, {
+      id: 'activateLicense/state/changed-is-read',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'changed-is-read/licenses.{hostids}',
+    }));
+    test('answers what is read afterwards', check(target, {
+      id: 'activateLicense/state/answer-is-what-is-read',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'answer-is-what-is-read/licenses.{hostids}',
+    }));
+    test('replaces the whole, what it leaves out included', check(target, {
+      id: 'activateLicense/state/put-replaces',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'put-replaces/licenses.{hostids}',
+    }));
+    test('does nothing more when it is asked the same again', check(target, {
+      id: 'activateLicense/state/put-is-idempotent',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'put-is-idempotent/licenses.{hostids}',
+    }));
+    test('changes nothing when it refuses', check(target, {
+      id: 'activateLicense/state/refused-changes-nothing',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'refused-changes-nothing/licenses.{hostids}',
+    }));
+    test('does not change what was deleted', check(target, {
+      id: 'activateLicense/state/deleted-stays-deleted',
+      operation: 'activateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'deleted-stays-deleted/licenses.{hostids}',
+    }));
     test('answers 202 when it is asked to', check(target, {
       id: 'activateLicense/status/202',
       operation: 'activateLicense',
@@ -567,6 +687,22 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [403],
       workflow: 'deactivations-run-out',
     }));
+    test('deletes what cannot be read or listed afterwards', check(target, {
+      id: 'deactivateLicense/state/delete-deletes',
+      operation: 'deactivateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'delete-deletes/licenses.{hostids}',
+    }));
+    test('deletes nothing else', check(target, {
+      id: 'deactivateLicense/state/delete-deletes-only-that',
+      operation: 'deactivateLicense',
+      kind: 'state',
+      request: {},
+      statuses: [],
+      scenario: 'delete-deletes-only-that/licenses.{hostids}',
+    }));
     test('answers 204 when it is asked to', check(target, {
       id: 'deactivateLicense/status/204',
       operation: 'deactivateLicense',
@@ -662,7 +798,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'reading-changes-nothing/license-queue',
+      scenario: 'reading-changes-nothing/license-queue.{hostids}',
     }));
     test('does not find what never was', check(target, {
       id: 'getQueuedActivation/state/unknown-id-is-not-found',
@@ -670,7 +806,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'unknown-id-is-not-found/license-queue',
+      scenario: 'unknown-id-is-not-found/license-queue.{hostids}',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getQueuedActivation/status/200',
@@ -817,7 +953,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'reading-changes-nothing/license-errors',
+      scenario: 'reading-changes-nothing/license-errors.{hostids}',
     }));
     test('does not find what never was', check(target, {
       id: 'getActivationErrors/state/unknown-id-is-not-found',
@@ -825,7 +961,7 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'state',
       request: {},
       statuses: [],
-      scenario: 'unknown-id-is-not-found/license-errors',
+      scenario: 'unknown-id-is-not-found/license-errors.{hostids}',
     }));
     test('answers 200 when it is asked to', check(target, {
       id: 'getActivationErrors/status/200',

@@ -18,7 +18,8 @@ export function demandedBy(document: JsonObject, place: string, depth = 0): read
   ];
 }
 
-function namedByAll(branches: readonly (readonly string[])[]): readonly string[] {
+/** The names that are in each of some lists. */
+export function namedByAll(branches: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = branches;
   return first.filter((name) => others.every((names) => names.includes(name)));
 }

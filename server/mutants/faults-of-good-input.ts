@@ -1,11 +1,11 @@
 import type { ApiDocument } from '../guard/api-document.ts';
-import { demandedBy } from './demanded.ts';
+import { demandedBy, namedByAll } from './demanded.ts';
 import { type FrontAnswer, isSuccess } from './exchange.ts';
 import type { Memory } from './memory.ts';
 import type { AnswerFault, Silence } from './mutant.ts';
 import type { ModelOperation } from './operation-model.ts';
 import { instancesOf, type Place, placesOf } from './places.ts';
-import { below, follow, withAt } from './pointer.ts';
+import { below, follow, valueAt, withAt } from './pointer.ts';
 import { isValid, type Reading, type RequestFits, readingOf } from './reading.ts';
 
 /** Something that a request may legally be, and a server may wrongly refuse. */
@@ -194,14 +194,27 @@ function* valuesOf(
   }
 }
 
-/** Names that an object cannot lack at a place: other schemas of it that always have a say there may ask for them. */
+/**
+ * Names that an object cannot lack at a place: other schemas of it that always have a say there may ask for them, and so
+ * may whichever branch of a union has it.
+ */
 function requiredAt(document: ApiDocument, places: readonly Place[], place: Place): readonly string[] {
-  const conditions = conditionsOf(place);
-  const there = places.filter(
-    (other) =>
-      other.at.join('/') === place.at.join('/') && conditionsOf(other).every((one) => conditions.includes(one)),
+  const there = places
+    .filter(({ at }) => at.join('/') === place.at.join('/'))
+    .map((one) => ({ pointer: one.pointer, conditions: conditionsOf(one) }));
+  const demandedWhere = (granted: readonly string[]) =>
+    there
+      .filter(({ conditions }) => conditions.every((one) => granted.includes(one)))
+      .flatMap(({ pointer }) => demandedBy(document, pointer));
+  const own = conditionsOf(place);
+  const branches = new Set(there.flatMap(({ conditions }) => conditions.filter((one) => /\/\d+$/.test(one))));
+  const unions = new Set([...branches].map((branch) => branch.replace(/\/\d+$/, '')));
+  const byAnyBranch = [...unions].flatMap((union) =>
+    namedByAll(
+      Object.keys(Object(valueAt(document, union))).map((index) => demandedWhere([...own, below(union, index)])),
+    ),
   );
-  return there.flatMap(({ pointer }) => demandedBy(document, pointer));
+  return [...demandedWhere(own), ...byAnyBranch];
 }
 
 /** The branches of unions and conditions on the way to a place. */

@@ -7,10 +7,11 @@ import type { ModelOperation } from './operation-model.ts';
 const MOST_TRIES = 24;
 
 /** A server that refuses, and does it all the same: whatever good request that is known would now change something. */
-export function doesItAllTheSame({ id }: ModelOperation): {
+export function doesItAllTheSame(operation: ModelOperation): {
   readonly answer: Answering;
   readonly neverFired: (memory: Memory) => Silence;
 } {
+  const { id } = operation;
   let changedUntold = false;
   return {
     async answer(request, sandbox) {
@@ -28,7 +29,7 @@ export function doesItAllTheSame({ id }: ModelOperation): {
       }
       return asHonest(honest);
     },
-    neverFired: (memory) => silenceOf(id, memory, changedUntold),
+    neverFired: (memory) => silenceOf(operation, memory, changedUntold),
   };
 }
 
@@ -42,8 +43,8 @@ function goodOnes(id: string, request: FrontRequest, memory: Memory): FrontReque
   return [...distinct.values()].slice(0, MOST_TRIES).map((good) => (hasPath ? { ...good, path: request.path } : good));
 }
 
-function silenceOf(id: string, memory: Memory, changedUntold: boolean): Silence {
-  const successes = memory.successesOf(id);
+function silenceOf(operation: ModelOperation, memory: Memory, changedUntold: boolean): Silence {
+  const successes = memory.successesOf(operation.id);
   if (successes.length > 0 && successes.every(({ touched }) => touched.changed.size === 0))
     return {
       fate: 'unobservable',
@@ -51,5 +52,16 @@ function silenceOf(id: string, memory: Memory, changedUntold: boolean): Silence 
     };
   if (changedUntold)
     return { fate: 'unobservable', reason: 'what a refused request would have changed, no read of the contract tells' };
+  if (isItsPath(operation))
+    return {
+      fate: 'unobservable',
+      reason: 'a request is nothing but its path: what was refused there has no better form that could be done instead',
+    };
   return { fate: 'unreached', reason: 'no refused request would have changed anything, had it been a good one' };
+}
+
+/** True where two requests to one path are the same request, whoever sends them. */
+function isItsPath({ path, body, parameters, security }: ModelOperation): boolean {
+  const isOpen = security.length === 0 || security.every((schemes) => schemes.length === 0);
+  return path.includes('{') && body === undefined && isOpen && parameters.every(({ in: place }) => place === 'path');
 }

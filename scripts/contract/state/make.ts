@@ -5,7 +5,7 @@ import { enriched, type Template, templatesOf } from './bodies.ts';
 import { idOf, type Path, pathsIn } from './identity.ts';
 import { linksOf } from './links.ts';
 import { itemsIn } from './listing.ts';
-import { NotSetUp } from './not-set-up.ts';
+import { NotSetUp, unlessNotSetUp } from './not-set-up.ts';
 import { referencesIn, resolved } from './references.ts';
 import { parametersOf, parentOf, type Resource } from './resources.ts';
 import type { Scene } from './scene.ts';
@@ -151,13 +151,8 @@ async function referring(scene: Scene, create: Operation, template: Template): P
 }
 
 async function idOfAny(scene: Scene, resource: Resource): Promise<unknown> {
-  const { path } = await anyOf(scene, resource).catch(unlessNotSetUp);
-  return path[resource.parameter];
-}
-
-function unlessNotSetUp(reason: unknown): Pick<Item, 'path'> {
-  if (!(reason instanceof NotSetUp)) throw reason;
-  return { path: {} };
+  const any = await anyOf(scene, resource).catch(unlessNotSetUp);
+  return any?.path[resource.parameter];
 }
 
 /** An id of the client's choosing: like the document's example, and nobody's. */

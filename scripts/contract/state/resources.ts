@@ -140,11 +140,16 @@ function shape(path: string): string {
   return bare(path).replace(/\{[^}]+\}/g, '{}');
 }
 
+/** The words of a path; a parameter only where it follows another: `/licenses/{key}` and `/licenses/{key}/{host}` are two. */
 function nameOf(path: string): string {
   return bare(path)
     .split('/')
-    .filter((segment) => segment !== '' && !segment.startsWith('{'))
+    .filter((segment, index, all) => segment !== '' && !(isParameter(segment) && !isParameter(all[index - 1])))
     .join('.');
+}
+
+function isParameter(segment = ''): boolean {
+  return segment.startsWith('{');
 }
 
 /** A POST that is not above the item, but links to it, or has the name of what it makes: `/shelves/{shelf}/books` → `/books/{id}`. */

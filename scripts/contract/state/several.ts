@@ -1,6 +1,6 @@
 import type { Path } from './identity.ts';
 import { type Item, make, pathAbove } from './make.ts';
-import { NotSetUp } from './not-set-up.ts';
+import { unlessNotSetUp } from './not-set-up.ts';
 import type { Resource } from './resources.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,8 +13,4 @@ export async function several(scene: Scene, resource: Resource, count: number): 
     else break;
   }
   return { path: made[0]?.path ?? (await pathAbove(scene, resource)), made };
-}
-
-function unlessNotSetUp(reason: unknown): undefined {
-  if (!(reason instanceof NotSetUp)) throw reason;
 }

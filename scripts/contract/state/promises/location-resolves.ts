@@ -1,10 +1,13 @@
+import type { Operation } from '../../../openapi/contract.ts';
 import { isNode } from '../../../openapi/resolve.ts';
-import { headerOf, jsonOf } from '../../exchange.ts';
+import { type Exchange, headerOf, jsonOf } from '../../exchange.ts';
+import { templatesOf } from '../bodies.ts';
 import { idOf } from '../identity.ts';
 import { make } from '../make.ts';
-import { NotSetUp } from '../not-set-up.ts';
+import { NotSetUp, unlessNotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
 import { isGone } from '../reading.ts';
+import type { Scene } from '../scene.ts';
 import { shownIn } from '../shown.ts';
 
 /** Where a `Location` leads, there is what was made. @see RFC 9110 §10.2.2 */
@@ -12,13 +15,8 @@ export const locationResolves: StatePromise = {
   words: 'gives a Location that leads somewhere',
   madeBy: ({ create }) => [create],
   async play(scene, resource, operation) {
-    const item = await make(scene, resource).catch((reason: unknown) => {
-      if (reason instanceof NotSetUp) return undefined;
-      throw reason;
-    });
-    // Who answers 202 has to say where to ask how far it has come. @see RFC 9110 §15.3.3
-    const exchange =
-      item?.made?.exchange ?? scene.exchanges.findLast(({ response: { status } }) => status === 201 || status === 202);
+    const item = await make(scene, resource).catch(unlessNotSetUp);
+    const exchange = item?.made?.exchange ?? accepted(scene) ?? (await asDocumented(scene, operation));
     const location = exchange && headerOf(exchange.response, 'location');
     if (!exchange || location === undefined) throw new NotSetUp('no answer has a Location');
     const { url, headers } = exchange.request;
@@ -43,3 +41,17 @@ export const locationResolves: StatePromise = {
     return tell(`which leads to ${came}, and ${want} was made`);
   },
 };
+
+/** Who answers 202 has to say where to ask how far it has come. @see RFC 9110 §15.3.3 */
+function accepted({ exchanges }: Scene): Exchange | undefined {
+  return exchanges.findLast(({ response: { status } }) => status === 201 || status === 202);
+}
+
+/** Where what we make up is refused, the document knows better: what it names need not be ours if all is forgotten again. */
+async function asDocumented(scene: Scene, operation: Operation): Promise<Exchange | undefined> {
+  if (!scene.isAlone) return undefined;
+  const { contract, requests } = scene.stage;
+  const [template] = templatesOf(contract, operation, requests);
+  await scene.ask(operation, template ? { body: template.value, type: template.type } : {});
+  return accepted(scene);
+}

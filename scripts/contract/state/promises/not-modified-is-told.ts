@@ -1,6 +1,6 @@
 import { changedVersion, etagOf } from '../etag.ts';
 import { anyOf } from '../make.ts';
-import { NotSetUp } from '../not-set-up.ts';
+import { NotSetUp, unlessNotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
 import { read } from '../reading.ts';
 
@@ -17,11 +17,9 @@ export const notModifiedIsTold: StatePromise = {
     if (asked.response.status === 200 && etagOf(asked) === etag)
       return tell(`answered 200 to If-None-Match: ${etag}, which is the ETag that it has`);
     if (!item.made || !(resource.change ?? resource.replace)) return [];
-    const { old, after } = await changedVersion(scene, item).catch((reason: unknown) => {
-      if (!(reason instanceof NotSetUp)) throw reason;
-      return { old: undefined, after: undefined };
-    });
-    if (old === undefined || etagOf(after.exchange) === old) return [];
+    const changed = await changedVersion(scene, item).catch(unlessNotSetUp);
+    if (!changed || etagOf(changed.after.exchange) === changed.old) return [];
+    const { old } = changed;
     const { status } = (await scene.ask(operation, { path: item.path, header: { 'If-None-Match': old } })).response;
     return status === 304 ? tell(`answered 304 to If-None-Match: ${old}, and it has changed since`) : [];
   },

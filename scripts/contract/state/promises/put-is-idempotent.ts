@@ -5,7 +5,7 @@ import type { Path } from '../identity.ts';
 import { idOf } from '../identity.ts';
 import { itemsIn, type Listing } from '../listing.ts';
 import { make } from '../make.ts';
-import { NotSetUp } from '../not-set-up.ts';
+import { NotSetUp, unlessNotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
 import { isGone, isYes, read, readBefore } from '../reading.ts';
 import type { Resource } from '../resources.ts';
@@ -44,9 +44,6 @@ export const putIsIdempotent: StatePromise = {
 /** The ids that a list shows, undefined where it does not show all of them. */
 async function idsOf(scene: Scene, resource: Resource, path: Path): Promise<string[] | undefined> {
   if (!resource.list) return undefined;
-  const listing: Listing | undefined = await itemsIn(scene, resource, path).catch((reason: unknown) => {
-    if (reason instanceof NotSetUp) return undefined;
-    throw reason;
-  });
+  const listing: Listing | undefined = await itemsIn(scene, resource, path).catch(unlessNotSetUp);
   return listing?.complete ? listing.items.map(({ value }) => String(idOf(resource, value))) : undefined;
 }

@@ -5,7 +5,7 @@ import { isOpen } from '../../credentials.ts';
 import { jsonOf } from '../../exchange.ts';
 import { templatesOf } from '../bodies.ts';
 import { invalidBodies } from '../invalid.ts';
-import { NotSetUp } from '../not-set-up.ts';
+import { NotSetUp, unlessNotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
 import { type Resource, wholesOf } from '../resources.ts';
 import type { Scene, Wanted } from '../scene.ts';
@@ -19,22 +19,28 @@ export const refusalLeavesTheWhole: StatePromise = {
   madeBy: ({ create, replace, change, remove }) => [create, replace, change, remove],
   async play(scene, resource, operation) {
     let status = 0;
+    const tell = (what: string) => [{ message: `answered ${status}, and ${what}`, pointer: operation.pointer }];
     // Others may change it at the same time, but not each time that it is refused.
     const rounds = scene.isAlone ? 1 : 2;
     for (let round = 0; round < rounds; round += 1) {
       const [first, before] = [await whatIs(scene, resource), await whatIs(scene, resource)];
       const restless = new Set(changedBetween(first, before));
       status = await refused(scene, operation);
-      const after = await whatIs(scene, resource);
+      const after = await whatIs(scene, resource).catch(unlessNotSetUp);
+      if (!after) return isShut(scene) ? tell(`${resource.read?.id} can be read no more`) : [];
       const changed = changedBetween(before, after).filter((at) => !restless.has(at));
       if (changed.length === 0) return [];
       const clocks = await movingBy(after, () => whatIs(scene, resource));
       if (changed.every((at) => clocks.has(at))) return [];
     }
-    const message = `answered ${status}, and what ${resource.read?.id} reads is another than before`;
-    return [{ message, pointer: operation.pointer }];
+    return tell(`what ${resource.read?.id} reads is another than before`);
   },
 };
+
+/** True where the last reading was refused for good: who was let in is not let in any more, or nothing is there. */
+function isShut({ exchanges }: Scene): boolean {
+  return [401, 403, 404, 410].includes(exchanges.at(-1)?.response.status ?? 0);
+}
 
 function changedBetween(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((at) => one.get(at) !== other.get(at));

@@ -66,7 +66,7 @@ const SABOTEURS: Readonly<Record<keyof typeof PROMISES, Readonly<Record<string, 
   'etag-tells-versions-apart': of(tickets, 'an ETag of the id alone'),
   'stale-etag-is-refused': of(tickets, 'a stale ETag taken', 'a stale ETag taken by DELETE'),
   'refused-changes-nothing': of(products, 'a refusal that changes'),
-  'refusal-leaves-the-whole': of(products, 'a refused greeting that changes'),
+  'refusal-leaves-the-whole': of(products, 'a refused greeting that changes', 'a refused greeting that shuts the door'),
   'delete-deletes': { ...of(products, 'a DELETE that deletes nothing'), ...of(tickets, 'a DELETE that only touches') },
   'delete-deletes-only-that': of(products, 'a DELETE that takes another'),
   'deleted-stays-deleted': {

@@ -31,6 +31,22 @@ test('resources are read from paths', () => {
   ]);
 });
 
+test('two paths of the same words are two resources where one lies below the other', () => {
+  const answers = { '200': { description: 'It.' } };
+  const both = readContract('hosts', {
+    openapi: '3.1.0',
+    info: { title: 'Licenses of hosts', version: '1' },
+    paths: {
+      '/licenses/{key}': { get: { operationId: 'ofKey', responses: answers } },
+      '/licenses/{key}/{host}': { put: { operationId: 'ofHost', responses: answers } },
+    },
+  });
+  expect(resourcesOf(both).map(({ name, read, create }) => [name, read?.id, create?.id])).toEqual([
+    ['licenses', 'ofKey', undefined],
+    ['licenses.{host}', undefined, 'ofHost'],
+  ]);
+});
+
 test('a correct server of every shape has no findings, and only what it lacks is skipped', async () => {
   const verdicts = await verdictsOn();
   expect(verdicts.flatMap(({ findings }) => findings)).toEqual([]);
