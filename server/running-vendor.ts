@@ -43,7 +43,7 @@ async function contractOf(vendor: AnyVendor): Promise<KnownContract> {
   const stranger = vendor.operations.find((operation) => !operationIn(document, operation));
   if (stranger)
     throw new Error(`${vendor.name} has an operation ${stranger.id} that its document lacks: generate them again`);
-  const guard = createGuard(document, vendor.operations);
+  const guard = createGuard(document);
   const contract = { document, guard, hostile: createHostile(document, guard) };
   known.set(vendor, contract);
   return contract;

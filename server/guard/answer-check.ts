@@ -1,29 +1,43 @@
 import type { Operation } from '../operation.ts';
 import type { CheckedAnswer } from './guard.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
-import type { AnswerValidators, Compiled, Validators } from './validators.ts';
+import type { AnswerValidators, Compiled, Learned, Validators } from './validators.ts';
 
-/** What is wrong with an answer of one operation, or nothing. */
-export type AnswerCheck = (answer: CheckedAnswer) => string | undefined;
+/** Holds the answers of one operation against what it declares. What it declares of a status is compiled with the first answer of it. */
+export interface AnswerCheck {
+  /** What is wrong with an answer, or nothing. */
+  violationOf(answer: CheckedAnswer): string | undefined;
+  /** Compiles what it declares of all statuses. */
+  warm(): void;
+}
 
 /** Asks the compiled schema of an answer; what that refuses is put to the whole of the validator, for its words. */
-export function answerCheck(validators: Validators, route: string, { method }: Operation): AnswerCheck {
-  const { responses } = validators;
-  const ofOperation = responses.buildValidators(
-    validators.answersOf(route, method.toLowerCase()),
-    `${method} ${route} answers`,
-  );
+export function answerCheck(
+  { responses, keyOf }: Validators,
+  operation: Operation,
+  answers: Learned['answers'],
+): AnswerCheck {
+  const byName = new Map<string, AnswerValidators>();
   const schemas = new Map<string, Compiled | undefined>();
+
+  function declaredFor(name: string): AnswerValidators {
+    const known = byName.get(name) ?? responses.buildValidators({ [name]: answers[name] }, keyOf(operation, 'answers'));
+    byName.set(name, known);
+    return known;
+  }
 
   function schemaOf({ status, declaredType }: CheckedAnswer): Compiled | undefined {
     const key = `${status} ${declaredType}`;
-    if (!schemas.has(key)) schemas.set(key, forStatus(ofOperation, status)?.[validatorType(declaredType)]);
+    if (!schemas.has(key)) {
+      const name = nameFor(answers, status);
+      schemas.set(key, declaredFor(name)[name]?.[validatorType(declaredType)]);
+    }
     return schemas.get(key);
   }
 
   function inWhole({ status, declaredType, body }: CheckedAnswer): void {
     responses._validate({
-      validators: ofOperation,
+      validators: declaredFor(nameFor(answers, status)),
       body,
       statusCode: Number(validatorStatus(String(status))),
       path: '/',
@@ -31,22 +45,28 @@ export function answerCheck(validators: Validators, route: string, { method }: O
     });
   }
 
-  return (answer) => {
-    const { body } = answer;
-    if (body !== null && schemaOf(answer)?.({ response: body })) return undefined;
-    try {
-      inWhole(answer);
-      return undefined;
-    } catch (error) {
-      if (isVerdict(error)) return error.message;
-      throw error;
-    }
+  return {
+    violationOf(answer) {
+      const { body } = answer;
+      if (body !== null && schemaOf(answer)?.({ response: body })) return undefined;
+      try {
+        inWhole(answer);
+        return undefined;
+      } catch (error) {
+        if (isVerdict(error)) return error.message;
+        throw error;
+      }
+    },
+    warm() {
+      for (const name of Object.keys(answers)) declaredFor(name);
+    },
   };
 }
 
-function forStatus(validators: AnswerValidators, status: number) {
+/** Under which name an answer of a status is declared. */
+function nameFor(answers: Learned['answers'], status: number): string {
   const name = validatorStatus(String(status));
-  return validators[name] ?? validators[`${name[0]}XX`] ?? validators['default'];
+  return [name, `${name[0]}XX`].find((one) => Object.hasOwn(answers, one)) ?? 'default';
 }
 
 /** The validator's verdicts have a status; a schema that it cannot compile is an error without one. */

@@ -38,7 +38,8 @@ export function operationIn(
   return isObject(operation) ? operation : undefined;
 }
 
-function atPointer(document: JsonObject, reference: string): unknown {
+/** What a reference within the document points to, or nothing. */
+export function atPointer(document: JsonObject, reference: string): unknown {
   const steps = decodeURIComponent(reference.replace(/^#\/?/, '')).split('/');
   return steps.reduce<unknown>((node, step) => {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -3,7 +3,7 @@ import type { Operation } from '../operation.ts';
 import { type AnswerCheck, answerCheck, isVerdict } from './answer-check.ts';
 import type { ApiDocument } from './api-document.ts';
 import { type RequestCheck, requestCheck } from './request-check.ts';
-import { validatorDocument } from './validator-document.ts';
+import { ROUTE, validatorDocuments } from './validator-document.ts';
 import { type OperationNotes, openValidators, type Validators } from './validators.ts';
 
 /** The parts of a request that a contract speaks of. The guard returns them with defaults put in and texts turned into numbers. */
@@ -40,19 +40,20 @@ export interface Guard {
 interface Known {
   readonly notes: OperationNotes;
   readonly request: RequestCheck;
-  readonly answer: () => AnswerCheck;
+  readonly answer: AnswerCheck;
 }
 
-/** A guard that loads express-openapi-validator when it is first asked something. */
-export function createGuard(document: ApiDocument, operations: readonly Operation[]): Guard {
+/** A guard that loads express-openapi-validator when it is first asked something, and hands it an operation when it is asked of that one. */
+export function createGuard(document: ApiDocument): Guard {
+  const documentOf = validatorDocuments(document);
   let opened: Promise<Validators> | undefined;
-  const validators = () => (opened ??= openValidators(validatorDocument(document, operations)));
+  const validators = () => (opened ??= openValidators());
   const known = new Map<Operation, Known>();
 
   async function learned(operation: Operation): Promise<Known> {
     const open = await validators();
     // Of two who waited, the second finds what the first has learned.
-    const what = known.get(operation) ?? knownOf(open, operation, `/${operations.indexOf(operation)}`);
+    const what = known.get(operation) ?? learn(open, operation, documentOf(operation));
     known.set(operation, what);
     return what;
   }
@@ -62,7 +63,7 @@ export function createGuard(document: ApiDocument, operations: readonly Operatio
   }
 
   async function violationOf(operation: Operation, answer: CheckedAnswer): Promise<string | undefined> {
-    return (known.get(operation) ?? (await learned(operation))).answer()(answer);
+    return (known.get(operation) ?? (await learned(operation))).answer.violationOf(answer);
   }
 
   let multipart: Promise<RequestHandler> | undefined;
@@ -78,26 +79,21 @@ export function createGuard(document: ApiDocument, operations: readonly Operatio
     violationOf,
     readMultipart,
     async warm(operation) {
-      await learned(operation);
+      const { answer } = await learned(operation);
       for (const type of operation.requestBody?.types ?? [undefined]) {
         await checkRequest(operation, { path: {}, query: {}, headers: {}, cookies: {}, type }).catch(ignoreVerdict);
       }
-      const [status, types] = Object.entries(operation.responses).find(([, { length }]) => length > 0) ?? [];
-      const declaredType = types?.[0];
-      // One answer compiles all of an operation's answers.
-      if (declaredType)
-        await violationOf(operation, { status: Number.parseInt(status ?? '', 10) || 200, declaredType, body: {} });
+      answer.warm();
     },
   };
 }
 
-function knownOf(validators: Validators, operation: Operation, route: string): Known {
-  const notes = validators.notesOn(route, operation.method.toLowerCase());
-  let answer: AnswerCheck | undefined;
+function learn(validators: Validators, operation: Operation, described: ApiDocument): Known {
+  const { notes, answers } = validators.learn(described, ROUTE, operation.method.toLowerCase());
   return {
     notes,
     request: requestCheck(validators, operation, notes),
-    answer: () => (answer ??= answerCheck(validators, route, operation)),
+    answer: answerCheck(validators, operation, answers),
   };
 }
 

@@ -1,6 +1,6 @@
 import { essenceOf } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
-import { isObject, resolved } from './api-document.ts';
+import { isObject } from './api-document.ts';
 import type { RequestParts } from './guard.ts';
 import type { Compiled, DeclaredParameter, OperationNotes, Validators, Whole } from './validators.ts';
 
@@ -29,14 +29,14 @@ interface Looked {
  */
 export function requestCheck(validators: Validators, operation: Operation, notes: OperationNotes): RequestCheck {
   const parameters = notes.schema.parameters ?? [];
-  const plain = parameters.every((parameter) => isPlain(validators, parameter));
+  const plain = parameters.every(isPlain);
   const inQuery = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
   const inHeaders = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
   const method = operation.method.toUpperCase();
   const byType = new Map<string | undefined, ForType>();
 
   function forType(type: string | undefined): ForType {
-    const known = byType.get(type) ?? compiled(validators, notes, method, type);
+    const known = byType.get(type) ?? compiled(validators, notes, operation, type);
     // Of the declared types only, so that there is an end to them.
     byType.set(type, known);
     return known;
@@ -65,12 +65,12 @@ export function requestCheck(validators: Validators, operation: Operation, notes
 }
 
 function compiled(
-  { requests, contentType }: Validators,
+  { requests, contentType, keyOf }: Validators,
   notes: OperationNotes,
-  method: string,
+  operation: Operation,
   type?: string,
 ): ForType {
-  const key = `${method} ${notes.expressRoute} ${type ?? ''}`;
+  const key = keyOf(operation, type ?? '');
   const whole = requests.buildMiddleware(notes.expressRoute, notes.schema, contentType(type), key);
   const [general, body] = [requests.ajv.getSchema(key), requests.ajvBody.getSchema(key)];
   if (!general || !body) throw new Error('express-openapi-validator keeps its compiled schemas elsewhere now');
@@ -110,9 +110,9 @@ function checkedOf(
 }
 
 /** Whether a parameter is one value, as text, which is not to be taken to pieces before its schema sees it. */
-function isPlain({ document }: Validators, { content, schema }: DeclaredParameter): boolean {
+function isPlain({ content, schema }: DeclaredParameter): boolean {
   if (content !== undefined || !isObject(schema)) return false;
-  const { type, $ref, allOf, anyOf, oneOf } = resolved(document, schema);
+  const { type, $ref, allOf, anyOf, oneOf } = schema;
   if ($ref !== undefined || allOf !== undefined || anyOf !== undefined || oneOf !== undefined) return false;
   return typeof type === 'string' && type !== 'array' && type !== 'object';
 }

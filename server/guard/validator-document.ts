@@ -1,39 +1,47 @@
 import { declaredTypes } from '../declared-types.ts';
 import type { Operation } from '../operation.ts';
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from './api-document.ts';
-import { schemasOnly } from './schemas-only.ts';
+import { schemasOnly, withoutReference } from './schemas-only.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
 
+/** Where the one operation of such a document is: our router has found it already, and nobody need look again. */
+export const ROUTE = '/';
+
 /**
- * The contract as express-openapi-validator reads it best and fastest. Nothing is promised more or less than in the original:
- * - each operation lives at a path of its own, its row in the table ("/0"): our router has found it already, and the validator,
- *   which tries path after path and knows no `{activation-key}`, need not look again;
+ * Operations as express-openapi-validator reads them best and fastest, each in a document of its own when it is first asked for.
+ * Nothing is promised more or less than in the original:
+ * - of the schemas it has those that the operation reaches and none before it has: what a document costs grows with what is used of
+ *   it, since the validator goes through all that it is handed, again and again;
  * - bodies are optional, since the validator takes a left-out `required` for true; our own body step has seen to it;
  * - a query parameter that it does not name is refused only where the operation has words for it, a 400: documents forbid none;
  * - an empty query value is the schema's business: the validator refuses it even where the type is a plain string;
  * - statuses and media types of answers have names that it does not skip: see `validator-names.ts`;
- * - what says nothing of validity is left out, since the validator goes through all of it for every operation.
+ * - what says nothing of validity is left out.
  */
-export function validatorDocument(document: ApiDocument, operations: readonly Operation[]): ApiDocument {
-  const paths = operations.map((operation, row): [string, JsonObject] => {
+export function validatorDocuments(document: ApiDocument): (operation: Operation) => ApiDocument {
+  const read = schemasOnly(document);
+  return (operation) => {
     const item = resolved(document, document.paths[operation.path]);
-    return [`/${row}`, { [operation.method.toLowerCase()]: rewritten(document, item, operation) }];
-  });
-  return schemasOnly(document, {
-    openapi: document['openapi'],
-    info: { title: 'for validation', version: '0' },
-    servers: [{ url: '/' }],
-    paths: Object.fromEntries(paths),
-  });
+    const { part, schemas } = read(rewritten(document, item, operation));
+    return {
+      // The schemas of a contract are those of JSON Schema 2020-12, whatever version it was written in.
+      openapi: '3.1.0',
+      info: { title: 'for validation', version: '0' },
+      servers: [{ url: '/' }],
+      paths: { [ROUTE]: { [operation.method.toLowerCase()]: part } },
+      components: { schemas },
+    };
+  };
 }
 
 function rewritten(document: ApiDocument, item: JsonObject, operation: Operation): JsonObject {
   const original = operationIn(document, operation) ?? {};
   const content = resolved(document, original['requestBody'])['content'];
+  const schemaOf = (media: unknown) => schemaOfMedia(media, (schema) => withoutReference(document, schema));
   return {
-    parameters: parametersOf(document, item, original),
+    parameters: parametersOf(document, item, original).map((parameter) => readable(parameter, schemaOf)),
     'x-eov-allow-unknown-query-parameters': declaredTypes(operation, 400) === undefined,
-    ...(isObject(content) ? { requestBody: { content: mapped(content, schemaOfMedia), required: false } } : {}),
+    ...(isObject(content) ? { requestBody: { content: mapped(content, schemaOf), required: false } } : {}),
     responses: Object.fromEntries(
       Object.entries(resolved(document, original['responses'])).map(([status, response]) => [
         validatorStatus(status),
@@ -47,25 +55,34 @@ function rewritten(document: ApiDocument, item: JsonObject, operation: Operation
 export function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObject): readonly JsonObject[] {
   const byPlace = new Map<string, JsonObject>();
   for (const parameter of [...listOf(item['parameters']), ...listOf(operation['parameters'])]) {
-    const { description, example, examples, content, ...declared } = resolved(document, parameter);
-    const place = `${String(declared['in'])} ${String(declared['name'])}`;
-    byPlace.set(place, {
-      ...declared,
-      ...(isObject(content) ? { content: mapped(content, schemaOfMedia) } : {}),
-      ...(declared['in'] === 'query' ? { allowEmptyValue: true } : {}),
-    });
+    const { description, example, examples, ...declared } = resolved(document, parameter);
+    byPlace.set(`${String(declared['in'])} ${String(declared['name'])}`, declared);
   }
   return [...byPlace.values()];
 }
 
+function readable({ content, schema, ...declared }: JsonObject, schemaOf: (media: unknown) => JsonObject): JsonObject {
+  return {
+    ...declared,
+    ...schemaOf({ schema }),
+    ...(isObject(content) ? { content: mapped(content, schemaOf) } : {}),
+    ...(declared['in'] === 'query' ? { allowEmptyValue: true } : {}),
+  };
+}
+
 function withRenamedTypes({ content }: JsonObject): JsonObject {
   if (!isObject(content) || Object.keys(content).length === 0) return { description: '' };
-  const renamed = Object.entries(content).map(([type, media]) => [validatorType(type), schemaOfMedia(media)]);
+  const renamed = Object.entries(content).map(([type, media]) => [validatorType(type), schemaOfMedia(media, shared)]);
   return { description: '', content: Object.fromEntries(renamed) };
 }
 
-function schemaOfMedia(media: unknown): JsonObject {
-  return isObject(media) && media['schema'] !== undefined ? { schema: media['schema'] } : {};
+/** Operations answer much alike, above all when they refuse: what they refer to is compiled once for all of them. */
+function shared(schema: unknown): unknown {
+  return isObject(schema) && '$ref' in schema ? { allOf: [schema] } : schema;
+}
+
+function schemaOfMedia(media: unknown, change: (schema: unknown) => unknown): JsonObject {
+  return isObject(media) && media['schema'] !== undefined ? { schema: change(media['schema']) } : {};
 }
 
 function mapped(object: JsonObject, change: (value: unknown) => unknown): JsonObject {

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import type { Operation } from '../operation.ts';
 import type { ApiDocument, JsonObject } from './api-document.ts';
 
 /** A validator that Ajv has compiled. It puts defaults and coerced values into what it is given. */
@@ -22,17 +23,32 @@ export interface DeclaredParameter {
 /** The validator's middleware for one operation and media type. */
 export type Whole = (request: object, response: object, next: () => void) => void;
 
+/** Ajv, with all schemas that it has been given by their keys: it compiles one when it is first asked for. */
+interface Schemas {
+  addSchema(schema: unknown, key: string): unknown;
+  getSchema(key: string): Compiled | undefined;
+}
+
 /** For requests: what it checks parameters with, and what bodies. */
 export interface RequestValidator {
-  readonly ajv: { getSchema(key: string): Compiled | undefined };
-  readonly ajvBody: { getSchema(key: string): Compiled | undefined };
+  readonly ajv: Schemas;
+  readonly ajvBody: Schemas;
   buildMiddleware(route: string, schema: object, type: object, key: string): Whole;
+}
+
+/** Writes what differs between requests and answers into two copies of a document, one of which is what it was given. */
+interface Preprocessor {
+  ajv: object;
+  apiDoc: ApiDocument;
+  resolvedSchemaCache: Map<string, unknown>;
+  preProcess(): { readonly apiDoc: ApiDocument; readonly apiDocRes: ApiDocument };
 }
 
 /** By status, range or "default", and by media type. */
 export type AnswerValidators = Readonly<Record<string, Readonly<Record<string, Compiled>> | undefined>>;
 
 export interface ResponseValidator {
+  readonly ajvBody: Schemas;
   buildValidators(responses: unknown, key: string): AnswerValidators;
   /** @throws its verdict */
   _validate(answer: {
@@ -44,27 +60,36 @@ export interface ResponseValidator {
   }): void;
 }
 
-/** The parts of express-openapi-validator, ready for one document. */
+/** What the validator has made of one operation: nothing of it is compiled yet. */
+export interface Learned {
+  readonly notes: OperationNotes;
+  /** Its declared answers by status, range or "default". */
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** The parts of express-openapi-validator, and what they have learned of a contract so far. */
 export interface Validators {
-  readonly document: ApiDocument;
   readonly requests: RequestValidator;
   readonly responses: ResponseValidator;
   /** A content type as its request validator wants it. */
   contentType(type: string | undefined): object;
-  notesOn(route: string, method: string): OperationNotes;
-  /** What it knows of an operation's answers. */
-  answersOf(route: string, method: string): unknown;
+  /** A key for what is compiled of an operation: one at which a reference to a schema of the contract means just that. */
+  keyOf(operation: Operation, what: string): string;
+  /** Takes in a document of one operation, and the schemas that no document before it has had. */
+  learn(described: ApiDocument, route: string, method: string): Learned;
   multipart(): Promise<RequestHandler>;
 }
 
 const FILE_SIZE_LIMIT = 2 ** 20;
 
 /**
- * Sets the validator up for a document. Its middleware looks for the operation once more, path after path, and waits for promises at
- * each of its six steps: all that costs more than to validate. We have found the operation, so we put its parts together without these.
- * They are imported here and not above since that takes longer than all the rest of a start.
+ * Sets the validator up for a contract, of which it knows nothing yet. Its middleware looks for the operation once more, path after
+ * path, and waits for promises at each of its six steps: all that costs more than to validate. We have found the operation, so we put
+ * its parts together without these. It compiles each schema together with the whole document, and all schemas while it prepares them:
+ * here it is handed one operation at a time, and Ajv finds the schemas that operations share by their keys.
+ * The parts are imported here and not above since that takes longer than all the rest of a start.
  */
-export async function openValidators(described: ApiDocument): Promise<Validators> {
+export async function openValidators(): Promise<Validators> {
   const [{ AjvOptions }, { defaultSerDes }, { SchemaPreprocessor }, requestPart, responsePart, { ContentType }] =
     await Promise.all([
       import('express-openapi-validator/dist/framework/ajv/options.js'),
@@ -88,33 +113,50 @@ export async function openValidators(described: ApiDocument): Promise<Validators
   } as unknown as ConstructorParameters<typeof AjvOptions>[0]);
 
   type Document = ConstructorParameters<typeof SchemaPreprocessor>[0];
-  // A copy: the preprocessor writes into it.
-  const copy = structuredClone(described) as unknown as Document;
-  const { apiDoc, apiDocRes } = new SchemaPreprocessor(copy, options.preprocessor, ofResponses).preProcess();
-  const document = apiDoc as unknown as ApiDocument;
-  const multipartParts = { multerOpts: UPLOADS, ajvOpts: options.multipart } as never;
+  const nothing = () => ({ openapi: '3.1.0', info: {}, paths: {}, components: { schemas: {} } }) as unknown as Document;
+  const requests = new requestPart.RequestValidator(nothing(), options.request) as unknown as RequestValidator;
+  const responses = new responsePart.ResponseValidator(
+    nothing(),
+    options.response,
+    ofResponses,
+  ) as unknown as ResponseValidator;
+
+  const preprocessor = new SchemaPreprocessor(nothing(), options.preprocessor, ofResponses) as unknown as Preprocessor;
+  // It asks its Ajv for what a reference means, which would compile that; all of it lies in the document, where it looks next.
+  preprocessor.ajv = { getSchema: () => undefined };
 
   return {
-    document,
-    requests: new requestPart.RequestValidator(apiDoc, options.request) as unknown as RequestValidator,
-    responses: new responsePart.ResponseValidator(
-      apiDocRes,
-      options.response,
-      ofResponses,
-    ) as unknown as ResponseValidator,
+    requests,
+    responses,
+    keyOf: ({ method, path }, what) => `#${method} ${path} ${what}`,
     contentType: (type) => ContentType.fromString(type as string),
-    notesOn: (route, method) => ({
-      expressRoute: route,
-      openApiRoute: route,
-      schema: operationAt(document, route, method),
-      pathParams: {},
-    }),
-    answersOf: (route, method) => operationAt(apiDocRes as unknown as ApiDocument, route, method)['responses'],
+    learn(described, route, method) {
+      preprocessor.apiDoc = described;
+      preprocessor.resolvedSchemaCache = new Map();
+      const { apiDoc: ofRequest, apiDocRes: ofAnswers } = preprocessor.preProcess();
+      for (const schemas of [requests.ajv, requests.ajvBody]) addSchemas(schemas, ofRequest);
+      addSchemas(responses.ajvBody, ofAnswers);
+      return {
+        notes: {
+          expressRoute: route,
+          openApiRoute: route,
+          schema: operationAt(ofRequest, route, method),
+          pathParams: {},
+        },
+        answers: operationAt(ofAnswers, route, method)['responses'] as Learned['answers'],
+      };
+    },
     async multipart() {
       const { multipart } = await import('express-openapi-validator/dist/middlewares/openapi.multipart.js');
-      return multipart(apiDoc, multipartParts) as RequestHandler;
+      const parts = { multerOpts: UPLOADS, ajvOpts: options.multipart } as never;
+      return multipart(nothing(), parts) as RequestHandler;
     },
   };
+}
+
+function addSchemas(to: Schemas, { components }: ApiDocument): void {
+  for (const [name, schema] of Object.entries((components as { schemas: JsonObject }).schemas))
+    to.addSchema(schema, `#/components/schemas/${name}`);
 }
 
 const UPLOADS = { limits: { fileSize: FILE_SIZE_LIMIT, files: 1, fields: 100, parts: 101, fieldSize: 100_000 } };

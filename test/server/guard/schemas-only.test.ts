@@ -6,8 +6,7 @@ const schemasOf = (schema: object, components: object = {}) => {
     components: { schemas: { Root: schema, ...components } },
     paths: { '/a~b': { get: { x: { type: 'integer' } } } },
   };
-  const part = { paths: { '/0': { schema: { $ref: '#/components/schemas/Root' } } } };
-  return schemasOnly(document, part)['components'];
+  return schemasOnly(document)({ schema: { $ref: '#/components/schemas/Root' } }).schemas;
 };
 
 test.each([
@@ -40,26 +39,49 @@ test.each([
     want: { oneOf: [] },
   },
 ])('$what', ({ schema, want }) => {
-  expect(schemasOf(schema)).toEqual({ schemas: { Root: want } });
+  expect(schemasOf(schema)).toEqual({ Root: want });
 });
 
 test('brings along what is referred to, even by itself, and nothing else', () => {
   const schema = {
-    properties: {
-      next: { $ref: '#/components/schemas/Root' },
-      pet: { $ref: '#/components/schemas/Pet/properties/name' },
-    },
+    properties: { next: { $ref: '#/components/schemas/Root' }, pet: { $ref: '#/components/schemas/Pet' } },
   };
   const Pet = { properties: { name: { type: 'string' } } };
-  expect(schemasOf(schema, { Pet, Stranger: {} })).toEqual({ schemas: { Root: schema, Pet } });
+  expect(schemasOf(schema, { Pet, Stranger: {} })).toEqual({ Root: schema, Pet });
 });
 
-test('moves in a schema that lives elsewhere', () => {
-  const reference = '#/paths/~1a~0b/get/x';
-  expect(schemasOf({ anyOf: [{ $ref: reference }, { $ref: reference }] })).toEqual({
-    schemas: {
-      Root: { anyOf: [{ $ref: '#/components/schemas/Moved.0' }, { $ref: '#/components/schemas/Moved.0' }] },
-      'Moved.0': { type: 'integer' },
-    },
-  });
+test.each(['#/paths/~1a~0b/get/x', '#/components/schemas/Pet/properties/age', '#/components/schemas/An%20Age'])(
+  'moves in a schema that lives at %s',
+  (reference) => {
+    const components = { Pet: { properties: { age: { type: 'integer' } } }, 'An Age': { type: 'integer' } };
+    expect(schemasOf({ anyOf: [{ $ref: reference }, { $ref: reference }] }, components)).toEqual({
+      Root: { anyOf: [{ $ref: '#/components/schemas/Moved@0' }, { $ref: '#/components/schemas/Moved@0' }] },
+      'Moved@0': { type: 'integer' },
+    });
+  },
+);
+
+test('brings a schema along with the first part that reaches it', () => {
+  const part = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+  const components = {
+    schemas: { A: { items: part('Both').schema }, B: { items: part('Both').schema }, Both: { type: 'integer' } },
+  };
+  const read = schemasOnly({ components, paths: {} });
+  expect(Object.keys(read(part('A')).schemas)).toEqual(['A', 'Both']);
+  expect(Object.keys(read(part('B')).schemas)).toEqual(['B']);
+  expect(read(part('A'))).toEqual({ part: part('A'), schemas: {} });
+});
+
+test.each([
+  { what: 'another name of it', Other: { $ref: '#/components/schemas/Last' }, want: { type: 'integer' } },
+  {
+    what: 'a reference with something beside it',
+    Other: { $ref: '#/components/schemas/Last', minimum: 3 },
+    want: { allOf: [{ $ref: '#/components/schemas/Last' }, { minimum: 3 }] },
+  },
+  { what: 'a schema that nothing fits', Other: false, want: { not: {} } },
+  { what: 'a schema that leads in a circle', Other: { $ref: '#/components/schemas/Other' }, want: {} },
+])('reads $what', ({ Other, want }) => {
+  const read = schemasOf({ items: { $ref: '#/components/schemas/Other' } }, { Other, Last: { type: 'integer' } });
+  expect(read).toMatchObject({ Other: want });
 });
