@@ -21,7 +21,8 @@ ${rows.join('\n')}
 `;
 }
 
-function rowOf({ id, method, path, security, requestBody, responses }: Operation) {
+/** What the server needs to know of an operation. */
+export function rowOf({ id, method, path, security, requestBody, responses }: Operation) {
   return {
     id,
     method,

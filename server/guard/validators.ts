@@ -114,10 +114,13 @@ export async function openValidators(): Promise<Validators> {
 
   type Document = ConstructorParameters<typeof SchemaPreprocessor>[0];
   const nothing = () => ({ openapi: '3.1.0', info: {}, paths: {}, components: { schemas: {} } }) as unknown as Document;
-  const requests = new requestPart.RequestValidator(nothing(), options.request) as unknown as RequestValidator;
+  const requests = new requestPart.RequestValidator(nothing(), {
+    ...options.request,
+    ...SILENT,
+  }) as unknown as RequestValidator;
   const responses = new responsePart.ResponseValidator(
     nothing(),
-    options.response,
+    { ...options.response, ...SILENT },
     ofResponses,
   ) as unknown as ResponseValidator;
 
@@ -158,6 +161,9 @@ function addSchemas(to: Schemas, { components }: ApiDocument): void {
   for (const [name, schema] of Object.entries((components as { schemas: JsonObject }).schemas))
     to.addSchema(schema, `#/components/schemas/${name}`);
 }
+
+/** Formats that it does not know say nothing of validity, and a line each in the log of whoever serves. */
+const SILENT = { logger: false } as const;
 
 const UPLOADS = { limits: { fileSize: FILE_SIZE_LIMIT, files: 1, fields: 100, parts: 101, fieldSize: 100_000 } };
 

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { pathOfOperation } from './server/many-operations.ts';
 import { compare } from './server/pairs.ts';
 import { CHANGE, CREATE, READ } from './server/requests.ts';
-import { memory, soak, startUp } from './server/whole.ts';
+import { documents, memory, soak, startUp } from './server/whole.ts';
 
-// npm run bench:server [-- --only NAME] [--soak MINUTES]: how fast the sandbox is, how much memory it takes, and for how long.
-// Both sides of a comparison run in turn, each in a process of its own. Where others use the machine too, trust the CPU time.
+// npm run bench:server [-- PART…]: how fast the sandbox is, how much memory it takes, and for how long. Both sides of a comparison run in turn, each in a process of its own. Where others use the machine too, trust the CPU time.
 
-const { values } = parseArgs({ options: { soak: { type: 'string' }, only: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: 'string', default: '10' }, document: { type: 'string', multiple: true, default: [] } },
+});
 
 const operation = (row: number) => ({ ...READ, path: pathOfOperation(row).replace('{id}', '1') });
 
@@ -34,9 +36,19 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
       { name: 'licet-1200', asked: operation(1199) },
       { name: 'licet-5', asked: operation(4) },
     ),
+  documents: () => documents(values.document),
   start: startUp,
   memory,
 };
 
-if (values.soak !== undefined) await soak(Number(values.soak));
-else for (const [name, part] of Object.entries(PARTS)) if (name === (values.only ?? name)) await part();
+/** What takes longer, and is done when it is named. */
+const NAMED: typeof PARTS = {
+  soak: () => soak(Number(values.minutes)),
+};
+
+const asked = positionals.length > 0 ? positionals : Object.keys(PARTS);
+for (const name of asked) {
+  const part = PARTS[name] ?? NAMED[name];
+  if (!part) throw new Error(`no part ${name}: ${Object.keys({ ...PARTS, ...NAMED }).join(', ')}`);
+  await part();
+}

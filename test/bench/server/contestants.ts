@@ -5,6 +5,7 @@ import { startMock } from '../../../scripts/mock/start-mock.ts';
 import { startSandbox } from '../../../server/index.ts';
 import type { AnyVendor } from '../../../server/vendor.ts';
 import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
+import { anyDocument } from './any-document.ts';
 import { manyOperations } from './many-operations.ts';
 
 // A server of the benchmark, in a process of its own: node contestants.ts NAME
@@ -23,12 +24,19 @@ const CONTESTANTS: Readonly<Record<string, () => Promise<string>>> = {
   'licet-state': () => sandboxOf(xformationLac),
   'licet-5': () => sandboxOf(manyOperations(5)),
   'licet-1200': () => sandboxOf(manyOperations(1200)),
+  document: () => sandboxOfDocument(process.argv[3] ?? ''),
   prism: () => startMock(JSON.parse(readFileSync(xformationLac.documentUrl, 'utf8'))).then(({ url }) => url),
 };
 
 async function sandboxOf(vendor: AnyVendor, quiet = false): Promise<string> {
   const { vendors } = await startSandbox({ vendors: [vendor], logger: await requestLogger(quiet) });
   return vendors[0]?.url ?? '';
+}
+
+/** Where its first operation can be asked for. */
+async function sandboxOfDocument(file: string): Promise<string> {
+  const { vendor, path } = await anyDocument(file);
+  return `${await sandboxOf(vendor)}${path}`;
 }
 
 /** Express as its guide shows it: routes, `express.json`, and the same answers as the sandbox's. */

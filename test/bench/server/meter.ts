@@ -5,5 +5,7 @@ process.on('message', (asked) => {
   const { user, system } = process.cpuUsage();
   process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() });
 });
+// Whoever measures has gone, killed perhaps, and nobody is left to stop the server.
+process.on('disconnect', () => process.exit());
 // To be asked shall not keep a process alive.
 process.channel?.unref();

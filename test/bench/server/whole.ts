@@ -4,7 +4,8 @@ import { type Child, startChild } from './child.ts';
 import { quiet } from './load.ts';
 import { CHANGE, READ } from './requests.ts';
 
-const CLI = new URL('../../../scripts/cli.ts', import.meta.url);
+const LICET = new URL('../../../scripts/licet.js', import.meta.url);
+const CONTESTANTS = new URL('contestants.ts', import.meta.url);
 const MB = 2 ** 20;
 const STARTS = 5;
 const HARD = 32;
@@ -21,7 +22,7 @@ const MIXED = [
 
 /** The sandbox as `licet serve` runs it. */
 export function serve(): Promise<Child> {
-  return startChild(CLI, ['serve', '--port', '0']);
+  return startChild(LICET, ['serve', '--port', '0']);
 }
 
 /** From the start of the process to the first answer of each of the five contracts. */
@@ -39,6 +40,23 @@ export async function startUp(): Promise<void> {
   }
   print('Start to first answers of all five, ms', spread(walls));
   print('  CPU time of it, ms', spread(cpus));
+}
+
+/** From a file with a document to the first answer of a sandbox of it, whose request and answer are validated. */
+export async function documents(files: readonly string[]): Promise<void> {
+  if (files.length === 0) print('A document', 'none: --document FILE names one');
+  for (const file of files) {
+    const started = performance.now();
+    const child = await startChild(CONTESTANTS, ['document', file]);
+    const { status } = await fetch(child.url);
+    const took = performance.now() - started;
+    const { cpu, rss } = await child.usage();
+    print(
+      file.slice(-46),
+      `answered ${status} after ${took.toFixed()} ms (CPU ${(cpu / 1000).toFixed()} ms), ${mb(rss)} MB`,
+    );
+    await child.stop();
+  }
 }
 
 /** Memory after 100,000 requests, and after each 50,000 more. */
