@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { EXIT, explain } from './commands/exit.ts';
 import { withExposureOptions } from './commands/exposure-options.ts';
 import { type FuzzFlags, withFuzzFlags } from './commands/fuzz-flags.ts';
 import { type HostileFlags, withHostileFlags } from './commands/hostile-flags.ts';
+import type { InitOptions } from './commands/init.ts';
 import { positive as secondsOf, withLiveOptions } from './commands/live-options.ts';
 import type { LiveFlags } from './commands/live-target.ts';
 import type { MutateOptions } from './commands/mutate.ts';
@@ -15,9 +16,7 @@ import type { ProxyFlags } from './commands/proxy.ts';
 import type { ReplayOptions } from './commands/replay.ts';
 import type { ReportOptions } from './commands/report-options.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+const { version } = createRequire(import.meta.url)('licet/package.json') as { version: string };
 const root = process.cwd();
 const program = new Command('licet')
   .description('Contract-first OpenAPI: lint, bundle, generate, mock, serve, test and document what was promised.')
@@ -73,6 +72,26 @@ function sandboxCommand(name: string, description: string, examples: readonly st
     .option('-q, --quiet', 'log errors only');
   return withHostileFlags(sandbox, 'send answers as extreme as the contract allows: X-Licet-Hostile says how');
 }
+
+program
+  .command('init')
+  .description(
+    'Make a project of a document, or add one to it: types, client, handlers, tests, and all to start it with.',
+  )
+  .argument('[name]', 'what to call its vendor: a folder in specs/')
+  .argument('[document]', 'a file or an http(s) URL; a small example where left out')
+  .option('-f, --force', 'overwrite a vendor of that name')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ npx licet init                                       a small example
+  $ npx licet init petstore ./openapi.yaml
+  $ npx licet init petstore https://host/openapi.json`,
+  )
+  .action(async (name: string | undefined, document: string | undefined, options: InitOptions) => {
+    process.exitCode = await (await import('./commands/init.ts')).init(root, { name, document }, options);
+  });
 
 command('lint', 'Check contracts and workflows against the rule set in redocly.yaml.', [
   'lint',

@@ -1,7 +1,21 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import { existsSync } from 'node:fs';
+import * as module from 'node:module';
+
+// In JavaScript that an old Node reads too, so that it is told, and not a stack.
+const OLDEST = [24, 18];
+const version = process.versions.node.split('.').map(Number);
+if (version[0] < OLDEST[0] || (version[0] === OLDEST[0] && version[1] < OLDEST[1])) {
+  process.stderr.write(
+    `Licet needs Node ${OLDEST.join('.')} or newer, and this is ${process.versions.node}.\n` +
+      'hint: call it by npx or an npm script, which take the Node that was installed with it, or install that Node: npm i -D node@24\n',
+  );
+  process.exit(2);
+}
 
 // Before anything of ours is loaded: what has its types taken away and is compiled once, is kept for the next time, in
-// Node's own place for it. In JavaScript, for to take the types of this file away would cost more than it says.
-enableCompileCache();
-await import('./cli.ts');
+// Node's own place for it.
+module.enableCompileCache();
+// The package has no TypeScript: Node takes no types away from what stands in node_modules.
+const source = new URL('./cli.ts', import.meta.url);
+await import(existsSync(source) ? source.href : '../dist/scripts/cli.js');

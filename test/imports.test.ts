@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/docs': ['scripts/openapi', 'scripts/spec'],
   'scripts/contract': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/commands': ['scripts', 'server/index.ts', 'server/mutants/index.ts', 'server/vendors/index.ts'],
+  'scripts/package': [],
+  'scripts/project': ['scripts/emit', 'scripts/spec', 'scripts/user-error.ts'],
   'scripts/report': ['scripts/contract/index.ts', 'scripts/openapi', 'scripts/docs', 'scripts/user-error.ts'],
   'scripts/user-error.ts': [],
   'scripts/cli.ts': ['scripts/commands'],

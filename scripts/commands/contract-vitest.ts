@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type {} from 'vitest/config';
 import { type Reporter, startVitest } from 'vitest/node';
 import type { FuzzOptions } from '../contract/index.ts';
 import { UserError } from '../user-error.ts';
@@ -7,8 +8,10 @@ import { type ContractOptions, judgedOf, type Outcome, type Planned } from './co
 import { VerdictRecords } from './verdict-records.ts';
 import type { VitestFlags } from './vitest-flags.ts';
 
-/** The tests of any document: which one it is, vitest tells them. */
-const SUITE = fileURLToPath(new URL('../contract/vitest/document.suite.ts', import.meta.url));
+/** The tests of any document: which one it is, vitest tells them. In the language that this file is in, too. */
+const SUITE = fileURLToPath(
+  new URL(`../contract/vitest/document.suite${extname(import.meta.filename)}`, import.meta.url),
+);
 
 /**
  * Puts the cases to their targets as tests of vitest, for its reporters and parts: the same judge, in a process for each
@@ -30,6 +33,8 @@ export async function outcomesByVitest(
       name: contract.vendor,
       root,
       include: [SUITE],
+      // Vitest looks for no tests in node_modules, and that is where the package stands.
+      exclude: [],
       // A case has limits of its own: what nobody answers is given up.
       testTimeout: 0,
       hookTimeout: 0,

@@ -1,24 +1,20 @@
-import { basename } from 'node:path';
 import type { Document } from '../openapi/contract.ts';
+import { isSpecOf } from '../spec/spec-file.ts';
 import { wholeDocument } from '../spec/whole-document.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { isFresh } from './freshness.ts';
 import { bundleOf } from './generated-bundle.ts';
 
 /**
- * The document of a vendor or of a file, the quickest way: as it was generated where nothing was written since, as it
+ * The document of a vendor or of a file, the quickest way: as it was generated where nothing was written since (of a
+ * document elsewhere nothing is generated, and what is in its folder besides is nobody's to digest), as it
  * stands where it is one file, else bundled.
  * @throws UserError where it cannot be bundled
  */
 export async function documentOf(root: string, vendor: VendorFiles): Promise<Document> {
-  if (isVendors(vendor) && isFresh(vendor)) return bundleOf(vendor);
+  if (isSpecOf(vendor.name, vendor.spec) && isFresh(vendor)) return bundleOf(vendor);
   const whole = wholeDocument(vendor.spec);
   if (whole) return whole;
   const { bundleSpec } = await import('../spec/bundle.ts');
   return bundleSpec(root, vendor.spec);
-}
-
-/** Of a document elsewhere, nothing is generated: what is in its folder besides is nobody's to digest. */
-function isVendors({ name, folder, spec }: VendorFiles): boolean {
-  return basename(folder) === name && basename(spec) === 'openapi.yaml';
 }

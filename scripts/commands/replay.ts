@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { came, type Exchange, judgeOf, type Plan, type Target, type Verdict } from '../contract/index.ts';
 import { causeOf, documentDigest, type FindingFile, readFindingFile } from '../report/index.ts';
+import { isSpecOf } from '../spec/spec-file.ts';
 import { findDocuments } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
@@ -22,7 +22,7 @@ export async function replay(root: string, files: readonly string[], options: Re
 
 async function stillStands(root: string, file: string, options: ReplayOptions): Promise<boolean> {
   const found = readFindingFile(textOf(file), file);
-  const own = found.spec === undefined || found.spec === join('specs', found.vendor, 'openapi.yaml');
+  const own = found.spec === undefined || isSpecOf(found.vendor, found.spec);
   const [document] = findDocuments(root, [own ? found.vendor : (found.spec ?? '')]);
   if (!document) throw new UserError(`${file} is of no document.`, 'Run it in the folder that it was written in.');
   const plan = await planFrom(root, document, (contract) => withGivenHeaders(contract, options));

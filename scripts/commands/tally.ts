@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   type Case,
   casesOf,
@@ -15,6 +14,7 @@ import type { Tally } from '../report/index.ts';
 // By its own file: nothing else of reports is needed before the first case.
 import { TallyFold } from '../report/tally-fold.ts';
 import { sourceLines } from '../spec/source-lines.ts';
+import { specIn } from '../spec/spec-file.ts';
 import { counted, tell, withProgress } from './terminal.ts';
 import { timeLeft } from './time-left.ts';
 
@@ -73,6 +73,6 @@ export function tallyFoldOf(
 }
 
 function specOf(root: string, vendor: string): string | undefined {
-  const spec = join('specs', vendor, 'openapi.yaml');
-  return existsSync(join(root, spec)) ? spec : undefined;
+  const spec = specIn(join(root, 'specs', vendor));
+  return spec === undefined ? undefined : relative(root, spec);
 }

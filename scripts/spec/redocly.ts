@@ -6,8 +6,8 @@ import type { Config } from '@redocly/openapi-core';
 process.env['REDOCLY_TELEMETRY'] = 'off';
 process.env['REDOCLY_SUPPRESS_UPDATE_NOTICE'] = 'true';
 
-/** The rule set, which a project's own redocly.yaml overrides. */
-const OUR_RULES = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
+/** The rule set where a project has no redocly.yaml of its own. */
+const USUAL_RULES = fileURLToPath(new URL('./redocly.yaml', import.meta.url));
 
 /** Redocly's core, loaded when first needed: its import costs a quarter of a second. */
 export async function redocly() {
@@ -16,7 +16,7 @@ export async function redocly() {
 
 export async function rulesFor(root: string): Promise<Config> {
   const { findConfig, loadConfig } = await redocly();
-  return loadConfig({ configPath: findConfig(root) ?? OUR_RULES });
+  return loadConfig({ configPath: findConfig(root) ?? USUAL_RULES });
 }
 
 /** How a file of the project is called in a message: relative to where the user stands. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
+import { specIn } from './spec-file.ts';
 
 /** A vendor's folder in `specs/` and what is derived from it. */
 export interface VendorFiles {
@@ -23,7 +24,7 @@ export function findVendors(root: string, names: readonly string[] = []): Vendor
   if (known.length === 0) {
     throw new UserError(
       `No contracts in ${join(root, 'specs')}.`,
-      'Run licet in the project’s folder, or put a document at specs/<vendor>/openapi.yaml.',
+      'Run licet in the project’s folder, or make one: npx licet init <vendor> <document>.',
     );
   }
   const unknown = names.find((name) => !known.includes(name));
@@ -71,7 +72,7 @@ function vendorNames(root: string): string[] {
   const specs = join(root, 'specs');
   if (!existsSync(specs)) return [];
   return readdirSync(specs, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(specs, entry.name, 'openapi.yaml')))
+    .filter((entry) => entry.isDirectory() && specIn(join(specs, entry.name)) !== undefined)
     .map((entry) => entry.name)
     .sort();
 }
@@ -81,7 +82,7 @@ function filesOf(root: string, name: string): VendorFiles {
   return {
     name,
     folder,
-    spec: join(folder, 'openapi.yaml'),
+    spec: specIn(folder) ?? join(folder, 'openapi.yaml'),
     errata: join(folder, 'errata.yaml'),
     exceptions: join(folder, 'exceptions.yaml'),
     workflows: readdirSync(folder)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { licet, PROJECT } from '../licet.ts';
 
 const COMMANDS = [
+  'init',
   'lint',
   'bundle',
   'generate',
@@ -112,6 +113,7 @@ describe('in a project of one’s own', () => {
     project = mkdtempSync(join(tmpdir(), 'licet-'));
     mkdirSync(join(project, 'specs'));
     cpSync(join(PROJECT, 'specs/vmware-logs'), join(project, 'specs/vmware-logs'), { recursive: true });
+    cpSync(join(PROJECT, 'redocly.yaml'), join(project, 'redocly.yaml'));
     cpSync(join(PROJECT, 'generated/vmware-logs'), join(project, 'generated/vmware-logs'), { recursive: true });
     symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'));
   });

@@ -46,12 +46,11 @@ test('finds nothing against a document that keeps the rules', async () => {
   expect(await lintFile(root, join(root, 'openapi.yaml'))).toEqual([]);
 });
 
-test('lays down our own rules where the project has none', async () => {
+test('lays down the usual rules where the project has none, and none of those for our own contracts', async () => {
   const root = projectOf({ 'openapi.yaml': DOCUMENT, 'schemas/thing.yaml': THING });
   const rules = (await lintFile(root, join(root, 'openapi.yaml'))).map(({ rule }) => rule);
-  expect(rules).toEqual(
-    expect.arrayContaining(['rule/dialect', 'rule/operation-provenance', 'rule/media-type-has-named-examples']),
-  );
+  expect(rules).toContain('no-empty-servers');
+  expect(rules.filter((rule) => rule.startsWith('rule/'))).toEqual([]);
 });
 
 test('lints workflows too', async () => {

@@ -48,8 +48,14 @@ test.each([
     message: 'no vendor “amce”',
     hint: 'acme, zebra',
   },
-  { what: 'no specs', files: {}, names: [], message: 'No contracts in', hint: 'specs/<vendor>/openapi.yaml' },
-  { what: 'no document', files: { 'specs/a/b.yaml': '' }, names: [], message: 'No contracts in', hint: 'openapi.yaml' },
+  { what: 'no specs', files: {}, names: [], message: 'No contracts in', hint: 'npx licet init <vendor> <document>' },
+  {
+    what: 'no document',
+    files: { 'specs/a/b.yaml': '' },
+    names: [],
+    message: 'No contracts in',
+    hint: 'npx licet init',
+  },
 ])('tells the user about $what, and what to do', ({ files, names, message, hint }) => {
   const root = projectOf(files);
   expect(() => findVendors(root, names)).toThrow(
