@@ -18,4 +18,5 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', dirname(fileURLT
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
-for (const file of globSync(READ, { cwd: ROOT })) cpSync(join(ROOT, file), join(DIST, file));
+for (const file of globSync(READ, { cwd: ROOT }))
+  cpSync(join(ROOT, file), join(DIST, file), { force: false, errorOnExist: true });

@@ -12,8 +12,8 @@ import { casesIn, type Judgement, type Tally } from './tally.ts';
 /** A run as one page that opens from a file: nothing in it comes from anywhere else. */
 export function htmlReport(report: Report): string {
   const { tallies, clusters, coverages, notes } = report;
-  const styles = asset('html-report.css') + asset('html-coverage.css');
-  const script = asset('html-report.js');
+  const styles = asset('html-page.css') + asset('html-coverage.css');
+  const script = asset('html-page.js');
   const started = tallies[0]?.started ?? '';
   return page({
     title: 'Licet: what was promised, and what came',
