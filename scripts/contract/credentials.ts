@@ -49,16 +49,7 @@ export function attachCredentials(
 }
 
 /** Texts that no report may show: the target's credentials, as they are and as they travel. */
-export function secretsOf(target: Target): readonly string[] {
-  const known = SECRETS.get(target) ?? secretsIn(target);
-  SECRETS.set(target, known);
-  return known;
-}
-
-/** Asked for before every case, and the same for all of a target's. */
-const SECRETS = new WeakMap<Target, readonly string[]>();
-
-function secretsIn({ valid, expired, other, inputs, headers = {} }: Target): readonly string[] {
+export function secretsOf({ valid, expired, other, inputs, headers = {} }: Target): readonly string[] {
   const credentials = [valid, expired ?? {}, other ?? {}].flatMap((set) => Object.values(set));
   credentials.push(...Object.entries(headers).flatMap(([name, value]) => (PUBLIC_HEADER.test(name) ? [] : value)));
   const named = Object.entries(inputs).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts';
+import { secretsOf } from './credentials.ts';
 import type { Exchange, HttpRequest } from './exchange.ts';
 import { NotSent } from './not-sent.ts';
 import { type Clock, pace } from './pace.ts';
@@ -22,7 +23,7 @@ const MOST_UNANSWERED = 25;
 
 export function lineTo(target: Target, common: Limits = LIMITS, clock?: Clock): Line {
   const limits: Limits = { ...common, ...target.limits };
-  const allowed = limits.responseMilliseconds ?? limits.milliseconds;
+  const noted = { allowed: limits.responseMilliseconds ?? limits.milliseconds, secrets: secretsOf(target) };
   const turn = pace(target.perSecond, clock);
   let reached = false;
   let refused = 0;
@@ -42,7 +43,7 @@ export function lineTo(target: Target, common: Limits = LIMITS, clock?: Clock): 
       const tries = 1 + (isIdempotent(request.method) ? (target.retries ?? 1) : 0);
       for (let left = tries; ; left -= 1) {
         await turn();
-        const exchange = { ...(await send(request, limits, target.tls)), allowed };
+        const exchange = { ...(await send(request, limits, target.tls)), ...noted };
         const again = left > 1 && exchange.failure !== undefined && BROKEN_OFF.test(exchange.failure.code);
         if (again) continue;
         note(exchange);

@@ -6,3 +6,15 @@ export function once<T>(work: () => T): () => T {
     return made.value;
   };
 }
+
+/** Work that is done once for each thing, when it is first asked for, and kept for as long as the thing is. */
+export function oncePer<K extends object, T>(work: (thing: K) => T): (thing: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (thing) => {
+    const known = made.get(thing);
+    if (known) return known.value;
+    const value = work(thing);
+    made.set(thing, { value });
+    return value;
+  };
+}

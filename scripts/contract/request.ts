@@ -4,6 +4,7 @@ import type { Case } from './case.ts';
 import { attachCredentials } from './credentials.ts';
 import { edited } from './edit.ts';
 import type { HttpRequest } from './exchange.ts';
+import { oncePer } from './once.ts';
 import type { Target } from './target.ts';
 import { cookieText, inMediaType, pathText, queryParts, simpleText } from './wire.ts';
 
@@ -150,19 +151,10 @@ function named(parameters: readonly Parameter[], place: Parameter['in'], name: s
 }
 
 /** Every media type that the operation may answer in, then anything. */
-export function acceptOf(operation: Operation): string {
-  const known = ACCEPTS.get(operation) ?? acceptIn(operation);
-  ACCEPTS.set(operation, known);
-  return known;
-}
-
-/** An operation's cases all send the same. */
-const ACCEPTS = new WeakMap<Operation, string>();
-
-function acceptIn({ responses }: Operation): string {
+export const acceptOf = oncePer(({ responses }: Operation): string => {
   const types = Object.values(responses).flatMap(({ content }) => Object.keys(content));
   return [...new Set(types), '*/*;q=0.1'].join(', ');
-}
+});
 
 function provocation({ provoked, statuses, answer }: Case, { provoke, keepsState }: Target): Record<string, string> {
   const [status] = statuses;

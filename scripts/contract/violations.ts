@@ -5,7 +5,7 @@ import { isOld } from '../openapi/dialect.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
 import { regularExpression } from '../openapi/regular-expression.ts';
 import { type Direction, documentFor } from './direction.ts';
-import { once } from './once.ts';
+import { once, oncePer } from './once.ts';
 import { Places } from './places.ts';
 import { ofTheMeantBranch } from './union-errors.ts';
 
@@ -57,15 +57,13 @@ const FORMATS_OF_ANSWERS = {
  * JSON Schema 2020-12 with formats asserted.
  */
 export function schemaJudge({ document }: Pick<Contract, 'document'>, direction: Direction): SchemaJudge {
-  const known = JUDGES[direction].get(document) ?? newJudge(document, direction);
-  JUDGES[direction].set(document, known);
-  return known;
+  return JUDGES[direction](document);
 }
 
 /** A document's schemas are compiled once a direction, whoever asks. */
-const JUDGES: Readonly<Record<Direction, WeakMap<Document, SchemaJudge>>> = {
-  request: new WeakMap(),
-  answer: new WeakMap(),
+const JUDGES: Readonly<Record<Direction, (document: Document) => SchemaJudge>> = {
+  request: oncePer((document) => newJudge(document, 'request')),
+  answer: oncePer((document) => newJudge(document, 'answer')),
 };
 
 function newJudge(given: Document, direction: Direction): SchemaJudge {

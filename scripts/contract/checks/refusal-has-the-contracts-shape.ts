@@ -2,14 +2,14 @@ import type { Contract, MediaType } from '../../openapi/contract.ts';
 import { isJson } from '../../openapi/media-type.ts';
 import { matches } from '../declared-media.ts';
 import { type HttpResponse, headerOf, jsonOf, textOf } from '../exchange.ts';
+import { oncePer } from '../once.ts';
 import type { SchemaJudge } from '../violations.ts';
 import type { Check } from './check.ts';
 
 /** A request that belongs to no operation is still refused in a shape that the contract uses for refusals. */
 export const refusalHasTheContractsShape: Check = ({ exchange: { request, response }, foreign, contract, schemas }) => {
   if (!foreign || request.method === 'HEAD' || response.status < 400 || response.status >= 500) return [];
-  const refusals = REFUSALS.get(contract) ?? refusalsOf(contract);
-  REFUSALS.set(contract, refusals);
+  const refusals = refusalsOf(contract);
   const known = refusals.some((content) =>
     content.length === 0
       ? response.body.length === 0
@@ -21,15 +21,12 @@ export const refusalHasTheContractsShape: Check = ({ exchange: { request, respon
 };
 
 /** The contents of each refusal, by media type. A large contract has thousands: they are gathered once. */
-type Refusals = readonly (readonly [type: string, media: MediaType][])[];
-const REFUSALS = new WeakMap<Contract, Refusals>();
-
-function refusalsOf({ operations }: Contract): Refusals {
-  return operations
+const refusalsOf = oncePer(({ operations }: Contract): readonly (readonly [type: string, media: MediaType][])[] =>
+  operations
     .flatMap(({ responses }) => Object.entries(responses))
     .filter(([status]) => status.startsWith('4') || status === 'default')
-    .map(([, { content }]) => Object.entries(content));
-}
+    .map(([, { content }]) => Object.entries(content)),
+);
 
 function fits(schemas: SchemaJudge, type: string, { schema }: MediaType, response: HttpResponse): boolean {
   const came = headerOf(response, 'content-type') ?? '';

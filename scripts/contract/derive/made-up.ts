@@ -1,5 +1,5 @@
 import type { Contract, MediaType, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
-import { once } from '../once.ts';
+import { once, oncePer } from '../once.ts';
 import { schemaJudge } from '../violations.ts';
 import { inOrder } from './in-order.ts';
 import { sampleOf } from './sample.ts';
@@ -11,15 +11,7 @@ export const MADE_UP = 'made-up';
  * The contract with a value for each required parameter and body that the document gives no example of. A value is made up
  * when somebody looks at it: the first case of a large document waits for no other's. The same contract gives the same one.
  */
-export function withMadeUpExamples(contract: Contract): Contract {
-  const known = KNOWN.get(contract) ?? madeUp(contract);
-  KNOWN.set(contract, known);
-  return known;
-}
-
-const KNOWN = new WeakMap<Contract, Contract>();
-
-function madeUp(contract: Contract): Contract {
+export const withMadeUpExamples = oncePer((contract: Contract): Contract => {
   const judge = schemaJudge(contract, 'request');
   const examplesFor = ({ examples, schema }: Exampled) => {
     const sample = schema && sampleOf(contract.document, schema.pointer, judge);
@@ -49,7 +41,7 @@ function madeUp(contract: Contract): Contract {
       : {}),
   });
   return { ...contract, operations: contract.operations.map(operation) };
-}
+});
 
 interface Exampled {
   readonly examples: Parameter['examples'];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import { declaredResponse } from '../../openapi/declared-response.ts';
 import type { Case } from '../case.ts';
+import type { Examine } from '../examine.ts';
 import type { Exchange } from '../exchange.ts';
 import { type Finding, skipped, type Verdict } from '../finding.ts';
 import { NotSent } from '../not-sent.ts';
@@ -22,7 +23,7 @@ export interface FuzzRun {
   readonly judge: SchemaJudge;
   readonly options: FuzzOptions;
   /** Puts an exchange to every check. */
-  readonly examine: (operation: Operation, testCase: Case, exchange: Exchange) => readonly Finding[];
+  readonly examine: Examine;
   /** Sends a request to a target that remembers nothing of those before it, where it can be made to forget. */
   readonly send: Send;
 }

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import { successStatuses } from '../derive/statuses.ts';
+import { oncePer } from '../once.ts';
 import { linksOf } from './links.ts';
 
 /** Things of one kind that a contract lets be made, read, changed and deleted, as its paths tell. */
@@ -23,16 +24,7 @@ export interface Resource {
 }
 
 /** The resources of a contract, in the order of their paths: each path that ends in a parameter, and the path above it. */
-export function resourcesOf(contract: Contract): readonly Resource[] {
-  const known = KNOWN.get(contract) ?? readResources(contract);
-  KNOWN.set(contract, known);
-  return known;
-}
-
-/** Asked for by every scene. */
-const KNOWN = new WeakMap<Contract, readonly Resource[]>();
-
-function readResources(contract: Contract): Resource[] {
+export const resourcesOf = oncePer((contract: Contract): readonly Resource[] => {
   const { operations } = contract;
   const items = [...new Set(operations.map(({ path }) => path))].filter((path) => PARAMETER.test(bare(path)));
   const byPlace = new Map([...operations].reverse().map((one) => [`${one.method} ${bare(one.path)}`, one]));
@@ -61,7 +53,7 @@ function readResources(contract: Contract): Resource[] {
     });
   });
   return resources.filter(({ name }, index) => resources.findIndex((one) => one.name === name) === index);
-}
+});
 
 /** Paths that can be read and changed and have no items below them, each as a resource that is one thing. */
 export function wholesOf(contract: Contract): readonly Resource[] {

@@ -2,6 +2,7 @@ import type { Contract, Operation } from '../../openapi/contract.ts';
 import { declaredResponse } from '../../openapi/declared-response.ts';
 import { below } from '../../openapi/pointer.ts';
 import type { Case, CredentialUse, Edit } from '../case.ts';
+import type { Examine } from '../examine.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Finding } from '../finding.ts';
 import { buildRequest } from '../request.ts';
@@ -11,9 +12,6 @@ import type { SchemaJudge } from '../violations.ts';
 import { NotSetUp } from './not-set-up.ts';
 import { onceHeaders } from './once.ts';
 import { type Resource, resourcesOf } from './resources.ts';
-
-/** Puts an exchange to every check. */
-export type Examine = (operation: Operation, testCase: Case, exchange: Exchange) => readonly Finding[];
 
 /** What it takes to play a scene. */
 export interface Stage {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import type { Case } from '../case.ts';
+import type { Examine } from '../examine.ts';
 import type { Exchange } from '../exchange.ts';
 import { type Finding, skipped, type Verdict } from '../finding.ts';
 import type { Send } from '../send.ts';
@@ -21,9 +22,6 @@ import {
 } from './workflow.ts';
 
 type Values = Readonly<Record<string, unknown>>;
-
-/** Puts an exchange of a step to every check. */
-type Examine = (operation: Operation, testCase: Case, exchange: Exchange) => readonly Finding[];
 
 /** What it takes to run a workflow. */
 export interface Run {

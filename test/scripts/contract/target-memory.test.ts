@@ -12,10 +12,10 @@ async function sentFor(methods: readonly string[], asked = target) {
     sent.push(request.url === target.resetUrl ? 'reset' : request.method);
     return { request, response: { status: 204, headers: {}, body: new Uint8Array() }, milliseconds: 0 };
   };
-  const memory = new TargetMemory();
+  const memory = new TargetMemory(asked, send);
   for (const method of methods) {
-    await memory.forget(asked, send);
-    await memory.noting(asked, send)({ method, url: 'http://shelf/books', headers: {} });
+    await memory.forget();
+    await memory.noting({ method, url: 'http://shelf/books', headers: {} });
   }
   return sent;
 }
@@ -52,10 +52,10 @@ test('what asks in several steps starts afresh after reads too, and not twice', 
     sent.push(request.url === target.resetUrl ? 'reset' : request.method);
     return { request, response: { status: 204, headers: {}, body: new Uint8Array() }, milliseconds: 0 };
   };
-  const memory = new TargetMemory();
-  await memory.startAfresh(target, send);
-  await memory.startAfresh(target, send);
-  await memory.noting(target, send)({ method: 'GET', url: 'http://shelf/books', headers: {} });
-  await memory.startAfresh(target, send);
+  const memory = new TargetMemory(target, send);
+  await memory.startAfresh();
+  await memory.startAfresh();
+  await memory.noting({ method: 'GET', url: 'http://shelf/books', headers: {} });
+  await memory.startAfresh();
   expect(sent).toEqual(['reset', 'GET', 'reset']);
 });
