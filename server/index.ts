@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { controlToken } from './control/access.ts';
 import { Misbehaviour } from './faults/misbehaviour.ts';
+import { readKeptRule } from './faults/read-rules.ts';
+import { RuleBook } from './faults/rule-book.ts';
 import { listen } from './listen.ts';
 import { asLogged, bugLogger } from './log.ts';
 import { isLoopback } from './loopback.ts';
@@ -120,10 +122,12 @@ export async function startSandbox({
   const token = control ? controlToken(givenToken, host) : undefined;
   const database = store ?? (await openDatabase({ data, databaseUrl }, noticesTo(logger)));
   try {
-    const misbehaviour = faults || hostile !== undefined ? new Misbehaviour({ faults, hostile }) : undefined;
-    const onAnew = (name: string) => misbehaviour?.forget(name);
+    let rules: RuleBook | undefined;
+    const onAnew = (name: string) => rules?.forget(name);
     const opened = await (control ? openWorlds : openState)({ vendors, store: database, world, seed, onAnew });
     const { visitTo, reset, worlds } = opened;
+    if (worlds && faults) rules = new RuleBook(worlds, (written) => readKeptRule(written, vendors));
+    const misbehaviour = faults || hostile !== undefined ? new Misbehaviour({ faults, hostile, rules }) : undefined;
     const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, { visitTo, logger, misbehaviour })));
     let readiness: Readiness = 'warming';
     const metrics = createMetrics(database);
@@ -137,7 +141,7 @@ export async function startSandbox({
       before: [refuseHead, ...(perSecond > 0 ? [await rateLimit(perSecond)] : [])],
       cors: cors && (await allowOrigins(cors)),
       site,
-      control: worlds && { worlds, token, faults: faults && misbehaviour ? { misbehaviour, vendors } : undefined },
+      control: worlds && { worlds, token, faults: rules && { rules, vendors } },
     });
     const listening = await listen(app, { port, host, tls, limits, words: wordsOf(vendors) });
     const stop = new AbortController();

@@ -1,31 +1,28 @@
-import type { Misbehaviour } from '../faults/misbehaviour.ts';
 import { MOST_RULES, readRules } from '../faults/read-rules.ts';
-import { Rules } from '../faults/rules.ts';
-import { OwnRefusal } from '../own-refusal.ts';
+import type { RuleBook } from '../faults/rule-book.ts';
+import type { Rules } from '../faults/rules.ts';
 import type { AnyVendor } from '../vendor.ts';
 import { fieldsOf } from './fields.ts';
 import type { Route } from './route.ts';
 
 /** What goes wrong in which vendors' sandboxes. */
 export interface FaultControl {
-  readonly misbehaviour: Misbehaviour;
+  readonly rules: RuleBook;
   readonly vendors: readonly Pick<AnyVendor, 'name' | 'operations'>[];
 }
 
-/** Of all worlds together: other processes can delete a world whose rules are here. */
-const MOST_IN_ALL = 1_000;
 const BYTES_OF_A_RULE = 500;
 
-/** Rules by which a world misbehaves. They are this process's own, and are not kept. */
-export function faultRoutes({ misbehaviour, vendors }: FaultControl): readonly Route[] {
-  const answer = (world: string) => ({ status: 200, body: { world, rules: shown(misbehaviour.rulesOf(world)) } });
+/** Rules by which a world misbehaves. */
+export function faultRoutes({ rules: book, vendors }: FaultControl): readonly Route[] {
+  const answer = async (world: string) => ({ status: 200, body: { world, rules: shown(await book.rulesOf(world)) } });
   const [first] = vendors;
   return [
     {
       method: 'get',
       path: '/faults',
-      says: 'Lists the rules by which requests are struck, how many each has looked at, and how many it has struck.',
-      answer: async ({ world }) => answer(world),
+      says: 'Lists the rules by which requests are struck, how many each has looked at, and how many it has struck, in this process.',
+      answer: ({ world }) => answer(world),
     },
     {
       method: 'put',
@@ -33,16 +30,8 @@ export function faultRoutes({ misbehaviour, vendors }: FaultControl): readonly R
       says: 'Puts other rules in place of all there are, and counts from the beginning. Whoever sends X-Licet-Fault is struck by that alone.',
       body: { rules: [{ vendor: first?.name, operation: first?.operations[0]?.id, fault: '429', rate: 0.1, seed: 1 }] },
       most: MOST_RULES * BYTES_OF_A_RULE,
-      async answer({ worlds, world, body }) {
-        const rules = readRules(fieldsOf(body, 'rules').rules, vendors);
-        await worlds.enter(world, true);
-        if (misbehaviour.elsewhere(world) + rules.length > MOST_IN_ALL)
-          throw new OwnRefusal(
-            409,
-            `All worlds together may have ${MOST_IN_ALL} rules.`,
-            'DELETE /_sandbox/faults in a world makes room.',
-          );
-        misbehaviour.setRules(world, new Rules(rules));
+      async answer({ world, body }) {
+        await book.set(world, readRules(fieldsOf(body, 'rules').rules, vendors));
         return answer(world);
       },
     },
@@ -51,7 +40,7 @@ export function faultRoutes({ misbehaviour, vendors }: FaultControl): readonly R
       path: '/faults',
       says: 'Takes the rules away; a second time is no error. They also go when their world is reset or deleted.',
       async answer({ world }) {
-        misbehaviour.forget(world);
+        await book.delete(world);
         return answer(world);
       },
     },
@@ -60,14 +49,5 @@ export function faultRoutes({ misbehaviour, vendors }: FaultControl): readonly R
 
 /** As they were written, with what was left out. */
 function shown({ atWork }: Rules) {
-  return atWork.map(({ rule: { vendor, operation, text, rate, seed, times }, asked, struck }) => ({
-    vendor,
-    operation,
-    fault: text,
-    rate,
-    seed,
-    times,
-    asked,
-    struck,
-  }));
+  return atWork.map(({ rule, asked, struck }) => ({ ...rule.written, asked, struck }));
 }

@@ -8,7 +8,8 @@ import { worldOf } from '../worlds/world-of.ts';
 import { chanceBy } from './chance.ts';
 import { NoFault, parseFaults } from './parse-fault.ts';
 import { canStrike, declaredChoice, FAULT_HEADER, refusalFor, refusedHeader } from './refuse-fault.ts';
-import { Rules, type Strike } from './rules.ts';
+import type { RuleBook } from './rule-book.ts';
+import type { Strike } from './rules.ts';
 import { resetSocket, writeWith } from './write.ts';
 
 export interface MisbehaviourOptions {
@@ -16,6 +17,8 @@ export interface MisbehaviourOptions {
   readonly faults: boolean;
   /** The seed by which every answer is extreme; left out, the answers are true. */
   readonly hostile?: number | undefined;
+  /** Rules that ask for faults without a header. */
+  readonly rules?: RuleBook | undefined;
 }
 
 /** A request that may be struck. */
@@ -30,33 +33,10 @@ export interface Target {
 /** What goes wrong with a sandbox's requests on purpose, by header, by rule and by mode. */
 export class Misbehaviour {
   readonly #options: MisbehaviourOptions;
-  /** By world. */
-  readonly #rules = new Map<string, Rules>();
   readonly #turns = new Map<string, Turns>();
 
   constructor(options: MisbehaviourOptions) {
     this.#options = options;
-  }
-
-  rulesOf(world: string): Rules {
-    return this.#rules.get(world) ?? new Rules([]);
-  }
-
-  /** Puts other rules in force in a world, from their beginning. */
-  setRules(world: string, rules: Rules): void {
-    // A list for each world that ever was would only grow.
-    if (rules.atWork.length === 0) this.#rules.delete(world);
-    else this.#rules.set(world, rules);
-  }
-
-  /** Takes a world's rules away. */
-  forget(world: string): void {
-    this.#rules.delete(world);
-  }
-
-  /** How many rules are in force, in other worlds than one. */
-  elsewhere(world: string): number {
-    return [...this.#rules].reduce((sum, [name, rules]) => sum + (name === world ? 0 : rules.atWork.length), 0);
   }
 
   /**
@@ -67,7 +47,7 @@ export class Misbehaviour {
    */
   async strike(target: Target): Promise<boolean> {
     const { operation, response } = target;
-    const strikes = this.#strikesOn(target);
+    const strikes = await this.#strikesOn(target);
     this.#arrange(target, strikes);
     if (strikes.length > 0) response.setHeader(FAULT_HEADER, told(operation, strikes));
     for (const { fault, chance } of strikes) {
@@ -84,11 +64,12 @@ export class Misbehaviour {
     return true;
   }
 
-  #strikesOn({ vendor, operation, request, response }: Target): readonly Strike[] {
-    if (!this.#options.faults) return [];
+  async #strikesOn({ vendor, operation, request, response }: Target): Promise<readonly Strike[]> {
+    const { faults: mayAsk, rules } = this.#options;
+    if (!mayAsk) return [];
     const asked = request.get(FAULT_HEADER);
     // Who asks for himself is not asked for by others.
-    if (asked === undefined) return this.#rules.get(worldOf(response))?.strikes(vendor, operation) ?? [];
+    if (asked === undefined) return (await rules?.strikes(worldOf(response), vendor, operation)) ?? [];
     try {
       const faults = parseFaults(asked);
       if (!faults.every((fault) => canStrike(operation, fault))) throw new NoFault(declaredChoice(operation));

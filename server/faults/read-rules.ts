@@ -1,10 +1,10 @@
 import type { Operation } from '../operation.ts';
 import { OwnRefusal } from '../own-refusal.ts';
 import type { AnyVendor } from '../vendor.ts';
-import { LONGEST_MS } from './fault.ts';
+import { type Fault, LONGEST_MS } from './fault.ts';
 import { NoFault, parseFaults } from './parse-fault.ts';
 import { canStrike, declaredChoice } from './refuse-fault.ts';
-import type { Rule } from './rules.ts';
+import type { Rule, WrittenRule } from './rules.ts';
 
 /** In a world. */
 export const MOST_RULES = 100;
@@ -27,6 +27,16 @@ export function readRules(value: unknown, vendors: readonly Vendor[]): readonly 
   return rules;
 }
 
+/** What a rule that was kept means now; undefined where it can strike nothing of these vendors. */
+export function readKeptRule(written: WrittenRule, vendors: readonly Vendor[]): Rule | undefined {
+  try {
+    return readRule('', written, vendors);
+  } catch (error) {
+    if (error instanceof OwnRefusal) return undefined;
+    throw error;
+  }
+}
+
 function readRule(at: string, value: unknown, vendors: readonly Vendor[]): Rule {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refused(at, 'an object');
   if (!Object.keys(value).every((name) => MEMBERS.includes(name)))
@@ -38,19 +48,25 @@ function readRule(at: string, value: unknown, vendors: readonly Vendor[]): Rule 
   if (operationId !== undefined && !operation)
     throw refused(`${at}/operation`, `left out, or one of ${vendor.operations.map(({ id }) => id).join(', ')}`);
   if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1)) throw refused(`${at}/rate`, 'a number from 0 to 1');
-  return {
+  const { text, faults } = readFault(`${at}/fault`, fault, operation ? [operation] : vendor.operations);
+  const written = {
     vendor: vendor.name,
     ...(operation ? { operation: operation.id } : {}),
-    ...readFault(`${at}/fault`, fault, operation ? [operation] : vendor.operations),
+    fault: text,
     rate,
     seed: wholeNumber(`${at}/seed`, seed, 0, 2 ** 32 - 1),
     ...(times === undefined ? {} : { times: wholeNumber(`${at}/times`, times, 1, Number.MAX_SAFE_INTEGER) }),
   };
+  return { written, faults };
 }
 
 type Members = Readonly<Record<'vendor' | 'operation' | 'fault' | 'rate' | 'seed' | 'times', unknown>>;
 
-function readFault(at: string, text: unknown, operations: readonly Operation[]): Pick<Rule, 'text' | 'faults'> {
+function readFault(
+  at: string,
+  text: unknown,
+  operations: readonly Operation[],
+): { readonly text: string; readonly faults: readonly Fault[] } {
   if (typeof text !== 'string' || text.length > LONGEST_FAULT)
     throw refused(at, `a text of ${LONGEST_FAULT} letters at the most, such as "503" or "latency;ms=250"`);
   try {
@@ -70,7 +86,7 @@ function readFault(at: string, text: unknown, operations: readonly Operation[]):
 function assertNobodyWaitsTooLong(rules: readonly Rule[], vendor: string, operations: readonly Operation[]): void {
   for (const { id } of operations) {
     const faults = rules
-      .filter((rule) => rule.vendor === vendor && (rule.operation ?? id) === id)
+      .filter(({ written }) => written.vendor === vendor && (written.operation ?? id) === id)
       .flatMap((rule) => rule.faults);
     const waiting = faults.reduce((sum, fault) => sum + (fault.kind === 'latency' ? fault.ms + fault.jitter : 0), 0);
     if (waiting > LONGEST_MS)

@@ -19,6 +19,8 @@ export interface MadeWorld {
 /** A world's part of the state, and what is known of it, while nobody else changes anything there. */
 export interface Alone {
   readonly part: Transaction;
+  /** What is gone after a reset. */
+  readonly untilReset: Transaction;
   readonly stamp: Stamp;
 }
 
@@ -115,7 +117,7 @@ export class Worlds {
       const stamp = await stampOf(part.scope(OWN));
       if (!stamp)
         throw new OwnRefusal(409, `The world ${name} was deleted just now.`, 'Ask again, and it is made anew.');
-      const changed = await work({ part, stamp });
+      const changed = await work({ part, untilReset: untilResetIn(part), stamp });
       const { offset = stamp.offset, replaced = false } = changed;
       const edition = replaced ? randomUUID() : stamp.edition;
       await this.#stampAll(part, { edition, change: stamp.change + 1, offset });
@@ -134,19 +136,30 @@ export class Worlds {
     });
   }
 
+  /** What the sandbox itself keeps in a world until it is reset or deleted; nothing where there is no such world. */
+  untilReset(name: string): Store {
+    return untilResetIn(partOf(this.#parts.store, name));
+  }
+
   /** Puts back what a fresh sandbox starts with, and its clock. */
   async reset(name: string): Promise<void> {
-    await this.replace(name, this.#parts.firstData, this.#parts.offset);
+    const { firstData, offset } = this.#parts;
+    await this.alone(name, async (alone) => {
+      await alone.untilReset.clear();
+      return this.#replaced(alone, firstData, offset);
+    });
     this.#parts.onAnew?.(name);
   }
 
   /** Puts other data in place of all that is there. */
   replace(name: string, firstData: FirstData, offset: number): Promise<void> {
+    return this.alone(name, (alone) => this.#replaced(alone, firstData, offset));
+  }
+
+  async #replaced({ part }: Alone, firstData: FirstData, offset: number): Promise<Changed<undefined>> {
     const { vendors, world } = this.#parts;
-    return this.alone(name, async ({ part }) => {
-      await seedAnew(part, { vendors, world: ahead(world, () => offset), firstData });
-      return { result: undefined, replaced: true, offset };
-    });
+    await seedAnew(part, { vendors, world: ahead(world, () => offset), firstData });
+    return { result: undefined, replaced: true, offset };
   }
 
   async #ensure(name: string): Promise<void> {
@@ -201,6 +214,10 @@ const WORLDS = 'worlds';
 
 function worldsIn(tx: Transaction): Collection<MadeWorld> {
   return tx.scope(OWN).collection(WORLDS);
+}
+
+function untilResetIn<Part extends { scope(name: string): Part }>(part: Part): Part {
+  return part.scope(OWN).scope('until-reset');
 }
 
 function partOf<Part extends { scope(name: string): Part }>(whole: Part, name: string): Part {

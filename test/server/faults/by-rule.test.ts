@@ -165,7 +165,7 @@ test('a body that is no object with rules alone is refused, and so is another me
   expect((await tell('POST', url)).headers.get('Allow')).toBe('GET, PUT, DELETE');
 });
 
-test('100 rules fit, and 1,000 in all worlds', async () => {
+test('100 rules fit in a world', async () => {
   const rules = Array(100).fill({
     ...OK,
     operation: 'readStubbed',
@@ -173,13 +173,7 @@ test('100 rules fit, and 1,000 in all worlds', async () => {
     seed: 4_294_967_295,
     times: 999_999,
   });
-  const put = async (world: number) => (await faults('PUT', rules, `many-${world}`)).status;
-  for (let world = 0; world < 10; world += 1) expect(await put(world)).toBe(200);
-  expect(await put(10)).toBe(409);
-  expect(await put(9)).toBe(200);
-  await tell('DELETE', `${running.url}/_sandbox/worlds/many-0`);
-  expect(await put(10)).toBe(200);
-  for (let world = 0; world <= 10; world += 1) await tell('DELETE', `${running.url}/_sandbox/worlds/many-${world}`);
+  expect((await faults('PUT', rules)).body.rules).toHaveLength(100);
 });
 
 describe('is open with both switches alone', () => {
