@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { withRemoteFlag } from './commands/allow-remote.ts';
 import { EXIT, explain } from './commands/exit.ts';
 import { withExposureOptions } from './commands/exposure-options.ts';
 import { type FuzzFlags, withFuzzFlags } from './commands/fuzz-flags.ts';
@@ -33,6 +34,8 @@ Examples:
 
 Exit codes: 0 fine, 1 something was found, 2 misuse, 3 a bug in licet.`,
   );
+
+withRemoteFlag(program);
 
 /** A command about vendors. What it does is loaded when it is called: a command pays for its own packages only. */
 function command(name: string, description: string, examples: readonly string[]): Command {
@@ -117,6 +120,18 @@ command('generate', 'Write types, client, handlers, operation table, stubs, test
   .action(
     run<{ check?: boolean }>(async (names, options) =>
       (await import('./commands/generate.ts')).generate(root, names, options),
+    ),
+  );
+
+command('doctor', 'Tell what is unusual about a document, what was done about it, and who would have choked on it.', [
+  'doctor vmware-logs',
+  'doctor openapi.yaml',
+  'doctor openapi.yaml --json',
+])
+  .option('--json', 'for machines')
+  .action(
+    run<{ json?: boolean }>(async (names, options) =>
+      (await import('./commands/doctor.ts')).doctor(root, names, options),
     ),
   );
 

@@ -1,6 +1,6 @@
 import type { Document } from '../openapi/contract.ts';
+import { readDocument } from '../spec/read-document.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
-import { wholeDocument } from '../spec/whole-document.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { isFresh } from './freshness.ts';
 import { bundleOf } from './generated-bundle.ts';
@@ -13,8 +13,5 @@ import { bundleOf } from './generated-bundle.ts';
  */
 export async function documentOf(root: string, vendor: VendorFiles): Promise<Document> {
   if (isSpecOf(vendor.name, vendor.spec) && isFresh(vendor)) return bundleOf(vendor);
-  const whole = wholeDocument(vendor.spec);
-  if (whole) return whole;
-  const { bundleSpec } = await import('../spec/bundle.ts');
-  return bundleSpec(root, vendor.spec);
+  return (await readDocument(root, vendor.spec)).document;
 }

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
-import { isNode } from '../openapi/resolve.ts';
+import { isNode, type Node } from '../openapi/resolve.ts';
 import { yaml } from './yaml.ts';
 
 /**
- * A document that is one file as it stands: OpenAPI 3, each reference within it and to something there. Nothing has to be
+ * A document that is one file as it stands: OpenAPI 3 or Swagger 2.0, each reference within it and to something there. Nothing has to be
  * bundled then, and what bundles need not be loaded. Undefined where it is not so, or anything is odd: whoever bundles
  * knows what to say of that.
  */
 export function wholeDocument(file: string): Document | undefined {
   const document = readPlainly(file);
-  if (!isNode(document) || !/^3\.[01]\./.test(String(document['openapi'])) || !isNode(document['paths']))
-    return undefined;
+  if (!isNode(document) || !isKnown(document) || !isNode(document['paths'])) return undefined;
   return staysInside(document, document) ? (document as unknown as Document) : undefined;
+}
+
+/** `openapi: 3.0` is a number in YAML. */
+function isKnown({ openapi, swagger }: Node): boolean {
+  return /^3(?:\.[01])?(?:\.|$)/.test(String(openapi)) || String(swagger) === '2.0';
 }
 
 /** Seen in the text already: what has to be bundled anyway is not read twice. */

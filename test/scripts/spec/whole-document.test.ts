@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleSpec } from '../../../scripts/spec/bundle.ts';
+import { bundled as bundleSpec } from '../../../scripts/spec/bundled.ts';
 import { wholeDocument } from '../../../scripts/spec/whole-document.ts';
 import { projectOf } from '../../fixtures/openapi/project.ts';
 
@@ -37,7 +37,8 @@ test.each([
   { what: 'JSON', text: `{${JSON_HEAD},"paths":{}}`, whole: true },
   { what: 'JSON with the same name twice', text: `{${JSON_HEAD},"paths":{"/a":{}},"paths":{}}`, whole: false },
   { what: 'JSON that is none', text: `{${JSON_HEAD},"paths":{}`, whole: false },
-  { what: 'another kind of document', text: 'swagger: "2.0"\npaths: {}\n', whole: false },
+  { what: 'another kind of document', text: 'asyncapi: 3.0.0\npaths: {}\n', whole: false },
+  { what: 'Swagger 2.0', text: 'swagger: "2.0"\npaths: {}\n', whole: true },
 ])('a document with $what: whole? $whole', ({ text, whole }) => {
   const file = join(projectOf({ 'openapi.yaml': text }), 'openapi.yaml');
   expect(wholeDocument(file) !== undefined).toBe(whole);

@@ -1,0 +1,43 @@
+import type { NormalizedProblem } from '@redocly/openapi-core';
+import type { Document } from '../openapi/contract.ts';
+import { segmentsOf } from '../openapi/pointer.ts';
+import { UserError } from '../user-error.ts';
+import { roleAt } from './normalise/grammar.ts';
+import { redocly, shown } from './redocly.ts';
+import { resolverFor } from './resolver.ts';
+
+const HINT = 'Run `npx licet lint` to see every problem with its line.';
+
+/**
+ * One document out of many files, as it was written: with inner references only.
+ * @param file a path, or an http(s) URL
+ * @throws UserError where a reference cannot be followed or the file is no OpenAPI document.
+ */
+export async function bundled(root: string, file: string): Promise<Document> {
+  const core = await redocly();
+  const { bundle, createConfig, getLineColLocation } = core;
+  const config = await createConfig({});
+  const externalRefResolver = resolverFor(core, file);
+  const result = await bundle({ ref: file, config, externalRefResolver }).catch((cause: unknown) => {
+    throw new UserError(`${shown(root, file)} cannot be read: ${firstLine(cause)}`, HINT, { cause });
+  });
+  const broken = result.problems.find((problem) => problem.severity === 'error' && !isOnlyShown(problem, file));
+  if (broken) {
+    const [place] = broken.location;
+    const line = place ? `:${getLineColLocation(place).start.line}` : '';
+    const where = `${shown(root, place?.source.absoluteRef ?? file)}${line}`;
+    throw new UserError(`${where} cannot be bundled: ${broken.message}`, HINT);
+  }
+  // A copy: Redocly repeats nodes by identity, and JSON is what everyone else will read.
+  return JSON.parse(JSON.stringify(result.bundle.parsed)) as Document;
+}
+
+/** A reference that leads nowhere, in an example or an extension, breaks no promise. */
+function isOnlyShown({ location: [place] }: NormalizedProblem, file: string): boolean {
+  if (place?.pointer === undefined || place.source.absoluteRef !== file) return false;
+  return ['shown', 'extension', 'example'].includes(roleAt(segmentsOf(place.pointer)) ?? '');
+}
+
+function firstLine(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,66 @@
+/**
+ * A pattern that matches the same in Unicode mode: itself where it is legal there, undefined where it is no pattern of
+ * ECMAScript however it is written. Anchors that other languages have are understood too.
+ * @see https://tc39.es/ecma262/#sec-regular-expressions-patterns
+ */
+export function unicodePattern(pattern: string): string | undefined {
+  if (isLegal(pattern)) return pattern;
+  const [, insensitive = '', rest = ''] = /^(\^?\(\?i\)\^?)?(.*)$/s.exec(pattern) ?? [];
+  const start = insensitive.includes('^') ? '^' : '';
+  const body = start + rewritten(rest);
+  const made = insensitive === '' ? body : `(?i:${body})`;
+  return isLegal(made) ? made : undefined;
+}
+
+function isLegal(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An escape with all that belongs to it, a quantifier, or one character. */
+const TOKEN =
+  /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|k<[^>]*>|.)|\{\d+(?:,\d*)?\}|\(\?P<|./gsu;
+
+/** What may follow a backslash in Unicode mode, besides what is escaped for its own sake. */
+const MEANT = /^\\[\^$\\.*+?()[\]{}|/dDwWsSbBnrtfv0-9ckxupP]/;
+
+/** Escapes of other languages. */
+const FOREIGN: Readonly<Record<string, string>> = { '\\A': '^', '\\Z': '$', '\\z': '$', '(?P<': '(?<' };
+
+const CLASS = /^\\[dDwWsSpP]/;
+
+function rewritten(pattern: string): string {
+  const tokens = pattern.match(TOKEN) ?? [];
+  let inClass = false;
+  return tokens
+    .map((token, index) => {
+      if (inClass) {
+        if (token === ']') inClass = false;
+        return inClass ? member(token, tokens[index - 1] ?? '', tokens[index + 1] ?? '') : token;
+      }
+      if (token === '[') inClass = true;
+      return FOREIGN[token] ?? outside(token);
+    })
+    .join('');
+}
+
+function outside(token: string): string {
+  if (/^[{}\]]$/.test(token)) return `\\${token}`;
+  return token.startsWith('\\') ? escaped(token) : token;
+}
+
+/** Within brackets a hyphen beside a class is itself. */
+function member(token: string, before: string, after: string): string {
+  if (token === '-') return CLASS.test(before) || CLASS.test(after) ? '\\-' : token;
+  if (token === '\\-') return token;
+  return token.startsWith('\\') ? escaped(token) : token;
+}
+
+/** Without its backslash where that says nothing. */
+function escaped(token: string): string {
+  return MEANT.test(token) ? token : token.slice(1);
+}
