@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { bundleSpec } from '../spec/bundle.ts';
 import { redocly } from '../spec/redocly.ts';
+import { resolverFor } from '../spec/resolver.ts';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -36,8 +37,9 @@ export function specName(document: string, text: string): string {
 
 /** All files that a document consists of. */
 async function referredFrom(main: string): Promise<readonly string[]> {
-  const { bundle, createConfig } = await redocly();
-  const { fileDependencies } = await bundle({ ref: main, config: await createConfig({}) });
+  const core = await redocly();
+  const config = await core.createConfig({});
+  const { fileDependencies } = await core.bundle({ ref: main, config, externalRefResolver: resolverFor(core, main) });
   return [...fileDependencies].filter((file) => !/^https?:/.test(file));
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.ts';
 import { redocly, rulesFor, shown } from './redocly.ts';
+import { resolverFor } from './resolver.ts';
 
 /** Something that a rule has against a document, and where. */
 export interface Problem {
@@ -17,9 +18,13 @@ export interface Problem {
  * @throws UserError where the file is neither, or not there.
  */
 export async function lintFile(root: string, file: string): Promise<Problem[]> {
-  const { lint, getLineColLocation } = await redocly();
+  const core = await redocly();
+  const { lint, getLineColLocation } = core;
   const config = await rulesFor(root);
-  const problems = await lint({ ref: file, config }).catch((cause: unknown) => unreadable(root, file, cause));
+  const externalRefResolver = resolverFor(core, file);
+  const problems = await lint({ ref: file, config, externalRefResolver }).catch((cause: unknown) =>
+    unreadable(root, file, cause),
+  );
   if (!Array.isArray(problems)) return [problems];
   return problems
     .filter(({ ignored }) => !ignored)
