@@ -42,7 +42,7 @@ function command(name: string, description: string, examples: readonly string[])
   return program
     .command(name)
     .description(description)
-    .argument('[vendor...]', 'folders in specs/; all of them where none is named')
+    .argument('[vendor...]', 'folders in specs/, or documents; all of specs/ where none is named')
     .addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ npx licet ${example}`).join('\n')}`);
 }
 
@@ -99,13 +99,15 @@ Examples:
 command('lint', 'Check contracts and workflows against the rule set in redocly.yaml.', [
   'lint',
   'lint vmware-logs',
+  'lint ./api.yaml',
 ]).action(run(async (names) => (await import('./commands/lint.ts')).lint(root, names)));
 
 command('bundle', 'Make one document of a contract’s files.', [
   'bundle vmware-logs > openapi.json',
   'bundle --out bundles',
+  'bundle ./api.yaml --out openapi.json',
 ])
-  .option('-o, --out <folder>', 'write <folder>/<vendor>.json')
+  .option('-o, --out <path>', 'write this file, .json or .yaml, or <path>/<vendor>.json')
   .action(
     run<{ out?: string }>(async (names, options) =>
       (await import('./commands/bundle.ts')).bundle(root, names, options),
@@ -115,10 +117,12 @@ command('bundle', 'Make one document of a contract’s files.', [
 command('generate', 'Write types, client, handlers, operation table, stubs, tests and test plan.', [
   'generate',
   'generate --check',
+  'generate ./api.yaml --out src/api',
 ])
+  .option('-o, --out <folder>', 'where to; generated/<vendor> where left out')
   .option('--check', 'write nothing; exit 1 where a file is not what its contract makes it')
   .action(
-    run<{ check?: boolean }>(async (names, options) =>
+    run<{ check?: boolean; out?: string }>(async (names, options) =>
       (await import('./commands/generate.ts')).generate(root, names, options),
     ),
   );
@@ -147,7 +151,7 @@ sandboxCommand('serve', 'Run the stateful sandboxes.', [
   run<ServeOptions>(async (names, options) => (await import('./commands/serve.ts')).serve(root, names, options)),
 );
 
-command('mock', 'Run Prism mocks, a port each.', ['mock', 'mock vmware-logs --port 8081'])
+command('mock', 'Run Prism mocks, a port each.', ['mock', 'mock vmware-logs --port 8081', 'mock ./api.yaml'])
   .addOption(port(PORTS.mock, 'the first mock’s port; the others follow'))
   .addOption(host)
   .action(

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/lenovo-xclarity. Changes by hand are lost.
+// Made by `npx licet generate` from specs/lenovo-xclarity. Changes by hand are lost.
 //
 // The contract of Lenovo XClarity Administrator – licence authorization codes, a test a case, on each target: by default the sandbox and the mock.
 //   npx vitest run generated/lenovo-xclarity                        all of it

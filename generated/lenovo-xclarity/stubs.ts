@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/lenovo-xclarity. Changes by hand are lost.
+// Made by `npx licet generate` from specs/lenovo-xclarity. Changes by hand are lost.
 
 import type { LenovoXclarityHandlers } from './handlers.ts';
 

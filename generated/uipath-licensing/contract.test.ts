@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/uipath-licensing. Changes by hand are lost.
+// Made by `npx licet generate` from specs/uipath-licensing. Changes by hand are lost.
 //
 // The contract of UiPath Automation Suite licensing, a test a case, on each target: by default the sandbox and the mock.
 //   npx vitest run generated/uipath-licensing                        all of it

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/uipath-licensing. Changes by hand are lost.
+// Made by `npx licet generate` from specs/uipath-licensing. Changes by hand are lost.
 
 import type { operations } from './types.ts';
 

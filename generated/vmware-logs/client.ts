@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/vmware-logs. Changes by hand are lost.
+// Made by `npx licet generate` from specs/vmware-logs. Changes by hand are lost.
 
 import createClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import type { paths } from './types.ts';

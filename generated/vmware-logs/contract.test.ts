@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/vmware-logs. Changes by hand are lost.
+// Made by `npx licet generate` from specs/vmware-logs. Changes by hand are lost.
 //
 // The contract of VMware Aria Operations for Logs – licences, a test a case, on each target: by default the sandbox and the mock.
 //   npx vitest run generated/vmware-logs                        all of it

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/vmware-logs. Changes by hand are lost.
+// Made by `npx licet generate` from specs/vmware-logs. Changes by hand are lost.
 
 /** The bundled document that all of this was made from. */
 export const documentUrl = new URL('./openapi.json', import.meta.url);

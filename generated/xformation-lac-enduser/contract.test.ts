@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/xformation-lac-enduser. Changes by hand are lost.
+// Made by `npx licet generate` from specs/xformation-lac-enduser. Changes by hand are lost.
 //
 // The contract of X-Formation License Activation Center – End-user REST API, version 2, a test a case, on each target: by default the sandbox and the mock.
 //   npx vitest run generated/xformation-lac-enduser                        all of it

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/xformation-lac-enduser. Changes by hand are lost.
+// Made by `npx licet generate` from specs/xformation-lac-enduser. Changes by hand are lost.
 
 export interface paths {
     "/licenses/{activation_key}": {

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from specs/xformation-lac. Changes by hand are lost.
+// Made by `npx licet generate` from specs/xformation-lac. Changes by hand are lost.
 //
 // The contract of X-Formation License Activation Center – vendor REST API, a test a case, on each target: by default the sandbox and the mock.
 //   npx vitest run generated/xformation-lac                        all of it

@@ -1,33 +1,46 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import type { Document } from '../openapi/contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
-import { findVendors } from '../spec/workspace.ts';
+import { findDocuments } from '../spec/workspace.ts';
+import { yaml } from '../spec/yaml.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { print } from './terminal.ts';
 
-/** Prints one vendor's bundle, or writes several into a folder. */
+/** How a bundle is written, by the ending of its file. */
+const FORMATS: Readonly<Record<string, (document: Document) => string>> = {
+  '.json': (document) => `${JSON.stringify(document, undefined, 2)}\n`,
+  '.yaml': (document) => yaml().stringify(document),
+  '.yml': (document) => yaml().stringify(document),
+};
+
+/**
+ * Prints one bundle, writes it into a file, or several into a folder.
+ * @throws UserError where several would go into one output, or a document cannot be bundled
+ */
 export async function bundle(
   root: string,
   names: readonly string[],
   { out }: { readonly out?: string },
 ): Promise<number> {
-  const vendors = findVendors(root, names);
-  const [first] = vendors;
-  if (out === undefined && (vendors.length > 1 || !first)) {
+  const documents = findDocuments(root, names);
+  const isFile = out !== undefined && extname(out) in FORMATS;
+  if (documents.length !== 1 && (out === undefined || isFile))
     throw new UserError(
-      `${vendors.length} bundles do not go into one output.`,
+      `${documents.length} bundles do not go into one output.`,
       'Name one vendor, or a folder with --out.',
     );
-  }
-  for (const vendor of vendors) {
-    const text = `${JSON.stringify(await bundleSpec(root, vendor.spec), undefined, 2)}\n`;
-    if (out === undefined) process.stdout.write(text);
-    else {
-      mkdirSync(out, { recursive: true });
-      writeFileSync(join(out, `${vendor.name}.json`), text);
-      print(`✓ ${join(out, `${vendor.name}.json`)}`);
-    }
+  for (const document of documents) {
+    const bundled = await bundleSpec(root, document.spec);
+    if (out === undefined) process.stdout.write(`${JSON.stringify(bundled, undefined, 2)}\n`);
+    else write(isFile ? out : join(out, `${document.name}.json`), bundled);
   }
   return EXIT.fine;
+}
+
+function write(file: string, document: Document): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, FORMATS[extname(file)]?.(document) ?? '');
+  print(`✓ ${file}`);
 }

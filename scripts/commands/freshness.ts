@@ -16,7 +16,7 @@ export function refuseStale(vendors: readonly VendorFiles[]): void {
   if (stale.length === 0) return;
   throw new UserError(
     `The generated code of ${stale.join(', ')} does not fit ${stale.length === 1 ? 'its contract' : 'their contracts'} any more.`,
-    'Run `npm run generate`.',
+    'Run `npx licet generate`.',
   );
 }
 

@@ -1,15 +1,23 @@
-import { findVendors, type VendorFiles } from '../spec/workspace.ts';
+import { join, relative, resolve } from 'node:path';
+import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
+import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { drift, generate as write } from './generation.ts';
 import { counted, print, styled, withProgress } from './terminal.ts';
 
-/** Writes every vendor's generated folder; with `check`, compares instead, and exits with 1 where anything differs. */
+/**
+ * Writes the generated folder of every vendor or document; with `check`, compares instead, and exits with 1 where anything differs.
+ * @throws UserError where several would go into one folder, or a document cannot be read
+ */
 export async function generate(
   root: string,
   names: readonly string[],
-  { check = false }: { readonly check?: boolean },
+  { check = false, out }: { readonly check?: boolean; readonly out?: string },
 ): Promise<number> {
-  const vendors = findVendors(root, names);
+  const found = findDocuments(root, names);
+  if (out !== undefined && found.length !== 1)
+    throw new UserError(`What is made of ${found.length} documents does not go into one folder.`, 'Name one of them.');
+  const vendors = found.map((vendor) => (out === undefined ? vendor : { ...vendor, generated: resolve(root, out) }));
   const step = check ? checkOne : writeOne;
   const results = await withProgress(
     `${check ? 'Checking' : 'Generating'} ${counted(vendors.length, 'vendor')}`,
@@ -38,6 +46,6 @@ async function checkOne(root: string, vendor: VendorFiles): Promise<boolean> {
   const drifts = await drift(root, vendor);
   if (drifts.length === 0) print(`${styled('green', '✓')} ${vendor.name} is fresh`);
   for (const { file, reason } of drifts)
-    print(`${styled('red', '✗')} generated/${vendor.name}/${file} is ${reason}; run npm run generate`);
+    print(`${styled('red', '✗')} ${relative(root, join(vendor.generated, file))} is ${reason}; run npx licet generate`);
   return drifts.length === 0;
 }

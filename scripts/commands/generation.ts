@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type WholePlan, wholePlan } from '../contract/index.ts';
-import { emit } from '../emit/index.ts';
+import { emit, isMade } from '../emit/index.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
+import { isSpecOf } from '../spec/spec-file.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { FINGERPRINT } from './freshness.ts';
 import { planBy } from './plan-from.ts';
@@ -41,7 +42,9 @@ async function generated(
 ): Promise<{ plan: WholePlan; files: Record<string, string> }> {
   // Of what is written by hand, and nothing else.
   const plan = wholePlan(planBy(vendor, await bundleSpec(root, vendor.spec)));
-  return { plan, files: { ...(await emit(plan)), [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } };
+  // What is in the folder of a document elsewhere is nobody's to digest.
+  const digest = isSpecOf(vendor.name, vendor.spec) ? { [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } : {};
+  return { plan, files: { ...(await emit(plan)), ...digest } };
 }
 
 function driftOf({ generated: folder }: VendorFiles, files: Readonly<Record<string, string>>): Drift[] {
@@ -52,6 +55,14 @@ function driftOf({ generated: folder }: VendorFiles, files: Readonly<Record<stri
   });
   return [
     ...wrong,
-    ...present.filter((file) => !(file in files)).map((file): Drift => ({ file, reason: 'left over' })),
+    ...present
+      .filter((file) => !(file in files) && isGenerated(folder, file))
+      .map((file): Drift => ({ file, reason: 'left over' })),
   ];
+}
+
+/** Written by us at some time: whatever else is in a folder is somebody's own. */
+function isGenerated(folder: string, file: string): boolean {
+  if (file === 'exceptions.json' || file === FINGERPRINT) return true;
+  return file.endsWith('.ts') && isMade(readFileSync(join(folder, file), 'utf8'));
 }

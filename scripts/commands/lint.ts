@@ -1,11 +1,11 @@
 import { lintFile, type Problem } from '../spec/lint.ts';
-import { findVendors } from '../spec/workspace.ts';
+import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { counted, print, styled, withProgress } from './terminal.ts';
 
-/** Lints every document of the vendors, contracts and workflows. Exit 1 where there is a problem. */
+/** Lints every document of the vendors, contracts and workflows. Exit 1 where there is an error; a warning is told. */
 export async function lint(root: string, names: readonly string[]): Promise<number> {
-  const vendors = findVendors(root, names);
+  const vendors = findDocuments(root, names);
   const files = vendors.flatMap(({ spec, workflows }) => [spec, ...workflows]);
   const problems = await withProgress(`Linting ${counted(files.length, 'document')}`, async () => {
     const found: Problem[] = [];
@@ -17,8 +17,10 @@ export async function lint(root: string, names: readonly string[]): Promise<numb
       `${file}:${line}:${column} ${styled(severity === 'error' ? 'red' : 'yellow', severity)} ${message} ${styled('dim', rule)}`,
     );
   }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
   print(
-    `${problems.length === 0 ? styled('green', '✓') : styled('red', '✗')} ${counted(problems.length, 'problem')} in ${counted(files.length, 'document')}`,
+    `${errors === 0 ? styled('green', '✓') : styled('red', '✗')} ${counted(errors, 'problem')}${warnings > 0 ? ` and ${counted(warnings, 'warning')}` : ''} in ${counted(files.length, 'document')}`,
   );
-  return problems.length === 0 ? EXIT.fine : EXIT.found;
+  return errors === 0 ? EXIT.fine : EXIT.found;
 }

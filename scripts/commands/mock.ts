@@ -1,17 +1,17 @@
-import { findVendors } from '../spec/workspace.ts';
+import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { openMocks } from './mocks.ts';
 import { print, table } from './terminal.ts';
 import { hearSignals } from './until-stopped.ts';
 
-/** Runs the vendors' mocks until it is stopped. */
+/** Runs the mocks of vendors and documents until it is stopped. */
 export async function mock(
   root: string,
   names: readonly string[],
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<number> {
   const untilStopped = hearSignals();
-  const mocks = await openMocks(findVendors(root, names), port, host);
+  const mocks = await openMocks(root, findDocuments(root, names), port, host);
   print(
     table(
       ['vendor', 'mock'],

@@ -2,10 +2,13 @@ import type { WholePlan } from '../contract/index.ts';
 import { clientOf } from './client.ts';
 import { contractTestOf } from './contract-test.ts';
 import { handlersOf } from './handlers.ts';
+
 import { operationsOf } from './operations.ts';
 import { planText } from './plan.ts';
 import { stubsOf } from './stubs.ts';
 import { typesOf } from './types.ts';
+
+export { isMade } from './names.ts';
 
 /** Every file that is made of a contract and its plan, by its name. */
 const FILES: Readonly<Record<string, (plan: WholePlan) => string | Promise<string>>> = {

@@ -64,5 +64,12 @@ export function commented(text: string): string {
 
 /** The first lines of every generated file of code. */
 export function header(vendor: string): string {
-  return `// Made by \`npm run generate\` from specs/${vendor}. Changes by hand are lost.\n`;
+  return `${MADE} from specs/${vendor}. Changes by hand are lost.\n`;
 }
+
+/** Whether a file of code was generated, now or once. */
+export function isMade(text: string): boolean {
+  return text.startsWith(MADE);
+}
+
+const MADE = '// Made by `npx licet generate`';

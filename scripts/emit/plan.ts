@@ -26,7 +26,7 @@ export function planText({ contract: { vendor, title }, operations, unbroken }: 
   );
   return `# Test plan: ${title}
 
-Made by \`npm run generate\` from specs/${vendor}. ${all.length} cases, each put to the sandbox and to the mock.
+Made by \`npx licet generate\` from specs/${vendor}. ${all.length} cases, each put to the sandbox and to the mock.
 
 ${row(['Operation', 'Request', ...kinds.map((kind) => KINDS[kind]), 'All'])}
 ${row(['---', '---', ...kinds.map(() => '--:'), '--:'])}

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -131,12 +131,29 @@ describe('in a project of one’s own', () => {
   test('drift is named file by file', async () => {
     writeFileSync(join(project, 'generated/vmware-logs/types.ts'), '// by hand\n');
     rmSync(join(project, 'generated/vmware-logs/client.ts'));
-    writeFileSync(join(project, 'generated/vmware-logs/notes.ts'), '');
+    writeFileSync(
+      join(project, 'generated/vmware-logs/old.ts'),
+      '// Made by `npx licet generate` from specs/vmware-logs.',
+    );
+    writeFileSync(join(project, 'generated/vmware-logs/notes.ts'), '// somebody’s own');
     const { stdout, code } = await licet(['generate', '--check'], project);
     expect(stdout).toContain('generated/vmware-logs/types.ts is changed');
     expect(stdout).toContain('generated/vmware-logs/client.ts is missing');
-    expect(stdout).toContain('generated/vmware-logs/notes.ts is left over');
+    expect(stdout).toContain('generated/vmware-logs/old.ts is left over');
+    expect(stdout).not.toContain('notes.ts');
     expect(code).toBe(1);
+  });
+
+  test('into a folder of somebody’s own, only what is made goes', async () => {
+    writeFileSync(join(project, 'api.yaml'), 'openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n');
+    mkdirSync(join(project, 'src'));
+    writeFileSync(join(project, 'src/index.ts'), 'export {};\n');
+    expect((await licet(['generate', 'api.yaml', '--out', 'src'], project)).code).toBe(0);
+    expect(readdirSync(join(project, 'src'))).toContain('client.ts');
+    expect(readFileSync(join(project, 'src/index.ts'), 'utf8')).toBe('export {};\n');
+    expect((await licet(['bundle', 'api.yaml', '-o', 'out/a.yaml'], project)).stdout).toBe('✓ out/a.yaml\n');
+    expect(readFileSync(join(project, 'out/a.yaml'), 'utf8')).toMatch(/^openapi: 3\.1\.0\n/);
+    expect((await licet(['lint', 'api.yaml'], project)).stdout).toContain('api.yaml:');
   });
 
   test('a lint problem has its file, line and rule', async () => {
@@ -146,11 +163,11 @@ describe('in a project of one’s own', () => {
     expect(code).toBe(1);
   });
 
-  test.each(['serve', 'mock', 'start', 'docs'])('%s refuses generated code that is stale', async (command) => {
+  test.each(['serve', 'start', 'docs'])('%s refuses generated code that is stale', async (command) => {
     writeFileSync(spec(), `${readFileSync(spec(), 'utf8')}\n# changed\n`);
     const { stderr, code } = await licet([command], project);
     expect(stderr).toContain('The generated code of vmware-logs does not fit its contract any more.');
-    expect(stderr).toContain('npm run generate');
+    expect(stderr).toContain('npx licet generate');
     expect(code).toBe(2);
   });
 

@@ -28,7 +28,7 @@ test('emits the workflows that it is given', async () => {
 
 test('every file of code says of what it was made, and that it is not to be changed', async () => {
   for (const [name, text] of Object.entries(await emitted('parcels'))) {
-    if (name.endsWith('.ts')) expect(text, name).toMatch(/^\/\/ Made by `npm run generate` from specs\/parcels\. /);
+    if (name.endsWith('.ts')) expect(text, name).toMatch(/^\/\/ Made by `npx licet generate` from specs\/parcels\. /);
     expect(text, name).toMatch(/[^\n]\n$/);
   }
 });
