@@ -137,6 +137,26 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', accept: 'application/hal+json' },
       statuses: [200, 403, 404],
     }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'listLicenses/unusual/paths/~1licenses~1{activation_key}/get/parameters/0/schema:astral',
+      operation: 'listLicenses',
+      kind: 'unusual',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'listLicenses/unusual/paths/~1licenses~1{activation_key}/get/parameters/0/schema:nul',
+      operation: 'listLicenses',
+      kind: 'unusual',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K\u0000' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request whose query parameter state has the fewest items', check(target, {
       id: 'listLicenses/positive/paths/~1licenses~1{activation_key}/get/parameters/1/schema/minItems',
       operation: 'listLicenses',
@@ -395,6 +415,40 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'positive',
       request: { example: 'license-a', accept: 'application/hal+json' },
       statuses: [200, 403, 404],
+    }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'getLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/get/parameters/0/schema:astral',
+      operation: 'getLicense',
+      kind: 'unusual',
+      request: {
+        example: 'license-a',
+        edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'getLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/get/parameters/0/schema:nul',
+      operation: 'getLicense',
+      kind: 'unusual',
+      request: {
+        example: 'license-a',
+        edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K\u0000' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has characters beyond the basic plane', check(target, {
+      id: 'getLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/get/parameters/1/schema:astral',
+      operation: 'getLicense',
+      kind: 'unusual',
+      request: { example: 'license-a', edits: [{ op: 'add', path: '/path/hostids', value: 'Q1VTVE9NPWE= 🚀𝄞' }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has a NUL in it', check(target, {
+      id: 'getLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/get/parameters/1/schema:nul',
+      operation: 'getLicense',
+      kind: 'unusual',
+      request: { example: 'license-a', edits: [{ op: 'add', path: '/path/hostids', value: 'Q1VTVE9NPWE=\u0000' }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('asks for no credential', check(target, {
       id: 'getLicense/security/open',
@@ -727,6 +781,40 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [404],
       provoked: true,
     }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'deactivateLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/delete/parameters/0/schema:astral',
+      operation: 'deactivateLicense',
+      kind: 'unusual',
+      request: {
+        example: 'active-license',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'UQJ7W-HFBTO-DBKH2-C4COW 🚀𝄞' }],
+      },
+      statuses: [204, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'deactivateLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/delete/parameters/0/schema:nul',
+      operation: 'deactivateLicense',
+      kind: 'unusual',
+      request: {
+        example: 'active-license',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'UQJ7W-HFBTO-DBKH2-C4COW\u0000' }],
+      },
+      statuses: [204, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has characters beyond the basic plane', check(target, {
+      id: 'deactivateLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/delete/parameters/1/schema:astral',
+      operation: 'deactivateLicense',
+      kind: 'unusual',
+      request: { example: 'active-license', edits: [{ op: 'add', path: '/path/hostids', value: 'VVNFUk5BTUU9YWxpY2U= 🚀𝄞' }] },
+      statuses: [204, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has a NUL in it', check(target, {
+      id: 'deactivateLicense/unusual/paths/~1licenses~1{activation_key}~1{hostids}/delete/parameters/1/schema:nul',
+      operation: 'deactivateLicense',
+      kind: 'unusual',
+      request: { example: 'active-license', edits: [{ op: 'add', path: '/path/hostids', value: 'VVNFUk5BTUU9YWxpY2U=\u0000' }] },
+      statuses: [204, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('asks for no credential', check(target, {
       id: 'deactivateLicense/security/open',
       operation: 'deactivateLicense',
@@ -846,6 +934,37 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'positive',
       request: { example: 'queued', accept: 'application/hal+json' },
       statuses: [200, 303, 403, 404],
+    }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'getQueuedActivation/unusual/paths/~1license-queue~1{activation_key}~1{hostids}/get/parameters/0/schema:astral',
+      operation: 'getQueuedActivation',
+      kind: 'unusual',
+      request: { example: 'queued', edits: [{ op: 'add', path: '/path/activation_key', value: 'UQJ7W-HFBTO-DBKH2-C4COW 🚀𝄞' }] },
+      statuses: [200, 303, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'getQueuedActivation/unusual/paths/~1license-queue~1{activation_key}~1{hostids}/get/parameters/0/schema:nul',
+      operation: 'getQueuedActivation',
+      kind: 'unusual',
+      request: {
+        example: 'queued',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'UQJ7W-HFBTO-DBKH2-C4COW\u0000' }],
+      },
+      statuses: [200, 303, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has characters beyond the basic plane', check(target, {
+      id: 'getQueuedActivation/unusual/paths/~1license-queue~1{activation_key}~1{hostids}/get/parameters/1/schema:astral',
+      operation: 'getQueuedActivation',
+      kind: 'unusual',
+      request: { example: 'queued', edits: [{ op: 'add', path: '/path/hostids', value: 'VVNFUk5BTUU9dGVzdA== 🚀𝄞' }] },
+      statuses: [200, 303, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has a NUL in it', check(target, {
+      id: 'getQueuedActivation/unusual/paths/~1license-queue~1{activation_key}~1{hostids}/get/parameters/1/schema:nul',
+      operation: 'getQueuedActivation',
+      kind: 'unusual',
+      request: { example: 'queued', edits: [{ op: 'add', path: '/path/hostids', value: 'VVNFUk5BTUU9dGVzdA==\u0000' }] },
+      statuses: [200, 303, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('asks for no credential', check(target, {
       id: 'getQueuedActivation/security/open',
@@ -994,6 +1113,37 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'failed', accept: 'application/hal+json' },
       statuses: [200, 403, 404],
     }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'getActivationErrors/unusual/paths/~1license-errors~1{activation_key}~1{hostids}/get/parameters/0/schema:astral',
+      operation: 'getActivationErrors',
+      kind: 'unusual',
+      request: { example: 'failed', edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K 🚀𝄞' }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'getActivationErrors/unusual/paths/~1license-errors~1{activation_key}~1{hostids}/get/parameters/0/schema:nul',
+      operation: 'getActivationErrors',
+      kind: 'unusual',
+      request: {
+        example: 'failed',
+        edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K\u0000' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has characters beyond the basic plane', check(target, {
+      id: 'getActivationErrors/unusual/paths/~1license-errors~1{activation_key}~1{hostids}/get/parameters/1/schema:astral',
+      operation: 'getActivationErrors',
+      kind: 'unusual',
+      request: { example: 'failed', edits: [{ op: 'add', path: '/path/hostids', value: 'Q1VTVE9NPXNkZnNkZnNkZg== 🚀𝄞' }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter hostids has a NUL in it', check(target, {
+      id: 'getActivationErrors/unusual/paths/~1license-errors~1{activation_key}~1{hostids}/get/parameters/1/schema:nul',
+      operation: 'getActivationErrors',
+      kind: 'unusual',
+      request: { example: 'failed', edits: [{ op: 'add', path: '/path/hostids', value: 'Q1VTVE9NPXNkZnNkZnNkZg==\u0000' }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('asks for no credential', check(target, {
       id: 'getActivationErrors/security/open',
       operation: 'getActivationErrors',
@@ -1140,6 +1290,26 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'positive',
       request: { example: 'fixture', accept: 'application/hal+json' },
       statuses: [200, 403, 404],
+    }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'getLicenseOrder/unusual/paths/~1license-orders~1{activation_key}/get/parameters/0/schema:astral',
+      operation: 'getLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'fixture',
+        edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'getLicenseOrder/unusual/paths/~1license-orders~1{activation_key}/get/parameters/0/schema:nul',
+      operation: 'getLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'fixture',
+        edits: [{ op: 'add', path: '/path/activation_key', value: '25N8D-NC35D-WD01P-8JI4K\u0000' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('asks for no credential', check(target, {
       id: 'getLicenseOrder/security/open',

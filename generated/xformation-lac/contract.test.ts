@@ -49,6 +49,64 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'demo-user', type: 'application/json', accept: 'application/json' },
       statuses: [200],
     }));
+    test('does not fall over a body whose /username has characters beyond the basic plane', check(target, {
+      id: 'createToken/unusual/components/schemas/Credentials/properties/username:astral',
+      operation: 'createToken',
+      kind: 'unusual',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/username', value: 'demo 🚀𝄞' }],
+      },
+      statuses: [200, 400, 401, 403, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /password has characters beyond the basic plane', check(target, {
+      id: 'createToken/unusual/components/schemas/Credentials/properties/password:astral',
+      operation: 'createToken',
+      kind: 'unusual',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/password', value: 'demo 🚀𝄞' }],
+      },
+      statuses: [200, 400, 401, 403, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose texts have a NUL in them', check(target, {
+      id: 'createToken/unusual/paths/~1auth~1tokens/post/requestBody/content/application~1json/schema:nul',
+      operation: 'createToken',
+      kind: 'unusual',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body/username', value: 'demo\u0000licet' },
+          { op: 'replace', path: '/body/password', value: 'demo\u0000licet' },
+        ],
+      },
+      statuses: [200, 400, 401, 403, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose texts are long', check(target, {
+      id: 'createToken/unusual/paths/~1auth~1tokens/post/requestBody/content/application~1json/schema:long',
+      operation: 'createToken',
+      kind: 'unusual',
+      request: {
+        example: 'demo-user',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body/username',
+            value: 'demolicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet ',
+          },
+          {
+            op: 'replace',
+            path: '/body/password',
+            value: 'demolicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet ',
+          },
+        ],
+      },
+      statuses: [200, 400, 401, 403, 404, 409, 413, 414, 422, 431],
+    }));
     test('refuses a body that is a string', check(target, {
       id: 'createToken/rule/components/schemas/Credentials/type:0',
       operation: 'createToken',
@@ -422,6 +480,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
     }));
+    test('does not fall over a request whose query parameter offset is beyond 64 bits', check(target, {
+      id: 'listLicenseOrders/unusual/components/parameters/Offset/schema:beyond-int64',
+      operation: 'listLicenseOrders',
+      kind: 'unusual',
+      request: { example: 'documented-list', edits: [{ op: 'add', path: '/query/offset', value: 100000000000000000000 }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request without the query parameter activation_key', check(target, {
       id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/1/schema:without',
       operation: 'listLicenseOrders',
@@ -429,6 +494,36 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented-list', edits: [{ op: 'remove', path: '/query/activation_key' }] },
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/1/schema' },
+    }));
+    test('does not fall over a request whose query parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'listLicenseOrders/unusual/paths/~1license-orders/get/parameters/1/schema:astral',
+      operation: 'listLicenseOrders',
+      kind: 'unusual',
+      request: { example: 'documented-list', edits: [{ op: 'add', path: '/query/activation_key', value: 'II1HP 🚀𝄞' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter activation_key has a NUL in it', check(target, {
+      id: 'listLicenseOrders/unusual/paths/~1license-orders/get/parameters/1/schema:nul',
+      operation: 'listLicenseOrders',
+      kind: 'unusual',
+      request: { example: 'documented-list', edits: [{ op: 'add', path: '/query/activation_key', value: 'II1HP\u0000' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter activation_key is long', check(target, {
+      id: 'listLicenseOrders/unusual/paths/~1license-orders/get/parameters/1/schema:long',
+      operation: 'listLicenseOrders',
+      kind: 'unusual',
+      request: {
+        example: 'documented-list',
+        edits: [
+          {
+            op: 'add',
+            path: '/query/activation_key',
+            value: 'II1HPlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicet',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a request without the query parameter customer_ids, customer_ids_exclude', check(target, {
       id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/2/schema:without',
@@ -449,6 +544,16 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/2/schema' },
     }));
+    test('does not fall over a request whose query parameter customer_ids/0 is beyond 64 bits', check(target, {
+      id: 'listLicenseOrders/unusual/paths/~1license-orders/get/parameters/2/schema/0:beyond-int64',
+      operation: 'listLicenseOrders',
+      kind: 'unusual',
+      request: {
+        example: 'documented-list',
+        edits: [{ op: 'add', path: '/query/customer_ids', value: [100000000000000000000] }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request without the query parameter customer_ids_exclude, customer_ids', check(target, {
       id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/3/schema:without',
       operation: 'listLicenseOrders',
@@ -467,6 +572,26 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented-list', edits: [{ op: 'remove', path: '/query/product_template_ids' }] },
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1license-orders/get/parameters/4/schema' },
+    }));
+    test('does not fall over a request whose query parameter product_template_ids/0 is beyond 64 bits', check(target, {
+      id: 'listLicenseOrders/unusual/paths/~1license-orders/get/parameters/4/schema/0:beyond-int64',
+      operation: 'listLicenseOrders',
+      kind: 'unusual',
+      request: {
+        example: 'documented-list',
+        edits: [{ op: 'add', path: '/query/product_template_ids', value: [100000000000000000000, 2] }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter product_template_ids/1 is beyond 64 bits', check(target, {
+      id: 'listLicenseOrders/unusual/paths/~1license-orders/get/parameters/4/schema/1:beyond-int64',
+      operation: 'listLicenseOrders',
+      kind: 'unusual',
+      request: {
+        example: 'documented-list',
+        edits: [{ op: 'add', path: '/query/product_template_ids', value: [1, 100000000000000000000] }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a request without the query parameter created_date_after, created_date_before', check(target, {
       id: 'listLicenseOrders/positive/paths/~1license-orders/get/parameters/5/schema:without',
@@ -1133,6 +1258,28 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented-minimal', type: 'application/json', accept: 'application/json' },
       statuses: [200, 403],
     }));
+    test('does not fall over a body whose /customer_id is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/customer_id:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /product_template_id is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/product_template_id:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /licensee_type is "customer", as listed', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseeType/enum:1',
       operation: 'createLicenseOrder',
@@ -1181,6 +1328,17 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/minimum' },
     }));
+    test('does not fall over a body whose /min_hostids is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/min_hostids:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /activations_allowed is its minimum', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       operation: 'createLicenseOrder',
@@ -1196,6 +1354,28 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       },
     }));
+    test('does not fall over a body whose /activations_allowed is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/activations_allowed:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /Hostids/0/name has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/HostidRule/properties/name:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: 'username 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /Hostids/0/min_amount and /Hostids/0/max_amount are both its minimum', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/HostidRule/properties/min_amount/minimum',
       operation: 'createLicenseOrder',
@@ -1208,6 +1388,17 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/min_amount/minimum' },
     }));
+    test('does not fall over a body whose /Hostids/0/min_amount is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/HostidRule/properties/min_amount:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /Hostids/0/max_amount and /Hostids/0/min_amount are both its minimum', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/HostidRule/properties/max_amount/minimum',
       operation: 'createLicenseOrder',
@@ -1219,6 +1410,39 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/max_amount/minimum' },
+    }));
+    test('does not fall over a body whose /Hostids/0/max_amount is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/HostidRule/properties/max_amount:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /Features/0/name has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FeatureSettings/properties/name:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: 'Licstat 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /Features/0/version has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FeatureSettings/properties/version:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: '6.0 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_type/enum:1',
@@ -1256,6 +1480,60 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
     }));
+    test('does not fall over a body whose texts have a NUL in them', check(target, {
+      id: 'createLicenseOrder/unusual/paths/~1license-orders/post/requestBody/content/application~1json/schema:nul',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body/Hostids/0/name', value: 'username\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/name', value: 'Licstat\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/version', value: '6.0\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/name', value: 'Licstat\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/version', value: '6.0\u0000licet' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose texts are long', check(target, {
+      id: 'createLicenseOrder/unusual/paths/~1license-orders/post/requestBody/content/application~1json/schema:long',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body/Hostids/0/name',
+            value: 'usernamelicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet li',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/name',
+            value: 'Licstatlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lic',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/version',
+            value: '6.0licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet l',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/name',
+            value: 'Licstatlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lic',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/version',
+            value: '6.0licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet l',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /licensee', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/licensee:properties',
       operation: 'createLicenseOrder',
@@ -1267,6 +1545,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee' },
+    }));
+    test('does not fall over a body whose /licensee has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/licensee:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/licensee', value: 'James Taylor' },
+          { op: 'replace', path: '/body/licensee', value: 'James Taylor 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /deactivations_allowed', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/deactivations_allowed:properties',
@@ -1298,6 +1590,20 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/minimum',
       },
     }));
+    test('does not fall over a body whose /deactivations_allowed is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/deactivations_allowed:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/deactivations_allowed', value: 10 },
+          { op: 'replace', path: '/body/deactivations_allowed', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /description', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/description:properties',
       operation: 'createLicenseOrder',
@@ -1310,6 +1616,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/description' },
     }));
+    test('does not fall over a body whose /description has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/description:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/description', value: 'License order description' },
+          { op: 'replace', path: '/body/description', value: 'License order description 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /settings_description', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/settings_description:properties',
       operation: 'createLicenseOrder',
@@ -1321,6 +1641,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description' },
+    }));
+    test('does not fall over a body whose /settings_description has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/settings_description:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/settings_description', value: 'Settings description' },
+          { op: 'replace', path: '/body/settings_description', value: 'Settings description 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /Features/0/expiration_date', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/expiration_date:properties',
@@ -1360,6 +1694,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/DayCount/oneOf/0/minimum' },
+    }));
+    test('does not fall over a body whose /Features/0/days_from_activation is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/DayCount/oneOf/0:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/days_from_activation', value: 90 },
+          { op: 'replace', path: '/body/Features/0/days_from_activation', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /Features/0/issued_date', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_date:properties',
@@ -1412,6 +1760,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/options' },
     }));
+    test('does not fall over a body whose /Features/0/options has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FeatureSettings/properties/options:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/options', value: 'Feature options' },
+          { op: 'replace', path: '/body/Features/0/options', value: 'Feature options 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /Features/0/additional_settings', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/additional_settings:properties',
       operation: 'createLicenseOrder',
@@ -1424,6 +1786,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings' },
     }));
+    test('does not fall over a body whose /Features/0/additional_settings has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FeatureSettings/properties/additional_settings:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/additional_settings', value: 'Additional settings' },
+          { op: 'replace', path: '/body/Features/0/additional_settings', value: 'Additional settings 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /Features/0/comment', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/comment:properties',
       operation: 'createLicenseOrder',
@@ -1435,6 +1811,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/comment' },
+    }));
+    test('does not fall over a body whose /Features/0/comment has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FeatureSettings/properties/comment:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/comment', value: 'Feature comment' },
+          { op: 'replace', path: '/body/Features/0/comment', value: 'Feature comment 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /Features/0/count', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureSettings/properties/count:properties',
@@ -1462,6 +1852,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureSettings/properties/count/minimum' },
+    }));
+    test('does not fall over a body whose /Features/0/count is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FeatureSettings/properties/count:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/count', value: 15 },
+          { op: 'replace', path: '/body/Features/0/count', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body that is as /oneOf/0 has it', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseOrderRequest/allOf/1/oneOf/0:oneOf',
@@ -1505,6 +1909,49 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'oneOf', pointer: '#/components/schemas/LicenseOrderRequest/allOf/1/oneOf/0' },
+    }));
+    test('does not fall over a body whose /licensee has characters beyond the basic plane', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FixedLicensee/properties/licensee:astral',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'local',
+              licensee_type: 'fixed',
+              hostid_match_rate: 100,
+              min_hostids: 1,
+              activations_allowed: 1,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Username', min_amount: 1, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'fixed',
+                  expiration_date: '2027-12-31',
+                  issued_type: 'fixed',
+                  issued_date: '2026-01-01',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: 30,
+                  enabled: true,
+                },
+              ],
+              licensee: 'James Taylor',
+            },
+          },
+          { op: 'replace', path: '/body/licensee', value: 'James Taylor 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body that is as /oneOf/1 has it', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/LicenseOrderRequest/allOf/2/oneOf/1:oneOf',
@@ -1612,6 +2059,59 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureCount/properties/count/minimum' },
+    }));
+    test('does not fall over a body whose /Features/0/count is beyond 64 bits', check(target, {
+      id: 'createLicenseOrder/unusual/components/schemas/FeatureCount/properties/count:beyond-int64',
+      operation: 'createLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented-minimal',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'network',
+              licensee_type: 'customer',
+              hostid_match_rate: 50,
+              min_hostids: 1,
+              activations_allowed: 2,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Ethernet', min_amount: 1, max_amount: 2 }, { name: 'hostname', min_amount: 0, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'days_from_activation',
+                  days_from_activation: '365',
+                  issued_type: 'activation_time',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: '90',
+                  enabled: true,
+                  count: 25,
+                },
+                {
+                  name: 'Reports',
+                  version: '6.0',
+                  expiration_type: 'no_expiration',
+                  issued_type: 'not_issued',
+                  maintenance_type: 'no_maintenance',
+                  enabled: false,
+                  count: 5,
+                },
+              ],
+              description: 'Shortport plant',
+              deactivations_allowed: 1,
+            },
+          },
+          { op: 'replace', path: '/body/Features/0/count', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a body whose /Features/0 is as /oneOf/1 has it', check(target, {
       id: 'createLicenseOrder/positive/components/schemas/FeatureUpdate/allOf/1/oneOf/1:oneOf',
@@ -6695,6 +7195,26 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', accept: 'application/json' },
       statuses: [200, 403, 404],
     }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'getLicenseOrder/unusual/components/parameters/ActivationKey/schema:astral',
+      operation: 'getLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'II1HP-TX8EQ-R1QXZ-7LYXF 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'getLicenseOrder/unusual/components/parameters/ActivationKey/schema:nul',
+      operation: 'getLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'II1HP-TX8EQ-R1QXZ-7LYXF\u0000' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('refuses a request without credential', check(target, {
       id: 'getLicenseOrder/security/none',
       operation: 'getLicenseOrder',
@@ -6942,6 +7462,50 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'disable-order', type: 'application/json', accept: 'application/json' },
       statuses: [200, 403, 404],
     }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/parameters/ActivationKey/schema:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'II1HP-TX8EQ-R1QXZ-7LYXF 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'updateLicenseOrder/unusual/components/parameters/ActivationKey/schema:nul',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'II1HP-TX8EQ-R1QXZ-7LYXF\u0000' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /customer_id is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/customer_id:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/customer_id', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /product_template_id is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/product_template_id:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/product_template_id', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /licensee_type is "customer", as listed', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseeType/enum:1',
       operation: 'updateLicenseOrder',
@@ -6990,6 +7554,17 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403, 404],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/LicenseOrderSettings/properties/min_hostids/minimum' },
     }));
+    test('does not fall over a body whose /min_hostids is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/min_hostids:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/min_hostids', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /activations_allowed is its minimum', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       operation: 'updateLicenseOrder',
@@ -7005,6 +7580,28 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/LicenseOrderSettings/properties/activations_allowed/minimum',
       },
     }));
+    test('does not fall over a body whose /activations_allowed is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/activations_allowed:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/activations_allowed', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /Hostids/0/name has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/HostidRule/properties/name:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/name', value: 'username 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /Hostids/0/min_amount and /Hostids/0/max_amount are both its minimum', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/HostidRule/properties/min_amount/minimum',
       operation: 'updateLicenseOrder',
@@ -7017,6 +7614,17 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403, 404],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/min_amount/minimum' },
     }));
+    test('does not fall over a body whose /Hostids/0/min_amount is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/HostidRule/properties/min_amount:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/min_amount', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body whose /Hostids/0/max_amount and /Hostids/0/min_amount are both its minimum', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/HostidRule/properties/max_amount/minimum',
       operation: 'updateLicenseOrder',
@@ -7028,6 +7636,39 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/HostidRule/properties/max_amount/minimum' },
+    }));
+    test('does not fall over a body whose /Hostids/0/max_amount is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/HostidRule/properties/max_amount:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Hostids/0/max_amount', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /Features/0/name has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FeatureSettings/properties/name:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/name', value: 'Licstat 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /Features/0/version has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FeatureSettings/properties/version:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Features/0/version', value: '6.0 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body whose /Features/0/issued_type is "activation_time", as listed', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_type/enum:1',
@@ -7065,6 +7706,60 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403, 404],
       keeps: { keyword: 'enum', pointer: '#/components/schemas/OtherIssue/properties/issued_type/enum' },
     }));
+    test('does not fall over a body whose texts have a NUL in them', check(target, {
+      id: 'updateLicenseOrder/unusual/paths/~1license-orders~1{activation_key}/patch/requestBody/content/application~1json/schema:nul',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body/Hostids/0/name', value: 'username\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/name', value: 'Licstat\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/version', value: '6.0\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/name', value: 'Licstat\u0000licet' },
+          { op: 'replace', path: '/body/Features/0/version', value: '6.0\u0000licet' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose texts are long', check(target, {
+      id: 'updateLicenseOrder/unusual/paths/~1license-orders~1{activation_key}/patch/requestBody/content/application~1json/schema:long',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body/Hostids/0/name',
+            value: 'usernamelicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet li',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/name',
+            value: 'Licstatlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lic',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/version',
+            value: '6.0licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet l',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/name',
+            value: 'Licstatlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lic',
+          },
+          {
+            op: 'replace',
+            path: '/body/Features/0/version',
+            value: '6.0licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet l',
+          },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /licensee', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/licensee:properties',
       operation: 'updateLicenseOrder',
@@ -7076,6 +7771,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/licensee' },
+    }));
+    test('does not fall over a body whose /licensee has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/licensee:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/licensee', value: 'James Taylor' },
+          { op: 'replace', path: '/body/licensee', value: 'James Taylor 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /deactivations_allowed', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/deactivations_allowed:properties',
@@ -7107,6 +7816,20 @@ describe.each(targets)('on the $name', (target) => {
         pointer: '#/components/schemas/LicenseOrderSettings/properties/deactivations_allowed/minimum',
       },
     }));
+    test('does not fall over a body whose /deactivations_allowed is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/deactivations_allowed:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/deactivations_allowed', value: 10 },
+          { op: 'replace', path: '/body/deactivations_allowed', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /description', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/description:properties',
       operation: 'updateLicenseOrder',
@@ -7119,6 +7842,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403, 404],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/description' },
     }));
+    test('does not fall over a body whose /description has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/description:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/description', value: 'License order description' },
+          { op: 'replace', path: '/body/description', value: 'License order description 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /settings_description', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderSettings/properties/settings_description:properties',
       operation: 'updateLicenseOrder',
@@ -7130,6 +7867,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/LicenseOrderSettings/properties/settings_description' },
+    }));
+    test('does not fall over a body whose /settings_description has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/LicenseOrderSettings/properties/settings_description:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/settings_description', value: 'Settings description' },
+          { op: 'replace', path: '/body/settings_description', value: 'Settings description 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /Features/0/expiration_date', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/expiration_date:properties',
@@ -7169,6 +7920,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/DayCount/oneOf/0/minimum' },
+    }));
+    test('does not fall over a body whose /Features/0/days_from_activation is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/DayCount/oneOf/0:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/days_from_activation', value: 90 },
+          { op: 'replace', path: '/body/Features/0/days_from_activation', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /Features/0/issued_date', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/issued_date:properties',
@@ -7221,6 +7986,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403, 404],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/options' },
     }));
+    test('does not fall over a body whose /Features/0/options has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FeatureSettings/properties/options:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/options', value: 'Feature options' },
+          { op: 'replace', path: '/body/Features/0/options', value: 'Feature options 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /Features/0/additional_settings', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/additional_settings:properties',
       operation: 'updateLicenseOrder',
@@ -7233,6 +8012,20 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403, 404],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/additional_settings' },
     }));
+    test('does not fall over a body whose /Features/0/additional_settings has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FeatureSettings/properties/additional_settings:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/additional_settings', value: 'Additional settings' },
+          { op: 'replace', path: '/body/Features/0/additional_settings', value: 'Additional settings 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body with /Features/0/comment', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/comment:properties',
       operation: 'updateLicenseOrder',
@@ -7244,6 +8037,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/FeatureSettings/properties/comment' },
+    }));
+    test('does not fall over a body whose /Features/0/comment has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FeatureSettings/properties/comment:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/comment', value: 'Feature comment' },
+          { op: 'replace', path: '/body/Features/0/comment', value: 'Feature comment 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body with /Features/0/enabled', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureSettings/properties/enabled:properties',
@@ -7283,6 +8090,20 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureSettings/properties/count/minimum' },
+    }));
+    test('does not fall over a body whose /Features/0/count is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FeatureSettings/properties/count:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          { op: 'add', path: '/body/Features/0/count', value: 15 },
+          { op: 'replace', path: '/body/Features/0/count', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body that is as /oneOf/0 has it', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderUpdate/allOf/1/oneOf/0:oneOf',
@@ -7326,6 +8147,49 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'oneOf', pointer: '#/components/schemas/LicenseOrderUpdate/allOf/1/oneOf/0' },
+    }));
+    test('does not fall over a body whose /licensee has characters beyond the basic plane', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FixedLicensee/properties/licensee:astral',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'local',
+              licensee_type: 'fixed',
+              hostid_match_rate: 100,
+              min_hostids: 1,
+              activations_allowed: 1,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Username', min_amount: 1, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'fixed',
+                  expiration_date: '2027-12-31',
+                  issued_type: 'fixed',
+                  issued_date: '2026-01-01',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: 30,
+                  enabled: true,
+                },
+              ],
+              licensee: 'James Taylor',
+            },
+          },
+          { op: 'replace', path: '/body/licensee', value: 'James Taylor 🚀𝄞' },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body that is as /oneOf/1 has it', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/LicenseOrderUpdate/allOf/2/oneOf/1:oneOf',
@@ -7431,6 +8295,58 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403, 404],
       keeps: { keyword: 'minimum', pointer: '#/components/schemas/FeatureCount/properties/count/minimum' },
+    }));
+    test('does not fall over a body whose /Features/0/count is beyond 64 bits', check(target, {
+      id: 'updateLicenseOrder/unusual/components/schemas/FeatureCount/properties/count:beyond-int64',
+      operation: 'updateLicenseOrder',
+      kind: 'unusual',
+      request: {
+        example: 'disable-order',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body',
+            value: {
+              customer_id: 1,
+              product_template_id: 1,
+              license_type: 'network',
+              licensee_type: 'customer',
+              hostid_match_rate: 50,
+              min_hostids: 1,
+              activations_allowed: 2,
+              enabled: true,
+              removal: false,
+              Hostids: [{ name: 'Ethernet', min_amount: 1, max_amount: 2 }, { name: 'hostname', min_amount: 0, max_amount: 1 }],
+              Features: [
+                {
+                  name: 'Licstat',
+                  version: '6.0',
+                  expiration_type: 'days_from_activation',
+                  days_from_activation: '365',
+                  issued_type: 'activation_time',
+                  maintenance_type: 'days_from_activation',
+                  maintenance_days_from_activation: '90',
+                  count: 25,
+                },
+                {
+                  name: 'Reports',
+                  version: '6.0',
+                  expiration_type: 'no_expiration',
+                  issued_type: 'not_issued',
+                  maintenance_type: 'no_maintenance',
+                  enabled: false,
+                  count: 5,
+                },
+              ],
+              description: 'Shortport plant',
+              deactivations_allowed: 1,
+            },
+          },
+          { op: 'replace', path: '/body/Features/0/count', value: 100000000000000000000 },
+        ],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('accepts a body whose /Features/0 is as /oneOf/1 has it', check(target, {
       id: 'updateLicenseOrder/positive/components/schemas/FeatureUpdate/allOf/1/oneOf/1:oneOf',
@@ -12377,6 +13293,26 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', accept: 'application/json' },
       statuses: [200, 403, 404],
     }));
+    test('does not fall over a request whose path parameter activation_key has characters beyond the basic plane', check(target, {
+      id: 'listOrderLicenses/unusual/components/parameters/ActivationKey/schema:astral',
+      operation: 'listOrderLicenses',
+      kind: 'unusual',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'II1HP-TX8EQ-R1QXZ-7LYXF 🚀𝄞' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter activation_key has a NUL in it', check(target, {
+      id: 'listOrderLicenses/unusual/components/parameters/ActivationKey/schema:nul',
+      operation: 'listOrderLicenses',
+      kind: 'unusual',
+      request: {
+        example: 'documented',
+        edits: [{ op: 'add', path: '/path/activation_key', value: 'II1HP-TX8EQ-R1QXZ-7LYXF\u0000' }],
+      },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request with the query parameter offset', check(target, {
       id: 'listOrderLicenses/positive/components/parameters/Offset/schema:with',
       operation: 'listOrderLicenses',
@@ -12392,6 +13328,13 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'documented', edits: [{ op: 'add', path: '/query/offset', value: 0 }] },
       statuses: [200, 403, 404],
       keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
+    }));
+    test('does not fall over a request whose query parameter offset is beyond 64 bits', check(target, {
+      id: 'listOrderLicenses/unusual/components/parameters/Offset/schema:beyond-int64',
+      operation: 'listOrderLicenses',
+      kind: 'unusual',
+      request: { example: 'documented', edits: [{ op: 'add', path: '/query/offset', value: 100000000000000000000 }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('refuses a query parameter offset that is a string', check(target, {
       id: 'listOrderLicenses/rule/components/parameters/Offset/schema/type:0',
@@ -12658,6 +13601,13 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
     }));
+    test('does not fall over a request whose query parameter offset is beyond 64 bits', check(target, {
+      id: 'listCustomers/unusual/components/parameters/Offset/schema:beyond-int64',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/offset', value: 100000000000000000000 }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request without the query parameter name', check(target, {
       id: 'listCustomers/positive/paths/~1customers/get/parameters/1/schema:without',
       operation: 'listCustomers',
@@ -12666,6 +13616,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/1/schema' },
     }));
+    test('does not fall over a request whose query parameter name has characters beyond the basic plane', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/1/schema:astral',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/name', value: 'rivers 🚀𝄞' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter name has a NUL in it', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/1/schema:nul',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/name', value: 'rivers\u0000' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter name is long', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/1/schema:long',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: {
+        example: 'rivers-list',
+        edits: [
+          {
+            op: 'add',
+            path: '/query/name',
+            value: 'riverslicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlice',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request without the query parameter email', check(target, {
       id: 'listCustomers/positive/paths/~1customers/get/parameters/2/schema:without',
       operation: 'listCustomers',
@@ -12673,6 +13653,36 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'rivers-list', edits: [{ op: 'remove', path: '/query/email' }] },
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/2/schema' },
+    }));
+    test('does not fall over a request whose query parameter email has characters beyond the basic plane', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/2/schema:astral',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/email', value: 'x-formation 🚀𝄞' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter email has a NUL in it', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/2/schema:nul',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/email', value: 'x-formation\u0000' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter email is long', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/2/schema:long',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: {
+        example: 'rivers-list',
+        edits: [
+          {
+            op: 'add',
+            path: '/query/email',
+            value: 'x-formationlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlice',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('accepts a request without the query parameter custom_tag_name, custom_tag_value', check(target, {
       id: 'listCustomers/positive/paths/~1customers/get/parameters/3/schema:without',
@@ -12685,6 +13695,36 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/3/schema' },
     }));
+    test('does not fall over a request whose query parameter custom_tag_name has characters beyond the basic plane', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/3/schema:astral',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/custom_tag_name', value: 'custom_tag_1 🚀𝄞' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter custom_tag_name has a NUL in it', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/3/schema:nul',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/custom_tag_name', value: 'custom_tag_1\u0000' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter custom_tag_name is long', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/3/schema:long',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: {
+        example: 'rivers-list',
+        edits: [
+          {
+            op: 'add',
+            path: '/query/custom_tag_name',
+            value: 'custom_tag_1licetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlic',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request without the query parameter custom_tag_value, custom_tag_name', check(target, {
       id: 'listCustomers/positive/paths/~1customers/get/parameters/4/schema:without',
       operation: 'listCustomers',
@@ -12695,6 +13735,36 @@ describe.each(targets)('on the $name', (target) => {
       },
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1customers/get/parameters/4/schema' },
+    }));
+    test('does not fall over a request whose query parameter custom_tag_value has characters beyond the basic plane', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/4/schema:astral',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/custom_tag_value', value: 'gould 🚀𝄞' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter custom_tag_value has a NUL in it', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/4/schema:nul',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: { example: 'rivers-list', edits: [{ op: 'add', path: '/query/custom_tag_value', value: 'gould\u0000' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter custom_tag_value is long', check(target, {
+      id: 'listCustomers/unusual/paths/~1customers/get/parameters/4/schema:long',
+      operation: 'listCustomers',
+      kind: 'unusual',
+      request: {
+        example: 'rivers-list',
+        edits: [
+          {
+            op: 'add',
+            path: '/query/custom_tag_value',
+            value: 'gouldlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicet',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('refuses a query parameter offset that is a string', check(target, {
       id: 'listCustomers/rule/components/parameters/Offset/schema/type:0',
@@ -12991,6 +14061,105 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomerRequest/properties/CustomTags' },
     }));
+    test('does not fall over a body whose /name has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/name:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/name', value: 'Rivers Inc 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /description has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/description:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/description', value: 'desc 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /phone_number has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/phone_number:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/phone_number', value: '779.790.4969x1425 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /fax_number has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/fax_number:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/fax_number', value: '(536)600-8229 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /street has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/street:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/street', value: '008 Santiago Groves Suite 651 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /city has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/city:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/city', value: 'Shortport 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /country has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/country:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/country', value: 'USA 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /zip_code has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/zip_code:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/zip_code', value: '62448 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /state has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomerRequest/properties/state:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/state', value: 'South Carolina 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body without /Contacts/0/name', check(target, {
       id: 'createCustomer/positive/components/schemas/ContactRequest/properties/name:without',
       operation: 'createCustomer',
@@ -13007,6 +14176,28 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/ContactRequest/properties/email' },
     }));
+    test('does not fall over a body whose /Contacts/0/name has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/ContactRequest/properties/name:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/name', value: 'James Taylor 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /Contacts/0/email has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/ContactRequest/properties/email:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/Contacts/0/email', value: 'nfisher@test.x-formation.com 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a body without /CustomTags/0/value', check(target, {
       id: 'createCustomer/positive/components/schemas/CustomTagRequest/properties/value:without',
       operation: 'createCustomer',
@@ -13014,6 +14205,154 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'rivers', type: 'application/json', edits: [{ op: 'remove', path: '/body/CustomTags/0/value' }] },
       statuses: [200, 403],
       keeps: { keyword: 'properties', pointer: '#/components/schemas/CustomTagRequest/properties/value' },
+    }));
+    test('does not fall over a body whose /CustomTags/0/tag_name has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomTagRequest/properties/tag_name:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/tag_name', value: 'custom_tag_1 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose /CustomTags/0/value has characters beyond the basic plane', check(target, {
+      id: 'createCustomer/unusual/components/schemas/CustomTagRequest/properties/value:astral',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [{ op: 'replace', path: '/body/CustomTags/0/value', value: 'Gouldton 🚀𝄞' }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose texts have a NUL in them', check(target, {
+      id: 'createCustomer/unusual/paths/~1customers/post/requestBody/content/application~1json/schema:nul',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [
+          { op: 'replace', path: '/body/name', value: 'Rivers Inc\u0000licet' },
+          { op: 'replace', path: '/body/description', value: 'desc\u0000licet' },
+          { op: 'replace', path: '/body/phone_number', value: '779.790.4969x1425\u0000licet' },
+          { op: 'replace', path: '/body/fax_number', value: '(536)600-8229\u0000licet' },
+          { op: 'replace', path: '/body/street', value: '008 Santiago Groves Suite 651\u0000licet' },
+          { op: 'replace', path: '/body/city', value: 'Shortport\u0000licet' },
+          { op: 'replace', path: '/body/country', value: 'USA\u0000licet' },
+          { op: 'replace', path: '/body/zip_code', value: '62448\u0000licet' },
+          { op: 'replace', path: '/body/state', value: 'South Carolina\u0000licet' },
+          { op: 'replace', path: '/body/Contacts/0/name', value: 'James Taylor\u0000licet' },
+          { op: 'replace', path: '/body/Contacts/0/email', value: 'nfisher@test.x-formation.com\u0000licet' },
+          { op: 'replace', path: '/body/Contacts/1/name', value: 'Victor Martinez\u0000licet' },
+          { op: 'replace', path: '/body/Contacts/1/email', value: 'ngallagher@test.x-formation.com\u0000licet' },
+          { op: 'replace', path: '/body/CustomTags/0/tag_name', value: 'custom_tag_1\u0000licet' },
+          { op: 'replace', path: '/body/CustomTags/0/value', value: 'Gouldton\u0000licet' },
+          { op: 'replace', path: '/body/CustomTags/1/tag_name', value: 'custom_tag_2\u0000licet' },
+          { op: 'replace', path: '/body/CustomTags/1/value', value: 'Idaho\u0000licet' },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a body whose texts are long', check(target, {
+      id: 'createCustomer/unusual/paths/~1customers/post/requestBody/content/application~1json/schema:long',
+      operation: 'createCustomer',
+      kind: 'unusual',
+      request: {
+        example: 'rivers',
+        type: 'application/json',
+        edits: [
+          {
+            op: 'replace',
+            path: '/body/name',
+            value: 'Rivers Inclicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lic',
+          },
+          {
+            op: 'replace',
+            path: '/body/description',
+            value: 'desclicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lic',
+          },
+          {
+            op: 'replace',
+            path: '/body/phone_number',
+            value: '779.790.4969x1425licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet li',
+          },
+          {
+            op: 'replace',
+            path: '/body/fax_number',
+            value: '(536)600-8229licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet ',
+          },
+          {
+            op: 'replace',
+            path: '/body/street',
+            value: '008 Santiago Groves Suite 651licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet li',
+          },
+          {
+            op: 'replace',
+            path: '/body/city',
+            value: 'Shortportlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lice',
+          },
+          {
+            op: 'replace',
+            path: '/body/country',
+            value: 'USAlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lice',
+          },
+          {
+            op: 'replace',
+            path: '/body/zip_code',
+            value: '62448licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet li',
+          },
+          {
+            op: 'replace',
+            path: '/body/state',
+            value: 'South Carolinalicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet',
+          },
+          {
+            op: 'replace',
+            path: '/body/Contacts/0/name',
+            value: 'James Taylorlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet l',
+          },
+          {
+            op: 'replace',
+            path: '/body/Contacts/0/email',
+            value: 'nfisher@test.x-formation.comlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lic',
+          },
+          {
+            op: 'replace',
+            path: '/body/Contacts/1/name',
+            value: 'Victor Martinezlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet lice',
+          },
+          {
+            op: 'replace',
+            path: '/body/Contacts/1/email',
+            value: 'ngallagher@test.x-formation.comlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet ',
+          },
+          {
+            op: 'replace',
+            path: '/body/CustomTags/0/tag_name',
+            value: 'custom_tag_1licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet l',
+          },
+          {
+            op: 'replace',
+            path: '/body/CustomTags/0/value',
+            value: 'Gouldtonlicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet',
+          },
+          {
+            op: 'replace',
+            path: '/body/CustomTags/1/tag_name',
+            value: 'custom_tag_2licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet l',
+          },
+          {
+            op: 'replace',
+            path: '/body/CustomTags/1/value',
+            value: 'Idaholicet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet licet li',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('refuses a body that is a string', check(target, {
       id: 'createCustomer/rule/components/schemas/CustomerRequest/type:0',
@@ -14004,6 +15343,13 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'rivers', accept: 'application/json' },
       statuses: [200, 403, 404],
     }));
+    test('does not fall over a request whose path parameter id is beyond 64 bits', check(target, {
+      id: 'getCustomer/unusual/paths/~1customers~1{id}/get/parameters/0/schema:beyond-int64',
+      operation: 'getCustomer',
+      kind: 'unusual',
+      request: { example: 'rivers', edits: [{ op: 'add', path: '/path/id', value: 100000000000000000000 }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('refuses a path parameter id that is a string', check(target, {
       id: 'getCustomer/rule/paths/~1customers~1{id}/get/parameters/0/schema/type:0',
       operation: 'getCustomer',
@@ -14225,6 +15571,16 @@ describe.each(targets)('on the $name', (target) => {
       statuses: [200, 403],
       keeps: { keyword: 'minimum', pointer: '#/components/parameters/Offset/schema/minimum' },
     }));
+    test('does not fall over a request whose query parameter offset is beyond 64 bits', check(target, {
+      id: 'listProducts/unusual/components/parameters/Offset/schema:beyond-int64',
+      operation: 'listProducts',
+      kind: 'unusual',
+      request: {
+        example: 'license-statistics-list',
+        edits: [{ op: 'add', path: '/query/offset', value: 100000000000000000000 }],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
     test('accepts a request without the query parameter name', check(target, {
       id: 'listProducts/positive/paths/~1products/get/parameters/1/schema:without',
       operation: 'listProducts',
@@ -14232,6 +15588,36 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'license-statistics-list', edits: [{ op: 'remove', path: '/query/name' }] },
       statuses: [200, 403],
       keeps: { keyword: 'schema', pointer: '#/paths/~1products/get/parameters/1/schema' },
+    }));
+    test('does not fall over a request whose query parameter name has characters beyond the basic plane', check(target, {
+      id: 'listProducts/unusual/paths/~1products/get/parameters/1/schema:astral',
+      operation: 'listProducts',
+      kind: 'unusual',
+      request: { example: 'license-statistics-list', edits: [{ op: 'add', path: '/query/name', value: 'license 🚀𝄞' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter name has a NUL in it', check(target, {
+      id: 'listProducts/unusual/paths/~1products/get/parameters/1/schema:nul',
+      operation: 'listProducts',
+      kind: 'unusual',
+      request: { example: 'license-statistics-list', edits: [{ op: 'add', path: '/query/name', value: 'license\u0000' }] },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose query parameter name is long', check(target, {
+      id: 'listProducts/unusual/paths/~1products/get/parameters/1/schema:long',
+      operation: 'listProducts',
+      kind: 'unusual',
+      request: {
+        example: 'license-statistics-list',
+        edits: [
+          {
+            op: 'add',
+            path: '/query/name',
+            value: 'licenselicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlicetlic',
+          },
+        ],
+      },
+      statuses: [200, 403, 400, 401, 404, 409, 413, 414, 422, 431],
     }));
     test('refuses a query parameter offset that is a string', check(target, {
       id: 'listProducts/rule/components/parameters/Offset/schema/type:0',
@@ -14455,6 +15841,13 @@ describe.each(targets)('on the $name', (target) => {
       request: { example: 'license-statistics', accept: 'application/json' },
       statuses: [200, 403, 404],
     }));
+    test('does not fall over a request whose path parameter id is beyond 64 bits', check(target, {
+      id: 'getProduct/unusual/paths/~1products~1{id}/get/parameters/0/schema:beyond-int64',
+      operation: 'getProduct',
+      kind: 'unusual',
+      request: { example: 'license-statistics', edits: [{ op: 'add', path: '/path/id', value: 100000000000000000000 }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
     test('refuses a path parameter id that is a string', check(target, {
       id: 'getProduct/rule/paths/~1products~1{id}/get/parameters/0/schema/type:0',
       operation: 'getProduct',
@@ -14652,6 +16045,13 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'positive',
       request: { example: 'trial', accept: 'application/json' },
       statuses: [200, 403, 404],
+    }));
+    test('does not fall over a request whose path parameter product_id is beyond 64 bits', check(target, {
+      id: 'listProductTemplates/unusual/components/parameters/ProductId/schema:beyond-int64',
+      operation: 'listProductTemplates',
+      kind: 'unusual',
+      request: { example: 'trial', edits: [{ op: 'add', path: '/path/product_id', value: 100000000000000000000 }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('refuses a path parameter product_id that is a string', check(target, {
       id: 'listProductTemplates/rule/components/parameters/ProductId/schema/type:0',
@@ -14866,6 +16266,20 @@ describe.each(targets)('on the $name', (target) => {
       kind: 'positive',
       request: { example: 'trial', accept: 'application/json' },
       statuses: [200, 403, 404],
+    }));
+    test('does not fall over a request whose path parameter product_id is beyond 64 bits', check(target, {
+      id: 'getProductTemplate/unusual/components/parameters/ProductId/schema:beyond-int64',
+      operation: 'getProductTemplate',
+      kind: 'unusual',
+      request: { example: 'trial', edits: [{ op: 'add', path: '/path/product_id', value: 100000000000000000000 }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
+    }));
+    test('does not fall over a request whose path parameter id is beyond 64 bits', check(target, {
+      id: 'getProductTemplate/unusual/paths/~1products~1{product_id}~1product-templates~1{id}/get/parameters/1/schema:beyond-int64',
+      operation: 'getProductTemplate',
+      kind: 'unusual',
+      request: { example: 'trial', edits: [{ op: 'add', path: '/path/id', value: 100000000000000000000 }] },
+      statuses: [200, 403, 404, 400, 401, 409, 413, 414, 422, 431],
     }));
     test('refuses a path parameter product_id that is a string', check(target, {
       id: 'getProductTemplate/rule/components/parameters/ProductId/schema/type:0',

@@ -3,6 +3,8 @@ export type CaseKind =
   | 'example'
   | 'positive'
   | 'status'
+  /** Legal, and what few think of: it may be refused, and nothing may fall over it. */
+  | 'unusual'
   | 'rule'
   | 'security'
   | 'protocol'

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<Derived, string>> = {
   state: 'Scenes',
   status: 'Statuses asked for',
   positive: 'Rules kept',
+  unusual: 'Unusual values',
   rule: 'Rules broken',
   security: 'Credentials',
   protocol: 'Protocol',

@@ -1,3 +1,4 @@
+import type { Case } from '../case.ts';
 import { expectedStatuses } from '../expected-statuses.ts';
 import type { Check } from './check.ts';
 
@@ -8,6 +9,7 @@ export const statusIsDeclared: Check = ({ exchange: { response }, declared, fore
   foreign ||
   isServerError(response.status, testCase.statuses) ||
   isUnacceptable(response.status, testCase.statuses) ||
+  isPolite(response.status, testCase) ||
   Object.keys(operation.responses).length === 0
     ? []
     : [
@@ -20,6 +22,11 @@ export const statusIsDeclared: Check = ({ exchange: { response }, declared, fore
 /** That a server falls over is told by a check of its own. */
 function isServerError(status: number, expected: readonly number[]): boolean {
   return status >= 500 && !expected.includes(status);
+}
+
+/** No document thinks of each value that few think of; a server that does, and says no, keeps its promises. */
+function isPolite(status: number, { kind, statuses }: Pick<Case, 'kind' | 'statuses'>): boolean {
+  return kind === 'unusual' && status >= 400 && status < 500 && statuses.includes(status);
 }
 
 /** That no acceptable media type is known is for HTTP to say, and for no document. @see RFC 9110 §15.5.7 */

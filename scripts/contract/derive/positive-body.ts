@@ -13,6 +13,7 @@ import { KEEPERS } from './keepers.ts';
 import { counterpartOf, namesIdentity, wordsOf } from './named-words.ts';
 import type { Variant } from './positive.ts';
 import { donorsOf, type Ground, type Reached, reached } from './reach.ts';
+import { isUnusual, unusualTexts, unusualValues } from './unusual.ts';
 import type { Meeting } from './walk.ts';
 
 /** Valid bodies in one media type, each with one difference from a valid one. */
@@ -49,13 +50,25 @@ export function* bodyVariants(
         keeps: { keyword: variant.way.keyword, pointer: variant.way.leadsTo },
       };
     }
-    for (const { key, words, edit: change, keeps } of differences(variant)) {
+    for (const { key, words, edit: change, keeps, unusual } of differences(variant)) {
       // What is merged comes on top of what is there already.
-      if (keeps.keyword === 'maxProperties' && essenceOf(base.type) === MERGE_PATCH) continue;
+      if (keeps?.keyword === 'maxProperties' && essenceOf(base.type) === MERGE_PATCH) continue;
       const value = edited({ body: variant.value }, [change]).body;
-      if (judge.violationsOf(pointer, value).length > 0 || !travels(value, change)) continue;
-      yield { key, words, request: { ...base, edits: [...variant.edits, change] }, keeps };
+      const broken = judge.violationsOf(pointer, value);
+      const isLegal = unusual && change.op !== 'remove' ? isUnusual(change.value, broken) : broken.length === 0;
+      if (!isLegal || !travels(value, change)) continue;
+      yield {
+        key,
+        words,
+        request: { ...base, edits: [...variant.edits, change] },
+        ...(keeps ? { keeps } : {}),
+        ...(unusual ? { unusual } : {}),
+      };
     }
+    if (edit || !isJson(base.type)) continue;
+    const isLegal = (value: unknown) => judge.violationsOf(pointer, value).length === 0;
+    for (const { way, words, edits } of unusualTexts(variant.met, body, isLegal))
+      yield { key: `${pointer}:${way}`, words: `a body ${words}`, request: { ...base, edits }, unusual: true };
   }
 }
 
@@ -70,9 +83,8 @@ function bodiless(base: CaseRequest): CaseRequest {
   return { ...base, edits: [{ op: 'remove', path: '/body' }] };
 }
 
-interface Difference extends Pick<Variant, 'key' | 'words'> {
+interface Difference extends Pick<Variant, 'key' | 'words' | 'keeps' | 'unusual'> {
   readonly edit: Edit;
-  readonly keeps: NonNullable<Variant['keeps']>;
 }
 
 /** What may be left out of a body, and the bounds that its values may reach, where nothing before has met them. */
@@ -81,6 +93,7 @@ function* differences({ fresh, value }: Reached): Generator<Difference> {
     yield* leftOut(meeting);
     yield* justKept(meeting, value);
     yield* bothAtBound(meeting, value);
+    yield* unusual(meeting);
   }
 }
 
@@ -141,6 +154,18 @@ function* justKept({ node, pointer, value, at }: Meeting, whole: unknown): Gener
       };
     }
   }
+}
+
+function* unusual(meeting: Meeting): Generator<Difference> {
+  for (const { way, words, values } of unusualValues(meeting))
+    for (const value of values)
+      yield {
+        // Of several tries the first that is legal takes the key.
+        key: `${meeting.pointer}:${way}`,
+        words: `a body ${meeting.at === '' ? 'that' : `whose ${meeting.at}`} ${words}`,
+        edit: { op: 'replace', path: `/body${meeting.at}`, value },
+        unusual: true,
+      };
 }
 
 /** What a least and a greatest bound one another by, both at the bound: neither is then beyond the other. */

@@ -10,6 +10,7 @@ import type { SchemaJudge } from '../violations.ts';
 import { distinct } from './distinct.ts';
 import { KEEPERS } from './keepers.ts';
 import { namesIdentity } from './named-words.ts';
+import { ownValue } from './own-value.ts';
 import type { Variant } from './positive.ts';
 import { reached } from './reach.ts';
 import { sampleOf, samplesOf } from './sample.ts';
@@ -46,7 +47,7 @@ export function* parameterVariants(
     };
   }
   const holds = (value: unknown) => isSentValid(document, judge, parameter, value);
-  const own = isGiven ? given[place][name] : ownValue(contract, judge, parameter, holds);
+  const own = isGiven ? given[place][name] : ownValue(document, judge, parameter, holds);
   const first = own ?? sampleOf(document, schema.pointer, judge);
   if (first === undefined) return;
   const beside = isGiven ? [] : others.flatMap((other) => broughtAlong(contract, judge, other, given));
@@ -99,7 +100,7 @@ function isSentValid(document: Document, judge: SchemaJudge, parameter: Paramete
 function broughtAlong(contract: Contract, judge: SchemaJudge, other: Parameter, given: RequestValues): Edit[] {
   if (Object.hasOwn(given[other.in], other.name)) return [];
   const holds = (value: unknown) => isSentValid(contract.document, judge, other, value);
-  const value = ownValue(contract, judge, other, holds);
+  const value = ownValue(contract.document, judge, other, holds);
   return value === undefined ? [] : [{ op: 'add', path: below(`/${other.in}`, other.name), value }];
 }
 
@@ -109,19 +110,6 @@ function* keepings({ node, value }: Meeting) {
     for (const [index, keeping] of keeper(node[keyword], value, node).entries())
       yield { keyword, index, replacement: keeping.value, words: keeping.words };
   }
-}
-
-/** The document's own value, else one made up. */
-function ownValue(
-  { document }: Contract,
-  judge: SchemaJudge,
-  { examples, schema }: Parameter,
-  holds: (value: unknown) => boolean,
-): unknown {
-  const own = Object.values(examples).find(holds);
-  if (own !== undefined) return own;
-  for (const sample of samplesOf(document, schema.pointer, judge)) if (holds(sample)) return sample;
-  return undefined;
 }
 
 function twoItems(

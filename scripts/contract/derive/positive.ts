@@ -8,7 +8,8 @@ import { wordsOf } from './named-words.ts';
 import { bodyVariants } from './positive-body.ts';
 import { parameterVariants } from './positive-parameters.ts';
 import { promisedRequests } from './promised-requests.ts';
-import { successStatuses, welcomeStatuses } from './statuses.ts';
+import { POLITE_REFUSALS, successStatuses, welcomeStatuses } from './statuses.ts';
+import { unusualParameters } from './unusual.ts';
 
 /** A valid request, said as one difference from another. */
 export interface Variant {
@@ -18,6 +19,8 @@ export interface Variant {
   readonly words: string;
   readonly request: CaseRequest;
   readonly keeps?: BrokenRule;
+  /** True where it may be refused all the same, though nothing may fall over it. */
+  readonly unusual?: true;
 }
 
 /**
@@ -28,17 +31,18 @@ export interface Variant {
 export function* positiveCases(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Case> {
   const made = new Set<string>();
   const statuses = [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation)])];
-  for (const { key, words, request, keeps } of variantsOf(contract, operation, judge)) {
-    const id = `${operation.id}/positive/${key.replace(/^#\//, '')}`;
+  for (const { key, words, request, keeps, unusual } of variantsOf(contract, operation, judge)) {
+    const kind = unusual ? 'unusual' : 'positive';
+    const id = `${operation.id}/${kind}/${key.replace(/^#\//, '')}`;
     if (made.has(id)) continue;
     made.add(id);
     yield {
       id,
-      name: `accepts ${words}`,
+      name: `${unusual ? 'does not fall over' : 'accepts'} ${words}`,
       operation: operation.id,
-      kind: 'positive',
+      kind,
       request,
-      statuses,
+      statuses: unusual ? [...new Set([...statuses, ...POLITE_REFUSALS])] : statuses,
       ...(keeps ? { keeps } : {}),
     };
   }
@@ -55,6 +59,7 @@ function* variantsOf(contract: Contract, operation: Operation, judge: SchemaJudg
     if (parameter.in === 'header' && isIgnored(parameter.name)) continue;
     const companions = operation.parameters.filter((other) => other === parameter || goTogether(parameter, other));
     yield* parameterVariants(contract, judge, parameter, values, { base: first, companions });
+    yield* unusualParameters({ contract, operation, judge, parameter, given: values, base: first });
   }
   for (const base of bases) yield* bodyVariants(contract, operation, judge, base);
 }

@@ -15,6 +15,9 @@ const SUCCESSES = [200, 201, 202, 203, 204, 206];
 /** The ways to refuse input that a range or `default` may stand for. */
 const REFUSALS = [400, 404, 406, 409, 410, 411, 412, 413, 414, 415, 416, 417, 422, 428, 431];
 
+/** How a server says no to what it did not think of, whatever its document says of that. */
+export const POLITE_REFUSALS = [400, 401, 403, 404, 409, 413, 414, 422, 431];
+
 /** The statuses that say yes: 2xx, else 3xx; where a range or `default` is all there is, what it may stand for. */
 export function successStatuses(operation: Operation): number[] {
   const statuses = declaredStatuses(operation);
