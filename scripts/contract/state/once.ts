@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Operation } from '../../openapi/contract.ts';
+import type { Operation, Parameter } from '../../openapi/contract.ts';
 import type { SchemaJudge } from '../violations.ts';
 
 const ONCE = /^(x-)?((idempotency|idempotent|request|correlation|transaction)[-_]?(key|id|token)|nonce)$/i;
@@ -12,11 +12,16 @@ export function onceHeaders({ parameters }: Operation, judge: SchemaJudge, word:
   return Object.fromEntries(
     parameters
       .filter(({ in: place, name, required }) => place === 'header' && required && ONCE.test(name))
-      .flatMap(({ name, schema }): [string, string][] => {
-        const value = candidates(word()).find((one) => judge.violationsOf(schema.pointer, one).length === 0);
-        return value === undefined ? [] : [[name, value]];
+      .flatMap((parameter): [string, string][] => {
+        const value = onceValue(parameter, judge, word());
+        return value === undefined ? [] : [[parameter.name, value]];
       }),
   );
+}
+
+/** A value of a parameter that is made of a word, and so is as new as that; undefined where the schema takes none. */
+export function onceValue({ schema }: Parameter, judge: SchemaJudge, word: string): string | undefined {
+  return candidates(word).find((one) => judge.violationsOf(schema.pointer, one).length === 0);
 }
 
 function candidates(word: string): string[] {

@@ -23,10 +23,12 @@ import { pagesShowAll } from './pages-show-all.ts';
 import { patchKeepsTheRest } from './patch-keeps-the-rest.ts';
 import { putIsIdempotent } from './put-is-idempotent.ts';
 import { putReplaces } from './put-replaces.ts';
+import { putSaysWhatItMade } from './put-says-what-it-made.ts';
 import { queryDefaultsAreTaken } from './query-defaults-are-taken.ts';
 import { readingChangesNothing } from './reading-changes-nothing.ts';
 import { refusalLeavesTheWhole } from './refusal-leaves-the-whole.ts';
 import { refusedChangesNothing } from './refused-changes-nothing.ts';
+import { sameKeyMakesOne } from './same-key-makes-one.ts';
 import { sortIsKept } from './sort-is-kept.ts';
 import { staleEtagIsRefused } from './stale-etag-is-refused.ts';
 import { takenIsRefused } from './taken-is-refused.ts';
@@ -38,6 +40,7 @@ export const PROMISES = {
   'created-can-be-read': createdCanBeRead,
   'location-resolves': locationResolves,
   'create-makes-one': createMakesOne,
+  'same-key-makes-one': sameKeyMakesOne,
   'taken-is-refused': takenIsRefused,
   'defaults-are-taken': defaultsAreTaken,
   'created-is-listed': createdIsListed,
@@ -57,6 +60,7 @@ export const PROMISES = {
   'answer-is-what-is-read': answerIsWhatIsRead,
   'put-replaces': putReplaces,
   'put-is-idempotent': putIsIdempotent,
+  'put-says-what-it-made': putSaysWhatItMade,
   'patch-keeps-the-rest': patchKeepsTheRest,
   'merge-patch-merges': mergePatchMerges,
   'json-patch-is-applied': jsonPatchIsApplied,
