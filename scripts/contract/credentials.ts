@@ -115,7 +115,7 @@ function attach(
   if (scheme.type === 'http') {
     const value = scheme.scheme === 'basic' ? Buffer.from(credential).toString('base64') : credential;
     const asked = use === 'wrong-word' ? (scheme.scheme === 'basic' ? 'bearer' : 'basic') : scheme.scheme;
-    const word = asked.replace(/^./, (letter) => letter.toUpperCase());
+    const word = asked.charAt(0).toUpperCase() + asked.slice(1);
     // The word and the credential as one word: no credentials by RFC 9110 §11.4.
     headers['authorization'] = use === 'malformed' ? `${word}${value}` : `${word} ${value}`.trim();
     return;

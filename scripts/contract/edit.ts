@@ -7,18 +7,19 @@ import type { Edit } from './case.ts';
  * @see RFC 6902 §4
  */
 export function edited<T>(value: T, edits: readonly Edit[]): T {
-  return edits.reduce<unknown>((root, edit) => at(root, segmentsOf(edit.path), edit), value) as T;
+  return edits.reduce<unknown>((root, edit) => at(root, segmentsOf(edit.path), 0, edit), value) as T;
 }
 
-function at(node: unknown, [segment, ...rest]: readonly string[], edit: Edit): unknown {
+function at(node: unknown, segments: readonly string[], depth: number, edit: Edit): unknown {
+  const segment = segments[depth];
   if (segment === undefined) return edit.op === 'remove' ? undefined : edit.value;
   if (typeof node !== 'object' || node === null) return node;
-  if (rest.length === 0)
+  if (depth === segments.length - 1)
     return Array.isArray(node) ? editedArray(node, segment, edit) : editedObject(node, segment, edit);
   // An array's own `length` is no item.
   if (!Object.hasOwn(node, segment) || (Array.isArray(node) && segment === 'length')) return node;
   const before = (node as Record<string, unknown>)[segment];
-  const after = at(before, rest, edit);
+  const after = at(before, segments, depth + 1, edit);
   if (after === before) return node;
   return Array.isArray(node) ? node.with(Number(segment), after) : withMember(node, segment, after);
 }
@@ -38,8 +39,7 @@ function editedObject(object: object, last: string, edit: Edit): object {
   return copy;
 }
 
-/** Not by assignment: `__proto__` is a name like any other. */
+/** Not by assignment: `__proto__` is a name like any other, as it is between brackets. */
 function withMember(object: object, name: string, value: unknown): object {
-  const copy = { ...object };
-  return Object.defineProperty(copy, name, { value, enumerable: true, configurable: true, writable: true });
+  return { ...object, [name]: value };
 }

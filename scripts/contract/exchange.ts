@@ -1,3 +1,5 @@
+import { oncePer } from './once.ts';
+
 /** A request as it goes out. */
 export interface HttpRequest {
   readonly method: string;
@@ -47,10 +49,12 @@ export function textOf({ body }: HttpResponse): string {
  * The body as JSON, undefined where it is none: JSON is UTF-8, without a byte order mark.
  * @see RFC 8259 §8.1
  */
-export function jsonOf({ body }: HttpResponse): { readonly value: unknown } | undefined {
+export const jsonOf = oncePer(({ body }: HttpResponse): { readonly value: unknown } | undefined => {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)) };
+    return { value: JSON.parse(UTF_8.decode(body)) };
   } catch {
     return undefined;
   }
-}
+});
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

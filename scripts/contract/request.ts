@@ -23,6 +23,17 @@ export function exampleValues(
   type: string | undefined,
   example: string | undefined,
 ): RequestValues {
+  const known = EXAMPLES(operation);
+  const key = JSON.stringify([type, example]);
+  const values = known.get(key) ?? valuesOf(operation, type, example);
+  known.set(key, values);
+  return values;
+}
+
+/** Each case of an operation begins with one of its few examples. */
+const EXAMPLES = oncePer((_: Operation) => new Map<string, RequestValues>());
+
+function valuesOf(operation: Operation, type: string | undefined, example: string | undefined): RequestValues {
   const placed = (place: Parameter['in']) =>
     Object.fromEntries(
       operation.parameters
@@ -96,7 +107,9 @@ async function bodyOf(
 /** Where a request goes: the target's base, the path and the query. */
 export function urlOf(target: Target, operation: Operation, values: RequestValues, pathSuffix = ''): URL {
   const url = new URL(target.url.replace(/\/+$/, '') + pathOf(operation, values) + pathSuffix);
-  url.search = queryOf(operation, values);
+  const query = queryOf(operation, values);
+  // To set it is to read the whole URL once more.
+  if (query !== '' || url.search !== '') url.search = query;
   return url;
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Agent as UndiciAgent } from 'undici';
 import type { Exchange, Failure, HttpRequest } from './exchange.ts';
 import { NotSent } from './not-sent.ts';
+import { oncePer } from './once.ts';
 import { received } from './received.ts';
 
 // By its own file: the package as a whole brings fetch, caches and mocks along, which take three times as long to load.
@@ -33,7 +34,7 @@ export type Send = (request: HttpRequest) => Promise<Exchange>;
  * followed: they are answers.
  * @throws NotSent where HTTP cannot carry the request.
  */
-export async function send(request: HttpRequest, limits: Limits = LIMITS, tls: Tls = {}): Promise<Exchange> {
+export async function send(request: HttpRequest, limits: Limits = LIMITS, tls: Tls = USUAL): Promise<Exchange> {
   const started = performance.now();
   const response = await received(agentFor(tls), request, limits).catch((cause: unknown) => failureOf(cause));
   const milliseconds = performance.now() - started;
@@ -48,8 +49,11 @@ const NO_ANSWER: Exchange['response'] = { status: 0, headers: {}, body: new Uint
 
 const agents = new Map<string, UndiciAgent>();
 
+/** The certificates that the system trusts. */
+const USUAL: Tls = {};
+
 /** Connections are kept, for as long as even an impatient server keeps them. */
-function agentFor({ insecure = false, ca }: Tls): UndiciAgent {
+const agentFor = oncePer(({ insecure = false, ca }: Tls): UndiciAgent => {
   const key = JSON.stringify([insecure, ca]);
   const known = agents.get(key);
   if (known) return known;
@@ -57,7 +61,7 @@ function agentFor({ insecure = false, ca }: Tls): UndiciAgent {
   const agent = new Agent({ connections: 8, keepAliveTimeout: 1_500, connect });
   agents.set(key, agent);
   return agent;
-}
+});
 
 /** The client refuses to write such a request: a line break in a header, a method that is no word. */
 const UNSENDABLE = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_URL', 'ERR_INVALID_CHAR', 'UND_ERR_NOT_SUPPORTED']);

@@ -47,6 +47,8 @@ export function* breakagesOf(
   }
 }
 
+const ALL_BREAKERS = Object.entries(BREAKERS);
+
 /** A breakage before it is said where. */
 export type Unplaced = Omit<RuleBreakage, 'where'>;
 
@@ -56,7 +58,7 @@ function* byValue(
   judge: SchemaJudge,
   isDone: (key: string) => boolean,
 ): Generator<Unplaced> {
-  for (const [keyword, breaker] of Object.entries(BREAKERS)) {
+  for (const [keyword, breaker] of ALL_BREAKERS) {
     if (!(keyword in node)) continue;
     const rule = { keyword, pointer: below(pointer, keyword) };
     const several = SEVERAL.includes(keyword);

@@ -1,14 +1,15 @@
 import type { Operation } from '../../openapi/contract.ts';
 import type { CredentialUse } from '../case.ts';
 import { isOpen } from '../credentials.ts';
+import { oncePer } from '../once.ts';
 
 /** Exact statuses that an operation declares, in numeric order. */
-export function declaredStatuses({ responses }: Operation): number[] {
-  return Object.keys(responses)
+export const declaredStatuses = oncePer(({ responses }: Operation): readonly number[] =>
+  Object.keys(responses)
     .filter((status) => /^\d{3}$/.test(status))
     .map(Number)
-    .sort((a, b) => a - b);
-}
+    .sort((a, b) => a - b),
+);
 
 /** The ways to say yes that a range or `default` may stand for. */
 const SUCCESSES = [200, 201, 202, 203, 204, 206];

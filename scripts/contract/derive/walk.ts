@@ -27,12 +27,12 @@ export function* meetings(
   value: unknown,
   fits: Fits,
   at = '',
-  above: ReadonlySet<string> = new Set(),
+  above: readonly string[] = [],
 ): Generator<Meeting> {
   const node = valueAt(document, pointer);
   // Met already on the way to this very value: the schema refers to itself.
-  if (!isNode(node) || above.has(pointer)) return;
-  const here = new Set([...above, pointer]);
+  if (!isNode(node) || above.includes(pointer)) return;
+  const here = [...above, pointer];
   yield { node, pointer, value, at };
   if (typeof node['$ref'] === 'string')
     yield* meetings(document, decodeURIComponent(node['$ref']), value, fits, at, here);

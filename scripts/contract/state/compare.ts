@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Contract, Operation } from '../../openapi/contract.ts';
+import type { Contract, Document, Operation } from '../../openapi/contract.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import { SECRET_NAME } from '../credentials.ts';
 import { isForReaders } from '../derive/named-words.ts';
+import { oncePer } from '../once.ts';
 import { propertyPointer } from '../schema-types.ts';
 import { typeOf } from './bodies.ts';
 import { areAlike, isMarked, propertiesOf } from './property.ts';
@@ -50,7 +51,13 @@ export function differing(one: Node, other: Node): string[] {
 }
 
 /** The properties of a resource that its requests may set, and that therefore nothing else should change. */
-export function settable({ document }: Contract, { create, replace, change }: Resource): ReadonlySet<string> {
+export function settable(contract: Contract, resource: Resource): ReadonlySet<string> {
+  return SETTABLE(contract)(resource);
+}
+
+const SETTABLE = oncePer(({ document }: Contract) => oncePer((resource: Resource) => settableIn(document, resource)));
+
+function settableIn(document: Document, { create, replace, change }: Resource): ReadonlySet<string> {
   const taken = [create, replace, change].filter((one): one is Operation => one !== undefined);
   const names = taken.flatMap((operation) => {
     const pointer = typeOf(operation)?.[1].schema?.pointer;

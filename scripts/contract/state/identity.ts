@@ -3,6 +3,7 @@ import { declaredResponse } from '../../openapi/declared-response.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
+import { oncePer } from '../once.ts';
 import { evaluated } from '../workflow/expression.ts';
 import { linksOf } from './links.ts';
 import { isMarked, propertiesOf } from './property.ts';
@@ -80,12 +81,12 @@ export function isIdName(resource: Resource, name: string): boolean {
   return idNames(resource).includes(plain(name));
 }
 
-function idNames(resource: Resource): string[] {
+const idNames = oncePer((resource: Resource): readonly string[] => {
   const one = plain(singular(resource));
   const { parameter } = resource;
   const short = plain(parameter).startsWith(one) ? plain(parameter).slice(one.length) : '';
   return [plain(parameter), `${one}id`, 'id', ...(short === '' ? [] : [short]), 'uuid'];
-}
+});
 
 /** The one property that the server chooses and that is called like an id. */
 function markedId(

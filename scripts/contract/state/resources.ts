@@ -106,13 +106,13 @@ export function parametersOf(path: string): string[] {
 }
 
 /** One of many: `categories` → `category`. */
-export function singular({ item }: Pick<Resource, 'item'>): string {
+export const singular = oncePer(({ item }: Pick<Resource, 'item'>): string => {
   const last = bare(item).split('/').at(-2) ?? '';
   return last
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/([^s])s$/, '$1');
-}
+});
 
 /** A word below an item, where nothing is listed and nothing lies. */
 function isActionOn(item: string, path: string, byPlace: ReadonlyMap<string, Operation>): boolean {

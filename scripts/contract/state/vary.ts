@@ -5,6 +5,7 @@ import { isNode } from '../../openapi/resolve.ts';
 import { isForReaders } from '../derive/named-words.ts';
 import { meetings } from '../derive/walk.ts';
 import { edited } from '../edit.ts';
+import { once } from '../once.ts';
 import type { SchemaJudge } from '../violations.ts';
 
 /** What is to become of a value that is as valid after as before. */
@@ -84,17 +85,18 @@ function* otherTexts(text: string, word: string): Generator<string> {
     yield text.replace(/^\d{4}/, (year) => String(Number(year) + 1)).replace(/-02-29/, '-02-28');
     return;
   }
-  const hex = createHash('sha256').update(word).digest('hex');
-  if (UUID.test(text)) yield `${text.slice(0, 24)}${hex.slice(0, 12)}`;
+  const hex = once(() => createHash('sha256').update(word).digest('hex'));
+  if (UUID.test(text)) yield `${text.slice(0, 24)}${hex().slice(0, 12)}`;
   const at = text.indexOf('@');
   if (at > 0) yield `${text.slice(0, at)}.${word}${text.slice(at)}`;
   if (/^https?:/.test(text)) yield `${text.replace(/\/$/, '')}/${word}`;
-  const digits = String(BigInt(`0x${hex}`)).slice(-text.length);
-  if (/^\d+$/.test(text)) yield text.slice(0, text.length - digits.length) + digits;
+  const digits = once(() => String(BigInt(`0x${hex()}`)).slice(-text.length));
+  if (/^\d+$/.test(text)) yield text.slice(0, text.length - digits().length) + digits();
   yield `${text}-${word}`;
   yield `${text}${word}`;
   yield `${text}${word.toUpperCase()}`;
-  if (/\d/.test(text)) yield text.replace(/\d+(?=\D*$)/, (run) => digits.slice(-run.length).padStart(run.length, '0'));
+  if (/\d/.test(text))
+    yield text.replace(/\d+(?=\D*$)/, (run) => digits().slice(-run.length).padStart(run.length, '0'));
   for (const last of [word, word.slice(0, 4), word.slice(0, 2)]) {
     if (text.length > last.length) yield text.slice(0, -last.length) + last;
     yield last;
