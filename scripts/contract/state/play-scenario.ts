@@ -26,7 +26,8 @@ export async function playScenario(
     return [];
   });
   const exchanges = [...scene.exchanges];
-  await scene.tidy();
+  // What is forgotten as a whole before the next case need not be taken away.
+  if (!scene.isAlone) await scene.tidy();
   const found = [...findings.map((finding) => ({ check, ...finding })), ...scene.findings];
   if (found.length > 0) return { outcome: 'broken', findings: found, exchanges };
   return reason === undefined
