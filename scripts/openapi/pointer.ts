@@ -4,10 +4,20 @@ export function below(pointer: string, ...segments: readonly (string | number)[]
 }
 
 /** A pointer's segments, unescaped. A leading `#` is passed over. */
-export function segmentsOf(pointer: string): string[] {
-  const segments = pointer.split('/').slice(1);
-  return pointer.includes('~') ? segments.map(unescapeSegment) : segments;
+export function segmentsOf(pointer: string): readonly string[] {
+  const known = READ.get(pointer);
+  if (known) return known;
+  const segments = pointer.split('/').slice(1).map(unescapeSegment);
+  if (pointer.length > LONGEST_KEPT) return segments;
+  if (READ.size >= MOST_KEPT) READ.clear();
+  READ.set(pointer, segments);
+  return segments;
 }
+
+/** A document's few pointers are read over and over. Others come from outside: there is an end to what is kept. */
+const READ = new Map<string, readonly string[]>();
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 400;
 
 /** The value that a pointer names, or undefined where there is none. */
 export function valueAt(root: unknown, pointer: string): unknown {
