@@ -28,17 +28,19 @@ const http = (listener: RequestListener) => listening(createHttpServer(listener)
 
 const get = (url: string) => ({ method: 'GET', url: `${url}/a?key=hidden`, headers: {} });
 const LIMITS = { milliseconds: 100, bytes: 1000 };
+/** Where an answer is to come, however slow the machine. */
+const PATIENT = { ...LIMITS, milliseconds: 10_000 };
 
 test('reads the status, the headers in lower case, and the bytes', async () => {
   const url = await http((_, response) => response.writeHead(418, { 'X-A': ['1', '2'] }).end(Buffer.from([0xff, 0])));
-  const { response } = await send(get(url), LIMITS);
+  const { response } = await send(get(url), PATIENT);
   expect(response).toMatchObject({ status: 418, body: Buffer.from([0xff, 0]) });
   expect(response.headers['x-a']).toEqual(['1', '2']);
 });
 
 test('takes a redirect for an answer', async () => {
   const url = await http((_, response) => response.writeHead(302, { location: '/elsewhere' }).end());
-  expect((await send(get(url), LIMITS)).response.status).toBe(302);
+  expect((await send(get(url), PATIENT)).response.status).toBe(302);
 });
 
 test.each([
