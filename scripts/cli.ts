@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { withRemoteFlag } from './commands/allow-remote.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import { EXIT, explain } from './commands/exit.ts';
 import { withExposureOptions } from './commands/exposure-options.ts';
 import { type FuzzFlags, withFuzzFlags } from './commands/fuzz-flags.ts';
@@ -233,6 +234,37 @@ withLiveOptions(
   .action(
     run<ReplayOptions>(async (files, options) => (await import('./commands/replay.ts')).replay(root, files, options)),
   );
+
+program
+  .command('diff')
+  .description('Say what changed between two versions, and prove what of it breaks clients.')
+  .argument('<before>', 'a branch, tag or commit of git; or a file')
+  .argument(
+    '[after...]',
+    'folders in specs/, or files, as they are now; all vendors where none is named. Of a file, one other',
+  )
+  .option('--all', 'list what does no harm too')
+  .option('--json <file>', 'write a report for machines; - is stdout')
+  .option('--markdown <file>', 'write a comment for a pull request; - is stdout')
+  .addOption(
+    new Option(
+      '--fail-on <what>',
+      'what makes the exit code 1: breaking is what is proven, or cannot be proven or disproven',
+    )
+      .choices(['breaking', 'proven', 'none'])
+      .default('breaking'),
+  )
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ npx licet diff main
+  $ npx licet diff v1.2.0 vmware-logs --markdown comment.md
+  $ npx licet diff old.yaml new.yaml --json - --fail-on proven`,
+  )
+  .action(async (before: string, after: string[], options: DiffOptions) => {
+    process.exitCode = await (await import('./commands/diff.ts')).diff(root, before, after, options);
+  });
 
 program
   .command('proxy')

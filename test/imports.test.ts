@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/emit': ['scripts/openapi', 'scripts/contract/index.ts'],
   'scripts/mock': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/proxy': ['scripts/openapi', 'scripts/contract/index.ts', 'scripts/user-error.ts'],
+  'scripts/diff': ['scripts/openapi', 'scripts/contract/index.ts'],
   'scripts/docs': ['scripts/openapi', 'scripts/spec'],
   'scripts/contract': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/commands': ['scripts', 'server/index.ts', 'server/mutants/index.ts', 'server/vendors/index.ts'],

@@ -28,7 +28,11 @@ export function planBy(vendor: VendorFiles, document: Document, adapted: Adapt =
   return { ...plan, exceptions };
 }
 
-function contractFrom(name: string, document: Document): Contract {
+/**
+ * The contract that a document is.
+ * @throws UserError where it is not one of OpenAPI 3.0 or 3.1.
+ */
+export function contractFrom(name: string, document: Document): Contract {
   try {
     return readContract(name, document);
   } catch (cause) {

@@ -12,6 +12,16 @@ const NOT_ASKED: Readonly<Record<Direction, string>> = { request: 'readOnly', an
 
 /** The document as one direction sees it: `required` without the properties that do not go that way. */
 export function documentFor(direction: Direction, document: Document): Document {
+  return withDiscriminators(withoutNullable(asTold(direction, document), direction === 'answer'));
+}
+
+/** The document for whoever makes up answers: what is write-only is not there, what is read-only is as the rest. */
+export function asAnswered(document: Document): Document {
+  const told = asTold('answer', document);
+  return mentions(told, 'readOnly') ? (withoutMark(told, 'readOnly') as Document) : told;
+}
+
+function asTold(direction: Direction, document: Document): Document {
   const asked = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(asked);
     if (!isNode(value)) return value;
@@ -28,8 +38,15 @@ export function documentFor(direction: Direction, document: Document): Document 
         : {}),
     };
   };
-  const told = mentions(document, NOT_ASKED[direction]) ? (asked(document) as Document) : document;
-  return withDiscriminators(withoutNullable(told, direction === 'answer'));
+  return mentions(document, NOT_ASKED[direction]) ? (asked(document) as Document) : document;
+}
+
+/** A property of that name is a schema, and stays. */
+function withoutMark(value: unknown, mark: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutMark(item, mark));
+  if (!isNode(value)) return value;
+  const kept = Object.entries(value).filter(([name, member]) => name !== mark || typeof member !== 'boolean');
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutMark(member, mark)]));
 }
 
 function mapped(node: Node, map: (value: unknown, name: string) => unknown): Node {

@@ -19,7 +19,9 @@ export {
   shortfalls,
   unseenStatuses,
 } from './coverage/index.ts';
+export { isCredential, secretsOf } from './credentials.ts';
 export { curlOf } from './curl.ts';
+export { type Between, commonValue, type SchemaPlace, schemaPlace, valuesBetween } from './derive/between.ts';
 export type { UnbrokenRule } from './derive/unbroken.ts';
 export { came, describeFindings, shortBody } from './describe-finding.ts';
 export { type Exception, Exceptions } from './exception.ts';
@@ -41,6 +43,7 @@ export { type Observer, observerOf } from './observed/observer.ts';
 export { type Aspect, type Comparison, comparisonOf, type Difference, type Judged } from './parity/index.ts';
 export { casesOf, type Plan, planAsTaken, planOf, type WholePlan, wholePlan } from './plan.ts';
 export { outlined, remembered } from './remembered.ts';
+export { buildRequest } from './request.ts';
 export { SeenStatuses } from './seen-statuses.ts';
 export type { Limits } from './send.ts';
 export { type Severity, severityOf } from './severity.ts';
