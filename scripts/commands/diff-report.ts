@@ -3,6 +3,7 @@ import { counted, print, styled } from './terminal.ts';
 
 /** So much of an answer is printed; the report for machines has all of it. */
 const MOST_CHARACTERS = 300;
+const MOST_OF_A_PART = 120;
 
 /** Prints what changed, with what proves it; harmless changes are counted, and listed where asked for. */
 export function reportDiff(diff: Placed, { all = false }: { readonly all?: boolean }): void {
@@ -42,10 +43,11 @@ function tellWitness(witness: Witness): void {
       .join('')}`,
   );
   if (witness.body !== undefined) print(`    ${cut(witness.body)}`);
-  if (witness.at !== undefined && witness.at !== '') print(`    at ${witness.at}: ${cut(witness.excerpt ?? '')}`);
+  if (witness.at !== undefined && witness.at !== '')
+    print(`    at ${witness.at}: ${cut(witness.excerpt ?? '', MOST_OF_A_PART)}`);
 }
 
-function cut(text: string): string {
-  const [line] = [text.replaceAll(/[\p{Cc}]/gu, ' ')];
-  return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+function cut(text: string, most = MOST_CHARACTERS): string {
+  const line = text.replaceAll(/\p{Cc}/gu, ' ');
+  return line.length > most ? `${line.slice(0, most)}…` : line;
 }

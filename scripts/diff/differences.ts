@@ -19,6 +19,8 @@ export interface Difference {
   readonly at: string;
   readonly before?: Promised;
   readonly after?: Promised;
+  /** Where the schemas stand that do, or do not, say it. */
+  readonly places: { readonly before?: string; readonly after?: string };
   /** True where the value is one of a list before, or after: there are no others to look for. */
   readonly listed: { readonly before: boolean; readonly after: boolean };
   /** Of a union: how many branches it has, none where there is no union. */
@@ -38,10 +40,11 @@ export function differencesOf(before: Standing, after: Standing): readonly Diffe
     seen.add(key);
     const [earlier, later] = [layersOf(before.document, one), layersOf(after.document, other)];
     const said = [promisesOf(earlier), promisesOf(later)] as const;
+    const places = { ...standsAt('before', earlier), ...standsAt('after', later) };
     const listed = { before: said[0].has('enum'), after: said[1].has('enum') };
     const note: Note = (keyword, where, was, is, branches) => {
       const sides = { ...(was ? { before: was } : {}), ...(is ? { after: is } : {}) };
-      found.push({ keyword, at: where, listed, ...sides, ...(branches ? { branches } : {}) });
+      found.push({ keyword, at: where, places, listed, ...sides, ...(branches ? { branches } : {}) });
     };
     // What is said of objects says nothing any more where there are none.
     if (isOtherType(said[0].get('type')?.value, said[1].get('type')?.value)) {
@@ -105,6 +108,12 @@ export function differencesOf(before: Standing, after: Standing): readonly Diffe
 type Layers = readonly Layer[];
 type Visit = (one: readonly string[], other: readonly string[], at: string) => void;
 type Note = (keyword: string, at: string, was?: Promised, is?: Promised, branches?: Difference['branches']) => void;
+
+/** What only refers elsewhere is no place to look at. */
+function standsAt(side: 'before' | 'after', layers: Layers): Difference['places'] {
+  const layer = layers.find(({ node }) => !('$ref' in node)) ?? layers[0];
+  return layer ? { [side]: layer.pointer } : {};
+}
 
 function isOtherType(was: unknown, is: unknown): boolean {
   if (was === undefined || is === undefined) return false;

@@ -1,5 +1,5 @@
-export type { Change, Diff, Verdict, Witness } from './change.ts';
+export type { Change, Witness } from './change.ts';
 export { type Cluster, clustersOf } from './cluster.ts';
 export { diffOf } from './diff.ts';
 export { diffMarkdown } from './markdown.ts';
-export { type Placed, type Places, placed } from './placed.ts';
+export { type Placed, placed } from './placed.ts';

@@ -48,6 +48,7 @@ export function schemaChanges(pair: SchemaPair, direction: Direction): readonly 
     ...differences.map((difference) => ({
       at: difference.at,
       words: wordsOf(difference),
+      ...difference.places,
       ...(difference.before ? { before: difference.before.pointer } : {}),
       ...(difference.after ? { after: difference.after.pointer } : {}),
       witnesses: shown.byDifference.get(difference) ?? [],

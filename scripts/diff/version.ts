@@ -131,7 +131,13 @@ export function commandOf({ contract }: Version, request: HttpRequest): string {
 
 function serverOf({ document }: Contract): string {
   const [first] = Array.isArray(document['servers']) ? document['servers'] : [];
-  const url = isNode(first) && typeof first['url'] === 'string' ? first['url'].replace(/\/+$/, '') : '';
+  const variables = isNode(first) && isNode(first['variables']) ? first['variables'] : {};
+  const url = (isNode(first) && typeof first['url'] === 'string' ? first['url'] : '')
+    .replaceAll(/\{([^}]+)\}/g, (whole, name: string) => {
+      const variable = variables[name];
+      return isNode(variable) && variable['default'] !== undefined ? String(variable['default']) : whole;
+    })
+    .replace(/\/+$/, '');
   if (/^https?:/.test(url)) return url;
   return `https://host${url.startsWith('/') ? url : ''}`;
 }

@@ -15,6 +15,7 @@ const COMMANDS = [
   'contract',
   'parity',
   'replay',
+  'diff',
   'docs',
   'start',
 ];
