@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -49,19 +51,40 @@ test.each([
     text: `${SMALL}components: { schemas: { A: { $ref: b.yaml } } }\n`,
     says: 'a.yaml:5 cannot be bundled',
   },
-  {
-    what: 'a file that is not below',
-    document: 'in/a.yaml',
-    text: `${SMALL}components: { schemas: { A: { $ref: ../b.yaml } } }\n`,
-    says: 'which is not below its folder',
-  },
 ])('of $what, nothing is written', async ({ document, text, says }) => {
-  mkdirSync(join(folder, 'in'));
-  writeFileSync(join(folder, document === 'in/a.yaml' ? 'b.yaml' : 'c.yaml'), 'type: string\n');
   if (text !== undefined) writeFileSync(join(folder, document), text);
   const { stderr, code } = await licet(['init', 'own', document], folder);
   expect(stderr).toContain(says);
   expect(stderr).toContain('hint: ');
   expect(code).toBe(2);
   expect(readdirSync(folder)).not.toContain('specs');
+});
+
+test('files that are not below the document’s folder go into one with it', async () => {
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'b.yaml'), 'type: string\n');
+  writeFileSync(join(folder, 'in/a.yaml'), `${SMALL}components: { schemas: { A: { $ref: ../b.yaml } } }\n`);
+  expect((await licet(['init', 'own', 'in/a.yaml'], folder)).code).toBe(0);
+  expect(readdirSync(join(folder, 'specs/own'))).toEqual(['openapi.json']);
+  expect(JSON.parse(readFileSync(join(folder, 'specs/own/openapi.json'), 'utf8'))).toMatchObject({
+    components: { schemas: { b: { type: 'string' } } },
+  });
+});
+
+test('a document is fetched from the host that is named', async () => {
+  const host = createServer((request, answer) => {
+    if (request.url === '/small.yaml') answer.end(SMALL);
+    else answer.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  try {
+    const base = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+    expect((await licet(['init', `${base}/small.yaml`], folder)).stdout).toContain('✓ specs/small/openapi.yaml');
+    expect(readFileSync(join(folder, 'specs/small/openapi.yaml'), 'utf8')).toBe(SMALL);
+    const missing = await licet(['init', `${base}/no.yaml`], folder);
+    expect(missing.stderr).toContain('no.yaml answers 404.');
+    expect(missing.code).toBe(2);
+  } finally {
+    host.close();
+  }
 });
