@@ -7,6 +7,7 @@ import { PortTakenError } from './port-taken-error.ts';
 import { answerUnreadable, type Unreadable } from './safe/answer-unreadable.ts';
 import type { Exposure } from './safe/exposure.ts';
 import { LIMITS, type Limits, MOST_HEAD } from './safe/limits.ts';
+import { pathAsTarget } from './safe/path-as-target.ts';
 
 export interface Listening {
   readonly url: string;
@@ -30,7 +31,7 @@ export interface Listener extends Pick<Exposure, 'tls' | 'limits'> {
  * @throws {PortTakenError | HostError}
  */
 export async function listen(app: RequestListener, { port, host, tls, limits, words }: Listener): Promise<Listening> {
-  const server = serverOf(app, { ...LIMITS, ...limits }, tls);
+  const server = serverOf(pathAsTarget(app, words), { ...LIMITS, ...limits }, tls);
   answerUnreadable(server, words);
   const silent = silentConnections(server, tls ? 'secureConnection' : 'connection');
   await new Promise<void>((resolve, reject) => {

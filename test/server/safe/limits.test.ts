@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { raw } from '../../fixtures/server/raw.ts';
 import { runningNotes } from '../../fixtures/server/running.ts';
 
@@ -44,4 +44,38 @@ test('a body that breaks off in the middle of its chunks is refused in the vendo
   const answer = await raw(running.url, `${post}Transfer-Encoding: chunked\r\n\r\n5\r\n{"by"\r\n`, 'ZZ\r\n\r\n');
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
   expect(answer).toMatch(inVendorsWords);
+});
+
+describe('a target', () => {
+  const warnings: Error[] = [];
+  const hear = (warning: Error) => void warnings.push(warning);
+  beforeAll(() => void process.on('warning', hear));
+  afterAll(() => void process.off('warning', hear));
+
+  test.each([
+    'http://[::1/notes/notes',
+    'http://[::1',
+    'http://[::1]x/notes/notes',
+    'http:///notes/notes',
+    'http://a:b/notes/notes',
+    'http://ann:secret@a/notes/notes',
+    'ftp://a/notes/notes',
+  ])('%s is no URL, and refused before anybody reads it as one', async (target) => {
+    const answer = await raw(running.url, head(target));
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toContain('{"message":"The target of the request is neither a path nor a URL."}');
+    // Node warns a tick later.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(warnings).toEqual([]);
+  });
+
+  test.each(['http://a/notes/notes', 'HTTP://[::1]:80/notes/notes?', 'https://a.example:/notes/notes'])(
+    '%s is where its path is, and its host is the one that is asked',
+    async (target) => {
+      expect(await raw(running.url, head(target))).toMatch(/^HTTP\/1.1 200 /);
+      const nowhere = await raw(running.url, head(target.replace('/notes/notes', '/nowhere')));
+      const [, host] = /:\/\/([^/]+)/.exec(target) ?? [];
+      expect(nowhere).toContain(`"vendors":["http://${host}/notes"]`);
+    },
+  );
 });
