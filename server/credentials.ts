@@ -42,8 +42,20 @@ function userAndPassword(token: string): string | undefined {
   }
 }
 
+/** @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
+const COOKIE_VALUE = /^[!#-+\--:<-[\]-~]+$/;
+
+/**
+ * A cookie as it came: nothing in it is decoded, and what is quoted, empty, or there twice, which two readers would read as two
+ * credentials, is no credential.
+ */
 function cookieOf({ headers }: Request, name: string): string | undefined {
-  return cookiesOf(headers.cookie)[name];
+  const start = `${name}=`;
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  const values = pairs.filter((pair) => pair.startsWith(start)).map((pair) => pair.slice(start.length));
+  const [value, another] = values;
+  if (value === undefined) return undefined;
+  return another === undefined && COOKIE_VALUE.test(value) ? value : '';
 }
 
 /** A request's cookies by name. */

@@ -9,6 +9,7 @@ test.each<{ headers: Record<string, string>; query?: string; want: string }>([
   { headers: { Authorization: basic('ann:s3cret:x') }, want: 'by password' },
   { headers: { Authorization: basic('ann:s3cret:x').replace('Basic', 'bASIC') }, want: 'by password' },
   { headers: { Cookie: 'a=b; SESSION=good', 'X-Csrf': 'good' }, want: 'by session' },
+  { headers: { Cookie: 'a="b;\tSESSION=good ;XSESSION=bad', 'X-Csrf': 'good' }, want: 'by session' },
   { headers: {}, query: '?key=good', want: 'by key' },
 ])('lets in where anyone may come: $headers $query', async ({ headers, query = '', want }) => {
   const response = await fetch(`${notes.base}/whoami${query}`, { headers });
@@ -24,6 +25,13 @@ test.each<{ headers: Record<string, string>; query?: string; kind: string }>([
   { headers: { Authorization: `${basic('ann:s3cret:x')} and more` }, kind: 'unknown-credential' },
   { headers: { Authorization: 'Bearer good' }, kind: 'unknown-credential' },
   { headers: { Cookie: 'SESSION=bad', 'X-Csrf': 'good' }, kind: 'unknown-credential' },
+  { headers: { Cookie: 'SESSION=good; SESSION=bad', 'X-Csrf': 'good' }, kind: 'unknown-credential' },
+  { headers: { Cookie: 'SESSION=good; SESSION=good', 'X-Csrf': 'good' }, kind: 'unknown-credential' },
+  { headers: { Cookie: 'SESSION="good"', 'X-Csrf': 'good' }, kind: 'unknown-credential' },
+  { headers: { Cookie: 'SESSION=%67ood', 'X-Csrf': 'good' }, kind: 'unknown-credential' },
+  { headers: { Cookie: 'SESSION=', 'X-Csrf': 'good' }, kind: 'unknown-credential' },
+  { headers: { Cookie: 'session=good', 'X-Csrf': 'good' }, kind: 'no-credential' },
+  { headers: { Cookie: 'SESSION =good', 'X-Csrf': 'good' }, kind: 'no-credential' },
   { headers: { Cookie: 'SESSION=good' }, kind: 'no-credential' },
   { headers: { 'X-Csrf': 'good' }, kind: 'no-credential' },
   { headers: {}, query: '?key=bad', kind: 'unknown-credential' },
