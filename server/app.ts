@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Logger } from 'pino';
 import { type Control, controlRouter } from './control/control-router.ts';
 import { noWorlds, pickWorld } from './control/pick-world.ts';
+import { inTurn } from './in-turn.ts';
 import { asLogged } from './log.ts';
 import { OwnRefusal } from './own-refusal.ts';
 import { Refused } from './refused.ts';
@@ -42,11 +43,16 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.enable('case sensitive routing');
   app.enable('strict routing');
-  app.use(requestId, seeRequests([logRequests(logger), metrics.observe]), securityHeaders);
-  if (parts.cors) app.use(parts.cors);
-  app.use(control ? pickWorld(control.token === undefined) : noWorlds);
-  app.use(vendorsHandler(vendors, parts.before));
-  for (const step of parts.before) app.use(step);
+  const first = [
+    requestId,
+    seeRequests([logRequests(logger), metrics.observe]),
+    securityHeaders,
+    ...(parts.cors ? [parts.cors] : []),
+    control ? pickWorld(control.token === undefined) : noWorlds,
+    vendorsHandler(vendors, parts.before),
+    ...parts.before,
+  ];
+  app.use(inTurn(first));
   app.get('/healthz', dataHeaders, healthz(database));
   app.get('/readyz', dataHeaders, readyz(database, parts.readiness));
   app.get('/metrics', dataHeaders, metricsRoute(metrics, parts.metricsAccess));

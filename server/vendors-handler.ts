@@ -1,4 +1,5 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
+import { inTurn } from './in-turn.ts';
 import { refuse } from './refuse.ts';
 import type { RunningVendor } from './running-vendor.ts';
 import { setDataHeaders } from './security-headers.ts';
@@ -11,6 +12,7 @@ import { vendorRouter } from './vendor-router.ts';
 export function vendorsHandler(vendors: readonly RunningVendor[], before: readonly RequestHandler[]): RequestHandler {
   const routed = vendors.map((running) => [running.vendor.name, { running, route: vendorRouter(running) }] as const);
   const byName = new Map(routed);
+  const enter = inTurn(before);
   return (request, response, next) => {
     const { path } = request;
     const end = path.indexOf('/', 1);
@@ -20,7 +22,7 @@ export function vendorsHandler(vendors: readonly RunningVendor[], before: readon
     const { running, route } = found;
     response.locals['vendor'] = name;
     setDataHeaders(response);
-    run(before, request, response, (error) => {
+    enter(request, response, (error?: unknown) => {
       const answered =
         error === undefined
           ? route(end < 0 ? '/' : path.slice(end), request, response)
@@ -28,23 +30,4 @@ export function vendorsHandler(vendors: readonly RunningVendor[], before: readon
       answered.catch(next);
     });
   };
-}
-
-/** Runs one step after the other, without what Express' router looks at for each. */
-function run(
-  steps: readonly RequestHandler[],
-  request: Request,
-  response: Response,
-  done: (error?: unknown) => void,
-  at = 0,
-): void {
-  const step = steps[at];
-  if (!step) {
-    done();
-    return;
-  }
-  void step(request, response, (error?: unknown) => {
-    if (error === undefined) run(steps, request, response, done, at + 1);
-    else done(error);
-  });
 }
