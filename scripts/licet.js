@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
+import { asServer } from './as-server.js';
 
 // In JavaScript that an old Node reads too, so that it is told, and not a stack.
 const OLDEST = [24, 18];
@@ -12,6 +13,8 @@ if (version[0] < OLDEST[0] || (version[0] === OLDEST[0] && version[1] < OLDEST[1
   );
   process.exit(2);
 }
+
+asServer();
 
 // Before anything of ours is loaded: what has its types taken away and is compiled once, is kept for the next time, in
 // Node's own place for it.
