@@ -2,13 +2,20 @@ import { parseArgs } from 'node:util';
 import { pathOfOperation } from './server/many-operations.ts';
 import { compare } from './server/pairs.ts';
 import { CHANGE, CREATE, READ } from './server/requests.ts';
+import { scale } from './server/scale.ts';
 import { documents, memory, soak, startUp } from './server/whole.ts';
 
-// npm run bench:server [-- PART…]: how fast the sandbox is, how much memory it takes, and for how long. Both sides of a comparison run in turn, each in a process of its own. Where others use the machine too, trust the CPU time.
+// npm run bench:server [-- PART… --minutes N --seconds N --document FILE]: how fast the sandbox is, how much memory it takes, and
+// for how long. Both sides of a comparison run in turn, each in a process of its own. Where others use the machine too, trust the
+// CPU time.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: 'string', default: '10' }, document: { type: 'string', multiple: true, default: [] } },
+  options: {
+    seconds: { type: 'string', default: '10' },
+    minutes: { type: 'string', default: '10' },
+    document: { type: 'string', multiple: true, default: [] },
+  },
 });
 
 const operation = (row: number) => ({ ...READ, path: pathOfOperation(row).replace('{id}', '1') });
@@ -44,6 +51,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 /** What takes longer, and is done when it is named. */
 const NAMED: typeof PARTS = {
   soak: () => soak(Number(values.minutes)),
+  scale: () => scale(Number(values.seconds)),
 };
 
 const asked = positionals.length > 0 ? positionals : Object.keys(PARTS);

@@ -20,12 +20,16 @@ const METER = fileURLToPath(new URL('meter.ts', import.meta.url));
 const STARTING_MS = 60_000;
 
 /** Starts a module, whose first line on stdout that has a URL says where it listens. What it logs goes nowhere, but is written. */
-export async function startChild(module: URL, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Child> {
+export async function startChild(
+  module: URL,
+  args: readonly string[],
+  { env = {}, flags = [] }: { readonly env?: NodeJS.ProcessEnv; readonly flags?: readonly string[] } = {},
+): Promise<Child> {
   const nowhere = openSync('/dev/null', 'w');
   const stdio: StdioOptions = ['ignore', 'pipe', nowhere, 'ipc'];
   const child = fork(fileURLToPath(module), args, {
     stdio,
-    execArgv: ['--import', METER, ...(process.env['BENCH_NODE'] ?? '').split(' ').filter(Boolean)],
+    execArgv: ['--import', METER, ...flags, ...(process.env['BENCH_NODE'] ?? '').split(' ').filter(Boolean)],
     env: { ...process.env, ...env },
   });
   closeSync(nowhere);

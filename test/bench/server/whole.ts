@@ -3,8 +3,8 @@ import { print, spread } from '../spread.ts';
 import { type Child, startChild } from './child.ts';
 import { quiet } from './load.ts';
 import { CHANGE, READ } from './requests.ts';
+import { serve } from './serve.ts';
 
-const LICET = new URL('../../../scripts/licet.js', import.meta.url);
 const CONTESTANTS = new URL('contestants.ts', import.meta.url);
 const MB = 2 ** 20;
 const STARTS = 5;
@@ -19,11 +19,6 @@ const MIXED = [
   { ...READ, path: '/uipath-licensing/nowhere' },
   { ...READ, path: '/xformation-lac-enduser/licenses/II1HP-TX8EQ-R1QXZ-7LYXF?state=enabled' },
 ] as const;
-
-/** The sandbox as `licet serve` runs it. */
-export function serve(): Promise<Child> {
-  return startChild(LICET, ['serve', '--port', '0']);
-}
 
 /** From the start of the process to the first answer of each of the five contracts. */
 export async function startUp(): Promise<void> {
@@ -77,6 +72,7 @@ export async function soak(minutes: number): Promise<void> {
   await quiet(child);
   const most = (await mixed(child, { duration: 10 })).requests.average;
   print('Most of mixed load, requests a second', most.toFixed());
+  const least = (await child.usage()).rss;
   let errors = 0;
   for (let minute = 1; minute <= minutes; minute += 1) {
     const result = await mixed(child, { duration: 60, overallRate: Math.round(most / 2) });
@@ -89,6 +85,7 @@ export async function soak(minutes: number): Promise<void> {
     );
   }
   print('Errors in all', String(errors));
+  print('Growth of memory since the most was asked, MB', mb((await child.usage()).rss - least));
   await child.stop();
 }
 
