@@ -1,6 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { UserError } from '../user-error.ts';
 import { finishUnreadable } from './finish-unreadable.ts';
+import { prismDocument } from './prism-document.ts';
 
 /** A mock that answers from the examples of a document. */
 export interface RunningMock {
@@ -30,7 +31,7 @@ export async function startMock(
     import('@stoplight/prism-core'),
   ]);
   // A copy: Prism replaces the references of what it is given by what they refer to.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = await getHttpOperationsFromSpec(structuredClone(prismDocument(document)));
   if (operations.length === 0)
     throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
   const server = createServer(operations, {

@@ -8,12 +8,17 @@ import { isWellFormed } from './well-formed.ts';
  * @see https://spec.openapis.org/oas/v3.0.3#schema-object
  */
 export function in2020Dialect(document: Document): Document {
-  return outside(document, isOld(document) ? fromOld : wellFormed) as Document;
+  return withEachSchema(document, isOld(document) ? fromOld : wellFormed);
 }
 
 /** True where the schemas of a document are those of OpenAPI 3.0. */
 export function isOld({ openapi }: Document): boolean {
   return /^3\.0\./.test(openapi);
+}
+
+/** The document with each of its schemas as `rewrite` makes it, from the outside inwards. */
+export function withEachSchema(document: Document, rewrite: Rewrite): Document {
+  return outside(document, rewrite) as Document;
 }
 
 type Rewrite = (schema: Node) => Node;
