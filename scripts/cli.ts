@@ -9,6 +9,7 @@ import { type HostileFlags, withHostileFlags } from './commands/hostile-flags.ts
 import type { InitOptions } from './commands/init.ts';
 import { positive as secondsOf, withLiveOptions } from './commands/live-options.ts';
 import type { LiveFlags } from './commands/live-target.ts';
+import type { MockFlags } from './commands/mocks.ts';
 import type { MutateOptions } from './commands/mutate.ts';
 import { parallelOf } from './commands/parallel.ts';
 import type { ParityOptions } from './commands/parity.ts';
@@ -155,11 +156,8 @@ sandboxCommand('serve', 'Run the stateful sandboxes.', [
 command('mock', 'Run Prism mocks, a port each.', ['mock', 'mock vmware-logs --port 8081', 'mock ./api.yaml'])
   .addOption(port(PORTS.mock, 'the first mock’s port; the others follow'))
   .addOption(host)
-  .action(
-    run<{ port: number; host: string }>(async (names, options) =>
-      (await import('./commands/mock.ts')).mock(root, names, options),
-    ),
-  );
+  .option('--strict', 'answer with no example that breaks its schema: with another, or one made up')
+  .action(run<MockFlags>(async (names, options) => (await import('./commands/mock.ts')).mock(root, names, options)));
 
 withHostileFlags(
   withFuzzFlags(

@@ -1,4 +1,4 @@
-import type { Target } from '../contract/index.ts';
+import { type Target, withFittingAnswers } from '../contract/index.ts';
 import type { Contract } from '../openapi/contract.ts';
 import { mockTarget, sandboxTarget } from './targets.ts';
 
@@ -28,7 +28,7 @@ export async function startJudged(
     wanted.includes('sandbox') && vendors.length > 0
       ? startSandbox({ vendors, faults: true, control: true, hostile })
       : undefined,
-    wanted.includes('mock') ? startMock(contract.document) : undefined,
+    wanted.includes('mock') ? startMock(withFittingAnswers(contract, false)) : undefined,
   ]);
   return {
     targets: [

@@ -1,17 +1,13 @@
 import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
-import { openMocks } from './mocks.ts';
+import { type MockFlags, openMocks } from './mocks.ts';
 import { print, table } from './terminal.ts';
 import { hearSignals } from './until-stopped.ts';
 
 /** Runs the mocks of vendors and documents until it is stopped. */
-export async function mock(
-  root: string,
-  names: readonly string[],
-  { port, host }: { readonly port: number; readonly host: string },
-): Promise<number> {
+export async function mock(root: string, names: readonly string[], flags: MockFlags): Promise<number> {
   const untilStopped = hearSignals();
-  const mocks = await openMocks(root, findDocuments(root, names), port, host);
+  const mocks = await openMocks(root, findDocuments(root, names), flags);
   print(
     table(
       ['vendor', 'mock'],

@@ -38,7 +38,7 @@ export async function start(
   });
   const sandbox = await openSandbox(vendors, { ...flags, site });
   try {
-    const mocks = await openMocks(root, vendors, mockPort, flags.host);
+    const mocks = await openMocks(root, vendors, { port: mockPort, host: flags.host });
     running = { sandbox, mocks };
     announce(sandbox, mocks);
     await untilStopped([sandbox, ...mocks]);

@@ -7,10 +7,10 @@ import { sampleOf } from './derive/sample.ts';
 import { type SchemaJudge, schemaJudge } from './violations.ts';
 
 /**
- * The document with examples that fit for each answer in JSON, for whoever answers by examples: where an author's breaks its
- * schema another takes its name, and one is made up where there is none and we can think of one. What fits stays as it is.
+ * The document with examples for each answer in JSON, for whoever answers by examples: one that fits is made up where there is
+ * none and we can think of one. With `strict`, another takes the name of each that breaks its schema. What fits stays.
  */
-export function withFittingAnswers(contract: Contract): Document {
+export function withFittingAnswers(contract: Contract, strict: boolean): Document {
   const judge = schemaJudge(contract, 'answer');
   const seen = new Set<string>();
   const edits: Edits = new Map();
@@ -20,7 +20,7 @@ export function withFittingAnswers(contract: Contract): Document {
         if (!media.schema || !isJson(type) || seen.has(media.schema.pointer)) continue;
         // An answer that several operations share stands in one place.
         seen.add(media.schema.pointer);
-        const examples = fitting(contract.document, media, judge);
+        const examples = fitting(contract.document, media, judge, strict);
         if (examples) note(edits, segmentsOf(media.schema.pointer).slice(0, -1), examples);
       }
     }
@@ -29,9 +29,15 @@ export function withFittingAnswers(contract: Contract): Document {
 }
 
 /** Undefined where all of them fit. One that does not keeps its name, by which it may be asked for. */
-function fitting(document: Document, { schema, examples }: MediaType, judge: SchemaJudge): Examples | undefined {
+function fitting(
+  document: Document,
+  { schema, examples }: MediaType,
+  judge: SchemaJudge,
+  strict: boolean,
+): Examples | undefined {
   const pointer = schema?.pointer ?? '';
   const names = Object.keys(examples);
+  if (names.length > 0 && !strict) return undefined;
   const broken = names.filter((name) => judge.violationsOf(pointer, examples[name]).length > 0);
   if (broken.length === 0 && names.length > 0) return undefined;
   const good = names.find((name) => !broken.includes(name));

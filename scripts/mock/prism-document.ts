@@ -7,8 +7,8 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
  * A document as Prism understands it best: OpenAPI 3.1 in the one dialect that it takes seriously, with `nullable` of
- * OpenAPI 3.0 spelled out as authors mean it. Of 3.0 it lets anything pass as a nullable enum, and refuses null where it
- * stands beside a reference.
+ * OpenAPI 3.0 spelled out as authors mean it. Of 3.0 it lets anything pass as an enum that lists null, and
+ * nothing as what is nullable and has no type.
  */
 export function prismDocument(document: Document): Document {
   const sendable = withoutFraming(document);

@@ -1,0 +1,111 @@
+import { afterEach, expect, test } from 'vitest';
+import { withFittingAnswers } from '../../../scripts/contract/index.ts';
+import { prismDocument } from '../../../scripts/mock/prism-document.ts';
+import { type RunningMock, startMock } from '../../../scripts/mock/start-mock.ts';
+import type { Document } from '../../../scripts/openapi/contract.ts';
+import { valueAt } from '../../../scripts/openapi/pointer.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
+
+const mocks: RunningMock[] = [];
+afterEach(async () => {
+  for (const mock of mocks.splice(0)) await mock.close();
+});
+
+async function mockOf(document: Document): Promise<string> {
+  const mock = await startMock(document);
+  mocks.push(mock);
+  return mock.url;
+}
+
+function documentWith(schema: object, answer: object = { description: 'Fine' }): Document {
+  const body = { required: true, content: { 'application/json': { schema } } };
+  return {
+    openapi: '3.0.3',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { post: { operationId: 'add', requestBody: body, responses: { 200: answer } } } },
+    components: {
+      schemas: { Thing: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } } },
+    },
+  };
+}
+
+const THING = { $ref: '#/components/schemas/Thing' };
+
+/** As the first is written in OpenAPI 3.0, Prism lets anything pass; as the last is, nothing. */
+test.each([
+  {
+    what: 'an enum with null',
+    schema: { type: 'string', nullable: true, enum: ['a', null] },
+    good: ['a'],
+    bad: ['b', 1],
+  },
+  { what: 'an enum', schema: { type: 'string', nullable: true, enum: ['a'] }, good: ['a'], bad: ['b', 1] },
+  { what: 'a type', schema: { type: 'string', nullable: true, minLength: 2 }, good: ['ab'], bad: ['a'] },
+  { what: 'a reference', schema: { nullable: true, allOf: [THING] }, good: [{ name: 'a' }], bad: [{}] },
+  { what: 'no type', schema: { nullable: true, properties: THING_NAME() }, good: [{ name: 'a' }], bad: [{ name: 1 }] },
+])('reads nullable beside $what as authors mean it', async ({ schema, good, bad }) => {
+  const url = await mockOf(documentWith({ type: 'object', required: ['v'], properties: { v: schema } }));
+  const post = async (v: unknown) => {
+    const headers = { 'Content-Type': 'application/json' };
+    return (await fetch(`${url}/things`, { method: 'POST', headers, body: JSON.stringify({ v }) })).status;
+  };
+  expect(await Promise.all([null, ...good].map(post))).toEqual([200, ...good.map(() => 200)]);
+  expect(await Promise.all(bad.map(post))).toEqual(bad.map(() => 422));
+});
+
+function THING_NAME() {
+  return { name: { type: 'string' } };
+}
+
+test('answers without the headers that frame a message', async () => {
+  const headers = { 'Transfer-Encoding': { schema: { type: 'string' }, example: 'chunked' } };
+  const content = { 'application/json': { schema: {}, example: { a: 1 } } };
+  const url = await mockOf(documentWith({}, { description: 'Fine', headers, content }));
+  const answer = await fetch(`${url}/things`, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect(answer.status).toBe(200);
+});
+
+test('leaves a document in that dialect as it is', () => {
+  const dialect = 'https://json-schema.org/draft/2020-12/schema';
+  const given: Document = {
+    ...documentWith({ type: ['string', 'null'] }),
+    openapi: '3.1.0',
+    jsonSchemaDialect: dialect,
+  };
+  expect(prismDocument(given)).toEqual(given);
+});
+
+const EXAMPLES = '#/paths/~1things/post/responses/200/content/application~1json/examples';
+const KEY = { type: 'object', required: ['key'], properties: { key: { type: 'string', pattern: '^[A-Z]{5}$' } } };
+
+function answering(media: object) {
+  const content = { 'application/json': { schema: KEY, ...media } };
+  return readContract('things', documentWith({}, { description: 'Fine', content }));
+}
+
+test.each([
+  { what: 'makes one up where there is none', media: {}, strict: false },
+  { what: 'replaces one that breaks its schema, if asked to', media: { example: { key: 1 } }, strict: true },
+])('$what', async ({ media, strict }) => {
+  const url = await mockOf(withFittingAnswers(answering(media), strict));
+  const answer = await fetch(`${url}/things`, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'Content-Type': 'application/json' },
+  });
+  expect(((await answer.json()) as { key: string }).key).toMatch(/^[A-Z]{5}$/);
+});
+
+test('gives an example that fits the names of those that do not', () => {
+  const good = { key: 'ABCDE' };
+  const contract = answering({ examples: { bad: { value: {} }, good: { value: good } } });
+  expect(valueAt(withFittingAnswers(contract, true), EXAMPLES)).toEqual({
+    bad: { value: good },
+    good: { value: good },
+  });
+  expect(withFittingAnswers(contract, false)).toBe(contract.document);
+});
