@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Finding, type Severity, severityOf, type Verdict, withoutSecrets } from '../contract/index.ts';
 import type { Baseline, KnownFinding } from './baseline.ts';
-import { causeOf, standingPointer } from './cause.ts';
+import { standingPointer } from './cause.ts';
+import { Causes } from './causes.ts';
 import type { Judgement, Place, Tally } from './tally.ts';
 
 /** Findings of one cause on one target, told once. */
@@ -49,15 +50,12 @@ function rank({ known, severity }: Cluster): number {
 
 function draftsOf(tally: Tally, baseline: Baseline | undefined): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
+  const causes = new Causes(tally.contract.document);
   const note = (operation: string, verdict: Verdict, judgement?: Judgement) => {
     if (verdict.outcome !== 'broken') return;
-    for (const finding of verdict.findings) {
+    const asked = judgement?.testCase ?? { id: operation, operation, kind: '' };
+    for (const { finding, cause } of causes.of(asked, verdict)) {
       const known = baseline?.knows({ vendor: tally.vendor, target: tally.target, operation }, finding);
-      const cause = causeOf(
-        tally.contract.document,
-        judgement?.testCase ?? { id: operation, operation, kind: '' },
-        finding,
-      );
       const key = `${cause}${known ? ' known' : ''}`;
       const draft: Draft = drafts.get(key) ?? {
         tally,
