@@ -1,3 +1,6 @@
+import { hashOf } from '../values/hash.ts';
+import type { Chooser } from '../values/made-up.ts';
+
 /** Something that a contract leaves open at a place of an answer, and how it was decided. */
 export interface Choice {
   /** The place: a JSON Pointer into the answer, `*` for any item of a list. */
@@ -31,7 +34,7 @@ interface Suspect {
  * Decides what a contract leaves open, so that each option is seen once and as many as possible in one answer: what has
  * not been seen comes first, then everything takes turns. A seed changes the order; the same seed gives the same.
  */
-export class Choices {
+export class Choices implements Chooser {
   readonly #forks = new Map<string, Fork>();
   readonly #seed: number;
   #draft: { readonly key: string; readonly index: number }[] = [];
@@ -60,7 +63,6 @@ export class Choices {
     return index;
   }
 
-  /** What was picked there does not stand after all. */
   withdraw(place: string, kind: string): void {
     this.#draft = this.#draft.filter(({ key }) => {
       const fork = this.#forks.get(key);
@@ -131,12 +133,4 @@ export class Choices {
     const start = this.#seed === 0 ? 0 : hashOf(`${this.#seed} ${key}`) % options.length;
     return options.map((_, index) => (index + start) % options.length);
   }
-}
-
-/** @see FNV-1a, 32 bits */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash;
 }

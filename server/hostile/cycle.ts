@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Choice } from './choices.ts';
-import { Choices } from './choices.ts';
-import { type Maker, madeUp } from './made-up.ts';
+import type { JsonObject } from '../guard/api-document.ts';
+import { madeUp } from '../values/made-up.ts';
+import type { Matching } from '../values/matching.ts';
+import { type Choice, Choices } from './choices.ts';
+import { numberExtremes } from './numbers.ts';
+import { textExtremes } from './texts.ts';
 
 /** A legal body, and what is extreme about it that is about none before it. */
 export interface ExtremeBody {
@@ -16,7 +19,9 @@ const PATIENCE = 12;
 /** In so many surroundings is an option tried that has been part of an illegal body. */
 const TRIES = 3;
 
-export interface CycleParts extends Omit<Maker, 'choices'> {
+export interface CycleParts {
+  readonly document: JsonObject;
+  readonly matching: Matching;
   readonly schema: unknown;
   readonly seed: number;
   isLegal(body: unknown): Promise<boolean>;
@@ -27,9 +32,20 @@ export interface CycleParts extends Omit<Maker, 'choices'> {
  * of every length, each listed value, each branch, bounds. As few bodies as the choices allow, the barest first. What cannot
  * be legal is left out.
  */
-export async function cycleOf({ schema, seed, isLegal, ...parts }: CycleParts): Promise<readonly ExtremeBody[]> {
+export async function cycleOf({
+  document,
+  matching,
+  schema,
+  seed,
+  isLegal,
+}: CycleParts): Promise<readonly ExtremeBody[]> {
   const choices = new Choices(seed);
-  const maker = { ...parts, choices };
+  const maker = {
+    document,
+    choices,
+    numbers: numberExtremes,
+    texts: (node: JsonObject) => textExtremes(node, matching),
+  };
   const bodies: ExtremeBody[] = [];
 
   async function tried(): Promise<boolean> {

@@ -4,10 +4,10 @@ import { type ApiDocument, isObject, operationIn, resolved } from '../guard/api-
 import type { Guard } from '../guard/guard.ts';
 import { essenceOf } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
-import { hashOf } from './choices.ts';
+import { hashOf } from '../values/hash.ts';
+import { loadMatching } from '../values/matching.ts';
 import { cycleOf, type ExtremeBody } from './cycle.ts';
 import { withIdentity } from './identity.ts';
-import { loadMatching } from './matching.ts';
 import { whatIsShown } from './what-is-shown.ts';
 
 const HOSTILE_HEADER = 'X-Licet-Hostile';

@@ -1,7 +1,5 @@
 import type { JsonObject } from '../guard/api-document.ts';
-
-/** A value that a schema allows only just, and what is special about it. */
-export type Extreme<T> = readonly [name: string, value: T];
+import type { Named as Extreme } from '../values/made-up.ts';
 
 /**
  * The widest range of each format. Of 64 bits the largest that a double holds and JSON writes within them: JavaScript rounds

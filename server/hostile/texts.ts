@@ -1,8 +1,6 @@
 import type { JsonObject } from '../guard/api-document.ts';
-import type { Extreme } from './numbers.ts';
-
-/** Texts that match a pattern, made up. */
-export type Matching = (pattern: string, long: boolean) => readonly string[];
+import type { Named as Extreme } from '../values/made-up.ts';
+import type { Matching } from '../values/matching.ts';
 
 /** As long as nobody expects where the contract names no limit, and where it names one beyond reason. */
 const LONG = 10_000;

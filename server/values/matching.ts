@@ -1,4 +1,5 @@
-import type { Matching } from './texts.ts';
+/** Texts that match a pattern, made up. */
+export type Matching = (pattern: string, long: boolean) => readonly string[];
 
 const SAMPLES = 40;
 

@@ -1,14 +1,25 @@
 import { isObject, type JsonObject } from '../guard/api-document.ts';
-import type { Choices } from './choices.ts';
-import { numberExtremes } from './numbers.ts';
 import { merged, shapeOf } from './shape.ts';
-import { type Matching, textExtremes } from './texts.ts';
+
+/** A value that a schema allows, and a word for what it is. */
+export type Named<T> = readonly [name: string, value: T];
+
+/** Decides what a schema leaves open at a place: which of the options. */
+export interface Chooser {
+  pick(place: string, kind: string, options: readonly string[], usual?: number): number;
+  /** What was picked there does not stand after all. */
+  withdraw(place: string, kind: string): void;
+}
 
 /** What a value is made of. */
 export interface Maker {
   readonly document: JsonObject;
-  readonly choices: Choices;
-  readonly matching: Matching;
+  readonly choices: Chooser;
+  /** Texts and numbers that a schema, its references followed, allows; none where none is known. */
+  texts(node: JsonObject, place: string): readonly Named<string>[];
+  numbers(node: JsonObject, isWhole: boolean, place: string): readonly Named<number>[];
+  /** What stands at a place whatever else is allowed there; nothing where that is left to choice. */
+  given?(node: JsonObject, place: string): { readonly value: unknown } | undefined;
 }
 
 /** Where in a value, and how far in. */
@@ -29,8 +40,8 @@ const MANY = [20, 3];
 const MOST_ITEMS = 100;
 
 /** A value of a schema in which all that the schema leaves open is chosen by the maker's choices. */
-export function madeUp(maker: Maker, schema: unknown): unknown {
-  const value = made(maker, schema, { place: '', trail: [], lists: 0 });
+export function madeUp(maker: Maker, schema: unknown, place = ''): unknown {
+  const value = made(maker, schema, { place, trail: [], lists: 0 });
   return value === NOTHING ? undefined : value;
 }
 
@@ -40,6 +51,8 @@ function made(maker: Maker, schema: unknown, spot: Spot): unknown {
   const { place } = spot;
   const inner = { ...spot, trail: [...spot.trail, schema] };
   const node = chosen(maker, schema, spot);
+  const given = maker.given?.(node, place);
+  if (given) return given.value;
   if (node['const'] !== undefined) return node['const'];
   const words = node['enum'];
   if (Array.isArray(words)) return words.length === 0 ? NOTHING : oneWord(maker, spot, 'enum', words);
@@ -84,9 +97,9 @@ type Make = (maker: Maker, node: JsonObject, spot: Spot) => unknown;
 const BY_TYPE: Readonly<Record<string, Make>> = {
   null: () => null,
   boolean: ({ choices }, _, { place }) => choices.pick(place, 'boolean', ['false', 'true']) === 1,
-  integer: (maker, node, spot) => oneOf(maker, spot, 'number', numberExtremes(node, true)),
-  number: (maker, node, spot) => oneOf(maker, spot, 'number', numberExtremes(node, false)),
-  string: (maker, node, spot) => oneOf(maker, spot, 'text', textExtremes(node, maker.matching)),
+  integer: (maker, node, spot) => oneOf(maker, spot, 'number', maker.numbers(node, true, spot.place)),
+  number: (maker, node, spot) => oneOf(maker, spot, 'number', maker.numbers(node, false, spot.place)),
+  string: (maker, node, spot) => oneOf(maker, spot, 'text', maker.texts(node, spot.place)),
   array: list,
   object: members,
 };
@@ -94,7 +107,7 @@ const BY_TYPE: Readonly<Record<string, Make>> = {
 /** What is long is shown once for each place, lest answers grow to megabytes. */
 const USUAL = 'unicode';
 
-function oneOf<T>({ choices }: Maker, { place }: Spot, kind: string, all: readonly (readonly [string, T])[]): unknown {
+function oneOf<T>({ choices }: Maker, { place }: Spot, kind: string, all: readonly Named<T>[]): unknown {
   if (all.length === 0) return NOTHING;
   const names = all.map(([name]) => name);
   const usual = names.indexOf(USUAL);
