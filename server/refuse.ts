@@ -31,7 +31,9 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   try {
     const words = withAllow(vendor.refusals[refusal.kind](refusal), allow);
     const answer = error instanceof RefusedByServer ? { ...words, status: refusal.status } : words;
-    if (operation && isOfContract(operation, refusal, error)) await sendAnswer({ operation, guard }, response, answer);
+    const isBeyond = vendor.refusesBeyondContract && operation && !declaredTypes(operation, answer.status);
+    if (operation && !isBeyond && isOfContract(operation, refusal, error))
+      await sendAnswer({ operation, guard }, response, answer);
     else sendUnchecked(response, answer);
   } catch (brokenRefusal) {
     if (brokenRefusal instanceof BrokenPromise) response.locals['broken'] = true;

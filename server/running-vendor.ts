@@ -34,17 +34,31 @@ export async function startVendor(vendor: AnyVendor, { visitTo, ...shared }: Sur
 type KnownContract = Pick<RunningVendor, 'document' | 'guard' | 'hostile'>;
 
 /** A guard has no state of its own and takes long to warm up: sandboxes that follow each other in a process share it. */
-const known = new WeakMap<AnyVendor, KnownContract>();
+const known = new WeakMap<AnyVendor['operations'], Map<ApiDocument | URL | undefined, Promise<KnownContract>>>();
 
-async function contractOf(vendor: AnyVendor): Promise<KnownContract> {
-  const before = known.get(vendor);
-  if (before) return before;
-  const document = await readApiDocument(vendor.documentUrl);
+/** What a vendor promises, and who holds it to that: the same for all that have its document and its operations. */
+export function contractOf(vendor: AnyVendor): Promise<KnownContract> {
+  const byDocument = known.get(vendor.operations) ?? new Map();
+  known.set(vendor.operations, byDocument);
+  const place = vendor.document ?? vendor.documentUrl;
+  const contract = byDocument.get(place) ?? readContract(vendor);
+  byDocument.set(place, contract);
+  contract.catch(() => byDocument.delete(place));
+  return contract;
+}
+
+async function readContract(vendor: AnyVendor): Promise<KnownContract> {
+  const document = await documentOf(vendor);
   const stranger = vendor.operations.find((operation) => !operationIn(document, operation));
   if (stranger)
     throw new Error(`${vendor.name} has an operation ${stranger.id} that its document lacks: generate them again`);
   const guard = createGuard(document);
-  const contract = { document, guard, hostile: createHostile(document, guard) };
-  known.set(vendor, contract);
-  return contract;
+  return { document, guard, hostile: createHostile(document, guard) };
+}
+
+/** @throws Error where a vendor has no document */
+export async function documentOf({ name, document, documentUrl }: AnyVendor): Promise<ApiDocument> {
+  if (document) return document;
+  if (documentUrl) return readApiDocument(documentUrl);
+  throw new Error(`${name} has no document`);
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { ApiDocument } from './guard/api-document.ts';
 import type { Operation, SecurityScheme } from './operation.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
 import type { Store, Transaction } from './state/store.ts';
@@ -54,7 +55,10 @@ export interface Demo {
 export interface Vendor<State, Caller, Handlers extends object> {
   /** The folder's name, and the first segment of its base URL. */
   readonly name: string;
-  readonly documentUrl: URL;
+  /** Where its bundled document is. */
+  readonly documentUrl?: URL;
+  /** The bundled document itself, where nobody has written it down. */
+  readonly document?: ApiDocument;
   readonly operations: readonly Operation[];
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   /** Operations missing here are answered by their stub. */
@@ -68,6 +72,8 @@ export interface Vendor<State, Caller, Handlers extends object> {
   authenticate(credentials: Credentials, state: State): Promise<Authentication<Caller>>;
   /** The vendor's own words for each kind of refusal. */
   readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;
+  /** Says no where its document declares nothing for that: many declare no errors, and have them. */
+  readonly refusesBeyondContract?: boolean;
   /** Demo values of all that lets somebody in. */
   readonly access: readonly Access[];
   readonly accepted: Accepted;

@@ -1,5 +1,5 @@
-import { readApiDocument } from '../guard/api-document.ts';
 import { startSandbox } from '../index.ts';
+import { documentOf } from '../running-vendor.ts';
 import { realWorld } from '../state/world.ts';
 import type { AnyVendor, Demo } from '../vendor.ts';
 import { HONEST } from './answering.ts';
@@ -37,7 +37,7 @@ export interface MutatedSandbox {
 
 /** Starts a vendor's sandbox in memory, behind a front that can be any of its mutants. */
 export async function startMutated(vendor: AnyVendor): Promise<MutatedSandbox> {
-  const document = await readApiDocument(vendor.documentUrl);
+  const document = await documentOf(vendor);
   const { valid, expired } = vendor.demo;
   const faults = new Map(
     faultsOf(document, { schemes: vendor.securitySchemes, valid, expired }).map((fault) => [fault.mutant.id, fault]),

@@ -117,7 +117,7 @@ test('fails at the start where the table has an operation that the document lack
 });
 
 test('tells the log at once that a contract cannot be checked, and answers it as a bug', async () => {
-  const text = await readFile(notes.documentUrl, 'utf8');
+  const text = await readFile(notes.documentUrl as URL, 'utf8');
   const file = join(folder, 'openapi.json');
   await writeFile(file, text.replace('^[0-9]+$', '^[0-9'));
   const log: string[] = [];

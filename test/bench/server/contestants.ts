@@ -25,7 +25,7 @@ const CONTESTANTS: Readonly<Record<string, () => Promise<string>>> = {
   'licet-5': () => sandboxOf(manyOperations(5)),
   'licet-1200': () => sandboxOf(manyOperations(1200)),
   document: () => sandboxOfDocument(process.argv[3] ?? ''),
-  prism: () => startMock(JSON.parse(readFileSync(xformationLac.documentUrl, 'utf8'))).then(({ url }) => url),
+  prism: () => startMock(JSON.parse(readFileSync(xformationLac.documentUrl as URL, 'utf8'))).then(({ url }) => url),
 };
 
 async function sandboxOf(vendor: AnyVendor, quiet = false): Promise<string> {

@@ -12,7 +12,9 @@ export const pathOfOperation = (row: number): string => `/products-${row}/{id}`;
 
 /** X-Formation's contract with so many operations that differ in their paths only, all answered with the example. */
 export function manyOperations(count: number): AnyVendor {
-  const document = JSON.parse(readFileSync(xformationLac.documentUrl, 'utf8')) as { paths: Record<string, object> };
+  const document = JSON.parse(readFileSync(xformationLac.documentUrl as URL, 'utf8')) as {
+    paths: Record<string, object>;
+  };
   const operation = xformationLac.operations.find(({ id }) => id === MODEL.id);
   const stub = xformationLac.stubs[MODEL.id];
   if (!operation || !stub) throw new Error(`X-Formation's contract has no ${MODEL.id}`);

@@ -27,7 +27,7 @@ function step(at: string, ...names: readonly string[]): string {
 }
 
 describe.each(VENDORS)('$name', ({ operations, documentUrl }) => {
-  const document = JSON.parse(readFileSync(documentUrl, 'utf8')) as ApiDocument;
+  const document = JSON.parse(readFileSync(documentUrl as URL, 'utf8')) as ApiDocument;
   const hostile = createHostile(document, createGuard(document));
   const reader = readerOf(document);
 

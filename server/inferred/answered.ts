@@ -1,0 +1,141 @@
+import type { Answer } from '../answer.ts';
+import type { JsonObject } from '../guard/api-document.ts';
+import { isObject, resolved } from '../guard/api-document.ts';
+import { essenceOf, isJson, isText } from '../media-type.ts';
+import type { Operation } from '../operation.ts';
+import { madeUp } from '../values/made-up.ts';
+import { MANNERS, type Manner, plausible } from '../values/plausible.ts';
+import type { HandlerRequest } from '../vendor.ts';
+import { type DeclaredMedia, examplesOf, mediaOf, responseOf, schemaOf } from './declared.ts';
+import type { Lore } from './lore.ts';
+import { plain } from './schema.ts';
+
+/** What is to be answered, before the document has said in what form. */
+export interface Reply {
+  readonly status: number;
+  /** The body as a schema shows it; left out where there is nothing but what the schema makes. */
+  body?(schema: unknown, manner: Manner): unknown;
+  /** Headers by their names in small letters and without signs; they are sent where they are declared. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** In what manner to begin. */
+  readonly manner?: Manner;
+  /** The author's example is more telling than what would be made. */
+  readonly byExample?: boolean;
+}
+
+/** A reply in the form that an operation declares: its media type, its headers, and a body that its schema allows. */
+export async function answered(
+  lore: Lore,
+  operation: Operation,
+  { headers: sent }: Pick<HandlerRequest, 'headers'>,
+  reply: Reply,
+): Promise<Answer> {
+  const { status } = reply;
+  const response = responseOf(lore.document, operation, status);
+  const accepts = typeof sent['accept'] === 'string' ? sent['accept'] : undefined;
+  const media = mediaOf(response, accepts);
+  const headers = headersOf(lore, operation, response, reply);
+  if (!media) return { status, headers };
+  const type = concrete(media.type);
+  return { status, type, body: await bodyOf(lore, operation, media, type, reply), headers };
+}
+
+/** The first body that is legal; where none is, the first of all, which the server then says is not. */
+async function bodyOf(
+  lore: Lore,
+  operation: Operation,
+  media: DeclaredMedia,
+  type: string,
+  reply: Reply,
+): Promise<unknown> {
+  const { status, manner, byExample = false } = reply;
+  const { schema = true, example } = media;
+  const make = reply.body ?? ((one: unknown, how: Manner) => madeFor(lore, `${operation.id} ${status}`, one, how));
+  const isLegal = async (body: unknown) =>
+    body instanceof Uint8Array ||
+    (body !== undefined &&
+      (await lore.guard.violationOf(operation, { status, declaredType: media.type, body })) === undefined);
+  const inType = await writerOf(type);
+  const given = example === undefined ? undefined : inType(example);
+  if (byExample && (await isLegal(given))) return given;
+  let first: unknown;
+  for (const how of [...(manner ? [manner] : []), ...MANNERS]) {
+    const body = inType(make(schema, how));
+    if (await isLegal(body)) return body;
+    first ??= body;
+  }
+  return (await isLegal(given)) ? given : first;
+}
+
+/** A value of a schema, always the same for the same words. */
+export function madeFor({ document, matching }: Lore, words: string, schema: unknown, manner: Manner): unknown {
+  return madeUp(plausible(document, matching, words, manner), schema);
+}
+
+/** A range is declared where anything of it may come. */
+function concrete(type: string): string {
+  if (!type.includes('*')) return type;
+  return /^text\//.test(type)
+    ? 'text/plain'
+    : /^\*\/|^application\//.test(type)
+      ? 'application/json'
+      : 'application/octet-stream';
+}
+
+/** Puts a body in the form of its media type: what is neither JSON nor text as bytes, of which a schema can say nothing. */
+async function writerOf(type: string): Promise<(body: unknown) => unknown> {
+  if (isJson(type)) return (body) => body;
+  const write = /[/+]xml$/.test(essenceOf(type))
+    ? await xmlWriter()
+    : essenceOf(type) === 'text/csv'
+      ? asCsv
+      : JSON.stringify;
+  return (body) => {
+    if (typeof body === 'string') return isText(type) ? body : Buffer.from(body);
+    return body instanceof Uint8Array ? body : Buffer.from(write(body ?? null));
+  };
+}
+
+/** Loaded when somebody takes nothing but XML. */
+async function xmlWriter(): Promise<(body: unknown) => string> {
+  const { default: Builder } = await import('fast-xml-builder');
+  const builder = new Builder({});
+  return (body) =>
+    `<?xml version="1.0" encoding="UTF-8"?>${builder.build({ root: Array.isArray(body) ? { item: body } : body })}`;
+}
+
+function asCsv(body: unknown): string {
+  const rows = (Array.isArray(body) ? body : [body]).filter(isObject);
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cell = (value: unknown) => {
+    const text = value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return [names, ...rows.map((row) => names.map((name) => row[name]))]
+    .map((cells) => cells.map(cell).join(','))
+    .join('\r\n');
+}
+
+/** The headers that are declared and known; of what is not known, what is required. */
+function headersOf(
+  lore: Lore,
+  operation: Operation,
+  response: JsonObject | undefined,
+  { headers = {}, status }: Reply,
+): Record<string, string> {
+  const declared = Object.entries(isObject(response?.['headers']) ? response['headers'] : {});
+  const found = declared.map(([name, described]): [string, string | undefined] => {
+    const header = resolved(lore.document, described);
+    const known = headers[plain(name)];
+    if (known !== undefined || header['required'] !== true) return [name, known];
+    const [example] = examplesOf(header);
+    const made =
+      example ?? madeFor(lore, `${operation.id} ${status} ${name}`, schemaOf(header) ?? true, MANNERS[0] as Manner);
+    return [name, typeof made === 'object' ? JSON.stringify(made) : String(made)];
+  });
+  return Object.fromEntries(
+    found.filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && !/^content-(type|length)$/i.test(entry[0]),
+    ),
+  );
+}

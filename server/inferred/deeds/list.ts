@@ -1,0 +1,81 @@
+import type { Answer } from '../../answer.ts';
+import { isObject, type JsonObject } from '../../guard/api-document.ts';
+import type { Manner } from '../../values/plausible.ts';
+import { plausible } from '../../values/plausible.ts';
+import { shapeOf } from '../../values/shape.ts';
+import { answered } from '../answered.ts';
+import { type Asked, pathValues } from '../asked.ts';
+import { answerSchemaOf, parametersIn, schemaOf } from '../declared.ts';
+import { type Around, aroundList, headersAround } from '../envelope.ts';
+import { kept } from '../filters.ts';
+import type { Kind, Scope } from '../kind.ts';
+import { ordered } from '../ordering.ts';
+import { pageOf } from '../paging.ts';
+import { itemsOf, listPlace, schemaAt } from '../schema.ts';
+import { belongs, placeOf } from '../scoped.ts';
+import { shown } from '../shown.ts';
+import { successOf } from '../success.ts';
+import type { Thing } from '../thing.ts';
+import { thingShown } from '../thing-shown.ts';
+import { Things } from '../things.ts';
+import { urlOf } from '../url.ts';
+
+/** Answers the things of a kind that a request asks for: filtered, in order, and of these one page. */
+export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Answer> {
+  const { lore, operation, request, state } = asked;
+  const { document } = lore;
+  const { things, within } = await state.store.read(async (tx) => {
+    const known = new Things(lore, tx, state.world);
+    const place = await placeOf(asked, known, kind, scope);
+    return { things: await known.list(kind, place.above), within: place.within };
+  });
+  const parameters = parametersIn(document, operation);
+  const node = (one: JsonObject) => shapeOf(document, schemaOf(one)).node;
+
+  const part = (schema: unknown, manner: Manner) => {
+    const found = listPlace(document, schema);
+    const items = found && itemsOf(document, schemaAt(document, schema, found));
+    const byItem = new Map<JsonObject, Thing>();
+    const all = things.flatMap((thing): JsonObject[] => {
+      const whole = wholeItem(asked, thing, items, manner);
+      if (!belongs(thing, whole.known, scope, within)) return [];
+      byItem.set(whole.known, thing);
+      return [whole.known];
+    });
+    const wanted = ordered(kept(all, request.query), request.query);
+    const ids = wanted.map((item) => byItem.get(item)?.id ?? '');
+    const page = pageOf(wanted, ids, { parameters, query: request.query, node });
+    const shownItems = page.items.map((item) => {
+      const thing = byItem.get(item);
+      return thing && thingShown(lore, thing, items, manner);
+    });
+    const around: Around = { page, url: urlOf(asked, operation.path, pathValues(asked)) };
+    return { found, around, items: shownItems };
+  };
+
+  const status = successOf(operation);
+  const usual = await lore.mannerOf(kind);
+  const first = part(answerSchemaOf(document, operation, status) ?? true, usual);
+  return answered(lore, operation, request, {
+    status,
+    headers: headersAround(first.around),
+    manner: usual,
+    body(schema, manner) {
+      const { found, around, items } = part(schema, manner);
+      if (!found || found.length === 0) return items;
+      const place = `/${found.join('/')}`;
+      const maker = plausible(document, lore.matching, `around ${kind.name}`, manner);
+      const way = found.slice(0, -1).reduceRight<JsonObject>((inner, name) => ({ [name]: inner }), {});
+      const known = (name: string, member: unknown, at: string) =>
+        at === place ? { value: items } : aroundList(document, around, name, member);
+      return shown({ maker, known, fills: () => !manner.bare }, schema, way);
+    },
+  });
+}
+
+/** A thing with all that may be asked for: what the list shows of it, and what it shows by itself. */
+function wholeItem({ lore }: Asked, thing: Thing, items: unknown, manner: Manner): { readonly known: JsonObject } {
+  const whole = thingShown(lore, thing, lore.factsOf(thing.kind).schema, manner);
+  const listed = items === undefined ? undefined : thingShown(lore, thing, items, manner);
+  return { known: { ...(isObject(whole) ? whole : {}), ...(isObject(listed) ? listed : {}) } };
+}

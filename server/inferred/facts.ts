@@ -1,0 +1,131 @@
+import type { ApiDocument, JsonObject } from '../guard/api-document.ts';
+import { isObject } from '../guard/api-document.ts';
+import type { Operation } from '../operation.ts';
+import { shapeOf } from '../values/shape.ts';
+import {
+  bodySchemaOf,
+  type DeclaredParameter,
+  examplesOf,
+  mediaOf,
+  parametersIn,
+  responseOf,
+  schemaOf,
+} from './declared.ts';
+import { idNamesOf, type Kind } from './kind.ts';
+import { itemsOf, keywordOf, listPlace, membersOf, plain, schemaAt, thingPlace, valueAt } from './schema.ts';
+import { successOf } from './success.ts';
+
+/** What a document says of the things of a kind, worked out when one is first asked for. */
+export interface Facts {
+  /** The schema by which one is shown, as far as any is. */
+  readonly schema: unknown;
+  /** The property that names one, if one does. */
+  readonly idProperty: string | undefined;
+  /** What a value that names one must be, in a path and in a body. */
+  readonly idSchema: unknown;
+  /** True where who makes one may say what it is called. */
+  readonly isIdChosen: boolean;
+  /** The properties that requests may set. */
+  readonly settable: ReadonlySet<string>;
+  /** The author's example of one. */
+  readonly example: JsonObject | undefined;
+  /** The author's examples of what names one. */
+  readonly idExamples: readonly unknown[];
+}
+
+export function factsOf(document: ApiDocument, kind: Kind): Facts {
+  const names = idNamesOf(kind);
+  const { schema, example } = shownBy(document, kind, names);
+  const members = membersOf(document, schema);
+  const idProperty = idPropertyOf(document, members, names);
+  const bodies = (['create', 'replace', 'change'] as const).map((deed) =>
+    settableBy(document, kind.operations[deed], names),
+  );
+  const parameter = idParameterOf(document, kind);
+  const isIdChosen = idProperty !== undefined && (bodies[0]?.has(idProperty) ?? false);
+  const idSchemas = [
+    ...(parameter ? [schemaOf(parameter)] : []),
+    ...(idProperty === undefined ? [] : [members.get(idProperty)]),
+  ].filter((one) => one !== undefined);
+  return {
+    schema,
+    idProperty,
+    idSchema: idSchemas.length === 1 ? idSchemas[0] : { allOf: idSchemas },
+    isIdChosen,
+    settable: new Set(bodies.flatMap((names) => [...names])),
+    example,
+    idExamples: isIdChosen || !parameter ? [] : idExamplesOf(document, parameter, idProperty && example?.[idProperty]),
+  };
+}
+
+interface Shown {
+  readonly schema: unknown;
+  readonly example: JsonObject | undefined;
+}
+
+/** By the answer that shows most of one: its own, else what the list shows, else the answer to whoever makes or changes it. */
+function shownBy(document: ApiDocument, { operations }: Kind, names: readonly string[]): Shown {
+  const { read, list, create, replace, change } = operations;
+  for (const operation of [read, list, create, replace, change]) {
+    const media = operation && mediaOf(responseOf(document, operation, successOf(operation)), undefined);
+    if (media?.schema === undefined) continue;
+    const place = operation === list ? listPlace(document, media.schema) : thingPlace(document, media.schema, names);
+    if (!place) continue;
+    const schema = schemaAt(document, media.schema, place);
+    const example = valueAt(media.example ?? keywordOf(document, media.schema, 'example'), place);
+    if (operation !== list) return { schema, example: objectOf(example) };
+    return { schema: itemsOf(document, schema), example: objectOf(Array.isArray(example) ? example[0] : undefined) };
+  }
+  return { schema: true, example: undefined };
+}
+
+function objectOf(value: unknown): JsonObject | undefined {
+  return isObject(value) ? value : undefined;
+}
+
+function idPropertyOf(
+  document: ApiDocument,
+  members: ReadonlyMap<string, unknown>,
+  names: readonly string[],
+): string | undefined {
+  for (const wanted of names) {
+    const found = [...members.keys()].find((name) => plain(name) === wanted);
+    if (found !== undefined) return found;
+  }
+  const marked = [...members].filter(
+    ([name, schema]) =>
+      /(id|uuid|key|code|number|slug)$/i.test(name) && keywordOf(document, schema, 'readOnly') === true,
+  );
+  return marked.length === 1 ? marked[0]?.[0] : undefined;
+}
+
+/** The properties that a body may have, but those that only answers have. */
+function settableBy(
+  document: ApiDocument,
+  operation: Operation | undefined,
+  names: readonly string[],
+): ReadonlySet<string> {
+  const whole = operation && bodySchemaOf(document, operation);
+  if (whole === undefined) return new Set();
+  const schema = schemaAt(document, whole, thingPlace(document, whole, names));
+  const open = [...membersOf(document, schema)].filter(
+    ([, member]) => keywordOf(document, member, 'readOnly') !== true,
+  );
+  return new Set(open.map(([name]) => name));
+}
+
+function idParameterOf(document: ApiDocument, { operations, parameter, item }: Kind): DeclaredParameter | undefined {
+  const operation = [operations.read, operations.remove, operations.replace, operations.change].find(
+    (one) => one !== undefined,
+  );
+  if (!operation || item === undefined) return undefined;
+  return parametersIn(document, operation).find((one) => one.in === 'path' && one.name === parameter);
+}
+
+function idExamplesOf(document: ApiDocument, parameter: DeclaredParameter, own: unknown): readonly unknown[] {
+  const { node } = shapeOf(document, schemaOf(parameter));
+  const { enum: words, example, examples, default: usual } = node;
+  if (Array.isArray(words)) return words;
+  const shown = [...examplesOf(parameter), example, ...(Array.isArray(examples) ? examples : []), own, usual];
+  return shown.filter((one) => typeof one === 'string' || typeof one === 'number');
+}

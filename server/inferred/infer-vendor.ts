@@ -1,0 +1,116 @@
+import type { Answer } from '../answer.ts';
+import type { ApiDocument } from '../guard/api-document.ts';
+import type { Operation } from '../operation.ts';
+import { contractOf } from '../running-vendor.ts';
+import type { Matching } from '../values/matching.ts';
+import { type AnyHandler, type AnyVendor, defineVendor } from '../vendor.ts';
+import type { Asked, InferredState } from './asked.ts';
+import { accessBy, authenticate, headersFor } from './credentials.ts';
+import { act } from './deeds/act.ts';
+import { change, remove, replace } from './deeds/change.ts';
+import { create } from './deeds/create.ts';
+import { list } from './deeds/list.ts';
+import { read } from './deeds/read.ts';
+import { show } from './deeds/show.ts';
+import { single } from './deeds/single.ts';
+import type { Role } from './kind.ts';
+import { gather } from './lore.ts';
+import { operationsIn, securitySchemesIn } from './operations.ts';
+import { refusalsBy } from './refusals.ts';
+import { modelOf } from './roles.ts';
+
+export interface InferOptions {
+  /** Answers single operations instead, by their ids. */
+  readonly handlers?: Readonly<Record<string, AnyHandler>> | undefined;
+}
+
+/**
+ * A stateful sandbox of a bundled document alone: what there is, how it is made, found, changed and taken away is told by its paths
+ * and schemas. What cannot be told is answered by the document's example, else as the schema allows, and counts as a stub.
+ * Nothing is worked out of a schema before a request asks for it.
+ */
+export function inferVendor(name: string, document: ApiDocument, { handlers = {} }: InferOptions = {}): AnyVendor {
+  const operations = operationsIn(document);
+  const securitySchemes = securitySchemesIn(document);
+  const model = modelOf(document, operations);
+  const guard = async () => (await contractOf(vendor)).guard;
+  const lore = gather({ name, document, operations, guard }, model);
+  let matching: Matching = () => [];
+
+  const inferred =
+    (operation: Operation, role: Role): AnyHandler =>
+    async (request, state): Promise<Answer> => {
+      const asked: Asked = { lore: await lore(), operation, request, state: state as InferredState };
+      matching = asked.lore.matching;
+      return answerTo(asked, role);
+    };
+  const all = operations.map((operation) => ({ operation, role: model.roles.get(operation.id) ?? SHOWN }));
+  const byKnowing = (isShown: boolean) =>
+    Object.fromEntries(
+      all
+        .filter(({ role }) => (role.does === 'show') === isShown)
+        .map(({ operation, role }) => [operation.id, inferred(operation, role)]),
+    );
+  const vendor = defineVendor<InferredState, undefined, Record<string, AnyHandler>>({
+    name,
+    document,
+    operations,
+    securitySchemes,
+    handlers: { ...byKnowing(false), ...handlers },
+    stubs: byKnowing(true),
+    createState: (store, world, accepted) => ({ store, world, accepted }),
+    // A fresh sandbox's first data is in the document.
+    seed: async () => undefined,
+    authenticate: (credentials, { accepted }) => authenticate(credentials, accepted),
+    refusals: refusalsBy({ document, operations, guard, matching: () => matching }),
+    refusesBeyondContract: true,
+    access: accessBy(securitySchemes, operations),
+    demoOf: (accepted) => ({
+      valid: accepted,
+      expired: {},
+      inputs: {},
+      try: tryOf(operations, (operation) => headersFor(operation, securitySchemes, accepted)),
+    }),
+  });
+  return vendor;
+}
+
+const SHOWN: Role = { does: 'show', parent: undefined };
+
+function answerTo(asked: Asked, role: Role): Promise<Answer> {
+  switch (role.does) {
+    case 'create':
+      return create(asked, role.kind, role.scope);
+    case 'list':
+      return list(asked, role.kind, role.scope);
+    case 'read':
+      return read(asked, role.kind);
+    case 'replace':
+      return replace(asked, role.kind);
+    case 'change':
+      return change(asked, role.kind);
+    case 'remove':
+      return remove(asked, role.kind);
+    case 'act':
+      return act(asked, role.kind, role.word);
+    case 'single':
+      return single(asked, role);
+    case 'show':
+      return show(asked, role.parent);
+  }
+}
+
+/** The first thing that anybody can read without knowing anything. */
+function tryOf(
+  operations: readonly Operation[],
+  headers: (operation: Operation) => Record<string, string>,
+): AnyVendor['demo']['try'] {
+  const gets = operations.filter(({ method }) => method === 'get');
+  const operation = gets.find(({ path }) => !path.includes('{')) ?? gets[0] ?? operations[0];
+  if (!operation) return { method: 'GET', path: '/' };
+  return {
+    method: operation.method.toUpperCase(),
+    path: operation.path.replace(/\{[^}]*\}/g, '1'),
+    headers: headers(operation),
+  };
+}

@@ -1,0 +1,74 @@
+import { type ApiDocument, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
+import type { Operation, SecurityScheme } from '../operation.ts';
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/**
+ * The table of operations that a document promises, as it would be generated. An operation without an id, or with one that
+ * another has already, goes by its method and path.
+ */
+export function operationsIn(document: ApiDocument): readonly Operation[] {
+  const taken = new Set<string>();
+  return membersOf(document.paths).flatMap((path) => {
+    const item = resolved(document, document.paths[path]);
+    return METHODS.filter((method) => isObject(item[method])).map((method) => {
+      const given = (item[method] as JsonObject)['operationId'];
+      const id = typeof given === 'string' && !taken.has(given) ? given : `${method} ${path}`;
+      taken.add(id);
+      return { id, method, path, ...promiseOf(document, item[method] as JsonObject) };
+    });
+  });
+}
+
+function promiseOf(document: ApiDocument, node: JsonObject): Pick<Operation, 'security' | 'requestBody' | 'responses'> {
+  const body = node['requestBody'] === undefined ? undefined : resolved(document, node['requestBody']);
+  const responses = Object(node['responses']) as JsonObject;
+  return {
+    security: securityOf(document, node['security'] ?? document['security']),
+    ...(body ? { requestBody: { required: body['required'] === true, types: typesIn(body) } } : {}),
+    responses: Object.fromEntries(
+      membersOf(responses).map((status) => [status, typesIn(resolved(document, responses[status]))]),
+    ),
+  };
+}
+
+/** How credentials travel, by the name of their scheme. */
+export function securitySchemesIn(document: ApiDocument): Readonly<Record<string, SecurityScheme>> {
+  const schemes = schemesOf(document);
+  const names = Object.keys(schemes).filter((name) => !isTransport(document, name));
+  return Object.fromEntries(names.map((name) => [name, schemeOf(resolved(document, schemes[name]))]));
+}
+
+function schemeOf({ type, in: place, name, scheme }: JsonObject): SecurityScheme {
+  if (type === 'apiKey') return { type, in: place as 'header', name: String(name) };
+  // OAuth 2 and OpenID Connect send what they obtained as a bearer token (RFC 6750 §2.1).
+  return { type: 'http', scheme: type === 'http' ? String(scheme).toLowerCase() : 'bearer' };
+}
+
+/** What names a scheme that nobody declares takes no credential that anybody could show. */
+function securityOf(document: ApiDocument, requirements: unknown): string[][] {
+  if (!Array.isArray(requirements)) return [];
+  const schemes = schemesOf(document);
+  return requirements.filter(isObject).map((requirement) => {
+    return Object.keys(requirement).filter((name) => Object.hasOwn(schemes, name) && !isTransport(document, name));
+  });
+}
+
+/** A client's certificate is the connection's: no request carries it. */
+function isTransport(document: ApiDocument, name: string): boolean {
+  return resolved(document, schemesOf(document)[name])['type'] === 'mutualTLS';
+}
+
+function schemesOf(document: ApiDocument): JsonObject {
+  const { securitySchemes } = Object(document['components']) as JsonObject;
+  return isObject(securitySchemes) ? securitySchemes : {};
+}
+
+function typesIn({ content }: JsonObject): string[] {
+  return isObject(content) ? Object.keys(content) : [];
+}
+
+/** The names that are an author's, without extensions. @see https://spec.openapis.org/oas/v3.1.0#specification-extensions */
+function membersOf(node: JsonObject): string[] {
+  return Object.keys(node).filter((name) => !name.startsWith('x-'));
+}

@@ -1,0 +1,152 @@
+import { STATUS_CODES } from 'node:http';
+import type { Answer } from '../answer.ts';
+import { type ApiDocument, isObject, type JsonObject } from '../guard/api-document.ts';
+import type { Guard } from '../guard/guard.ts';
+import { essenceOf, isJson, isText } from '../media-type.ts';
+import type { Operation } from '../operation.ts';
+import type { Refusal, RefusalKind } from '../refusal.ts';
+import type { Matching } from '../values/matching.ts';
+import { MANNERS, plausible } from '../values/plausible.ts';
+import { shapeOf } from '../values/shape.ts';
+import { mediaOf, responseOf } from './declared.ts';
+import { plain } from './schema.ts';
+import { shown } from './shown.ts';
+import { declares } from './success.ts';
+
+/** The statuses for each kind of refusal, the most telling first. */
+const STATUSES: Readonly<Record<RefusalKind, readonly number[]>> = {
+  'unknown-path': [404],
+  'wrong-method': [405],
+  'malformed-body': [400, 422],
+  'unsupported-media-type': [415, 400, 422],
+  'too-large': [413, 400, 422],
+  'invalid-request': [400, 422],
+  'no-credential': [401, 403],
+  'unknown-credential': [401, 403],
+  'expired-credential': [401, 440, 403],
+  fault: [],
+  internal: [500],
+};
+
+export interface RefusalParts {
+  readonly document: ApiDocument;
+  readonly operations: readonly Operation[];
+  /** What makes texts of patterns; none until it is loaded. */
+  matching(): Matching;
+  guard(): Promise<Guard>;
+}
+
+/** How a sandbox says no by a document alone: in the shape that is declared for it, else as a problem document. */
+export function refusalsBy(parts: RefusalParts): Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>> {
+  const byId = new Map(parts.operations.map((operation) => [operation.id, operation]));
+  const refuse = (refusal: Refusal): Answer => {
+    const operation = byId.get(refusal.operation ?? '');
+    const status = operation ? statusFor(operation, refusal) : refusal.status;
+    const spoken = operation && declares(operation, status) ? operation : undefined;
+    return inShapeOf(parts, spoken, status, refusal);
+  };
+  return Object.fromEntries(Object.keys(STATUSES).map((kind) => [kind, refuse])) as Record<RefusalKind, typeof refuse>;
+}
+
+function statusFor(operation: Operation, { kind, status, rules = [] }: Refusal): number {
+  const isOfPath = kind === 'invalid-request' && rules.length > 0 && rules.every(({ in: place }) => place === 'path');
+  const statuses = [...(STATUSES[kind].length > 0 ? STATUSES[kind] : [status]), ...(isOfPath ? [404] : [])];
+  const exact = statuses.find((one) => Object.hasOwn(operation.responses, one));
+  return exact ?? statuses.find((one) => declares(operation, one)) ?? statuses[0] ?? status;
+}
+
+/** What a refusal of no operation's own looks like: like those of the others, with the same status if one has it. */
+function likeOthers(
+  { operations }: RefusalParts,
+  status: number,
+): { operation: Operation; status: number } | undefined {
+  const same = operations.find(({ responses }) => Object.hasOwn(responses, status));
+  if (same) return { operation: same, status };
+  for (const operation of operations) {
+    const other = Object.keys(operation.responses).find((one) => /^4/.test(one) || one === 'default');
+    if (other !== undefined) return { operation, status: /^\d{3}$/.test(other) ? Number(other) : 400 };
+  }
+  return undefined;
+}
+
+function inShapeOf(parts: RefusalParts, operation: Operation | undefined, status: number, refusal: Refusal): Answer {
+  const { document } = parts;
+  const model = operation ? { operation, status } : likeOthers(parts, status);
+  const headers = status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
+  if (!model) return { status, type: 'application/problem+json', body: problem(status, refusal), headers };
+  const media = mediaOf(responseOf(document, model.operation, model.status), refusal.accepts.join(','));
+  if (!media) return { status, headers };
+  const type = media.type.includes('*') ? 'application/json' : media.type;
+  if (media.schema === undefined) {
+    const body = isJson(type)
+      ? problem(status, refusal)
+      : isText(type)
+        ? refusal.message
+        : Buffer.from(refusal.message);
+    return { status, type, body, headers };
+  }
+  const body = wordsIn(parts, media.schema, status, refusal);
+  if (isJson(type)) return { status, type, body, headers };
+  const text = typeof body === 'string' ? body : refusal.message;
+  return {
+    status,
+    type: essenceOf(type) === type ? type : media.type,
+    body: isText(type) ? text : Buffer.from(text),
+    headers,
+  };
+}
+
+function problem(status: number, { message }: Refusal): JsonObject {
+  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Refused', status, detail: message };
+}
+
+const MESSAGE =
+  /^(message|detail|details|description|errordescription|errormessage|error|msg|reason|title|text|summary|userMessage)s?$/i;
+const STATUS = /^(status|statuscode|httpstatus|httpstatuscode|code|errorcode)$/;
+
+/** A refusal as its schema has it: what is said stands where messages do, the status where statuses do. */
+function wordsIn({ document, matching }: RefusalParts, schema: unknown, status: number, refusal: Refusal): unknown {
+  const maker = plausible(
+    document,
+    matching(),
+    `refusal ${status}`,
+    MANNERS[1] ?? { byExample: true, bare: true, turn: 0 },
+  );
+  const { node } = shapeOf(document, schema);
+  if ([node['type']].flat().includes('string'))
+    return shown({ maker, fills: () => false }, schema, fitting(node, refusal.message));
+  const known = (name: string, member: unknown) => {
+    const { node: own } = shapeOf(document, member);
+    const types = [own['type']].flat();
+    const word = plain(name);
+    const isOpen = own['enum'] === undefined && own['const'] === undefined;
+    if (isOpen && STATUS.test(word) && (types.includes('integer') || types.includes('number')) && inBounds(own, status))
+      return { value: status };
+    if (!isOpen || !types.includes('string')) return undefined;
+    if (word === 'title' && own['pattern'] === undefined)
+      return { value: fitting(own, STATUS_CODES[status] ?? 'Refused') };
+    if (STATUS.test(word) && /^(status|statuscode|httpstatus)$/.test(word) && own['pattern'] === undefined)
+      return { value: fitting(own, String(status)) };
+    if (word === 'type' && own['format']?.toString().startsWith('uri')) return { value: 'about:blank' };
+    return MESSAGE.test(word) && own['format'] === undefined && own['pattern'] === undefined
+      ? { value: fitting(own, refusal.message) }
+      : undefined;
+  };
+  return shown({ maker, known, fills: () => false }, schema, isListOf(node) ? [{}] : {});
+}
+
+function isListOf(node: JsonObject): boolean {
+  return [node['type']].flat().includes('array') || isObject(node['items']);
+}
+
+function inBounds({ minimum, maximum }: JsonObject, value: number): boolean {
+  return value >= Number(minimum ?? value) && value <= Number(maximum ?? value);
+}
+
+/** A text as long as is allowed. */
+function fitting({ minLength = 0, maxLength }: JsonObject, text: string): string {
+  return [...text]
+    .slice(0, maxLength === undefined ? undefined : Number(maxLength))
+    .join('')
+    .padEnd(Number(minLength), '.');
+}

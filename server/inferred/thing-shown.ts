@@ -1,0 +1,88 @@
+import type { JsonObject } from '../guard/api-document.ts';
+import { parameterNames } from '../path-tree.ts';
+import { type Manner, plausible } from '../values/plausible.ts';
+import { shapeOf } from '../values/shape.ts';
+import { idNamesOf } from './kind.ts';
+import type { Lore } from './lore.ts';
+import { keywordOf, plain } from './schema.ts';
+import { shown } from './shown.ts';
+import { nameOf, type Thing } from './thing.ts';
+
+/** A thing as a schema shows it. What nobody has set is made of the schema: for one thing always the same, wherever it is shown. */
+export function thingShown(lore: Lore, thing: Thing, schema: unknown, manner: Manner): unknown {
+  const { document, matching } = lore;
+  const { kind } = thing;
+  const facts = lore.factsOf(kind);
+  const seed = nameOf(thing);
+  const maker = plausible(document, matching, seed, thing.isUntouched ? manner : { ...manner, isFresh: true });
+  const isFirst = thing.isUntouched && lore.seedIdsOf(kind)[0] === thing.id;
+  const example = isFirst && manner.byExample ? facts.example : undefined;
+  const values: JsonObject = { ...example, ...thing.values };
+  const names = parentNames(thing);
+  const isTop = (name: string, place: string) => place === `/${name}`;
+
+  return shown(
+    {
+      maker,
+      known(name, member, place) {
+        if (!isTop(name, place)) return undefined;
+        if (name === facts.idProperty) return { value: idAs(lore, member, thing.id) };
+        if (!facts.settable.has(name)) {
+          const time = timeOf(name, keywordOf(document, member, 'type'), keywordOf(document, member, 'format'), thing);
+          if (time !== undefined) return { value: time };
+        }
+        if (Object.hasOwn(thing.values, name)) return undefined;
+        const outer = names.get(plain(name));
+        return outer === undefined ? undefined : { value: idAs(lore, member, outer) };
+      },
+      fills(name, place) {
+        if (!isTop(name, place)) return thing.isUntouched && !manner.bare;
+        if (manner.bare || ENDED.test(name)) return false;
+        return thing.isUntouched || !facts.settable.has(name);
+      },
+    },
+    schema,
+    values,
+  );
+}
+
+/** What happens to a thing only at its end has not happened yet. */
+const ENDED =
+  /^(is_?)?(deleted|cancell?ed|archived|closed|finished|completed|expired|revoked|removed|ended|disabled|failed)(_?(at|on|by|date|time|reason))?$|^(error|failure)(s|_?(code|message|reason))?$/i;
+
+/** The values of the path above, by the names that a property may have that names what a thing lies below. */
+function parentNames({ kind, above, within }: Thing): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const parameters = parameterNames(kind.collection);
+  for (const [index, value] of above.entries()) names.set(plain(parameters[index] ?? ''), value);
+  const last = above.at(-1);
+  if (kind.parent && last !== undefined)
+    for (const name of idNamesOf(kind.parent)) if (!/^(id|uuid)$/.test(name)) names.set(name, last);
+  for (const [name, value] of Object.entries(within ?? {})) names.set(plain(name), value);
+  return names;
+}
+
+/** An id of a path as a property has it: as a number, where that is its type. */
+export function idAs({ document }: Pick<Lore, 'document'>, schema: unknown, id: string): unknown {
+  const types = [shapeOf(document, schema).node['type']].flat();
+  const isNumber = types.includes('integer') || types.includes('number');
+  return isNumber && Number.isFinite(Number(id)) ? Number(id) : id;
+}
+
+const CREATED =
+  /^(created|inserted|added|registered|opened|submitted|ordered)_?(at|on|date|time|timestamp)?$|^(date|time)_?created$|^creation_?(date|time)$/i;
+const CHANGED =
+  /^(last_?)?(updated|modified|changed)_?(at|on|date|time|timestamp)?$|^(date|time)_?(updated|modified)$|^last_?(update|modification|change)(_?(date|time))?$/i;
+
+function timeOf(
+  name: string,
+  type: unknown,
+  format: unknown,
+  { created, changed }: Thing,
+): string | number | undefined {
+  const moment = CREATED.test(name) ? created : CHANGED.test(name) ? changed : undefined;
+  if (moment === undefined) return undefined;
+  if (format === 'date-time') return new Date(moment).toISOString();
+  if (format === 'date') return new Date(moment).toISOString().slice(0, 10);
+  return [type].flat().includes('integer') ? Math.floor(moment / 1000) : undefined;
+}

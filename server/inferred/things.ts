@@ -1,0 +1,157 @@
+import type { JsonObject } from '../guard/api-document.ts';
+import type { Collection, Transaction } from '../state/store.ts';
+import type { World } from '../state/world.ts';
+import { shapeOf } from '../values/shape.ts';
+import { depthOf, type Kind } from './kind.ts';
+import type { Lore } from './lore.ts';
+import { madeId } from './seed-ids.ts';
+import { type Thing, untouched } from './thing.ts';
+
+/** A thing as it is kept; of one that a fresh sandbox has and somebody deleted, only that it is gone. */
+type Kept =
+  | Omit<Thing, 'kind' | 'isUntouched'>
+  | { readonly above: readonly string[]; readonly id: string; readonly gone: true };
+
+/** How often a random id may be taken already. */
+const TRIES = 50;
+
+/**
+ * The things of a sandbox. Those that a fresh one has are not kept: they are made of the document whenever somebody asks, and only
+ * what was done to them is. So a document of a thousand kinds starts with an empty store.
+ */
+export class Things {
+  readonly #lore: Lore;
+  readonly #tx: Transaction;
+  readonly #world: World;
+
+  constructor(lore: Lore, tx: Transaction, world: World) {
+    this.#lore = lore;
+    this.#tx = tx;
+    this.#world = world;
+  }
+
+  /** One thing, if it is there. Where `isOpen`, whatever was not deleted is. */
+  async find(kind: Kind, above: readonly string[], id: string, isOpen = false): Promise<Thing | undefined> {
+    const kept = await this.#records(kind).get(keyOf(above, id));
+    if (kept && 'gone' in kept) return undefined;
+    if (kept) return { ...kept, kind, isUntouched: false };
+    const around = await this.around(kind, above, isOpen);
+    if (!around) return undefined;
+    const isSeed = around === 'seed' && this.#lore.seedIdsOf(kind).includes(id);
+    return isSeed || isOpen ? untouched(kind, above, id) : undefined;
+  }
+
+  /** All things of a kind below the same: those of a fresh sandbox first, then in the order in which they were made. */
+  async list(kind: Kind, above: readonly string[]): Promise<readonly Thing[]> {
+    const kept = (await this.#records(kind).list()).filter((record) => sameTexts(record.above, above));
+    const byId = new Map(kept.map((record) => [record.id, record]));
+    const around = await this.around(kind, above);
+    const seeds = around === 'seed' ? this.#lore.seedIdsOf(kind).filter((id) => !byId.has(id)) : [];
+    const made = kept
+      .filter((record) => !('gone' in record))
+      .map((record) => ({ ...(record as Thing), kind, isUntouched: false }));
+    const inOrder = [...seeds.map((id) => untouched(kind, above, id)), ...made.filter(({ isSeed }) => isSeed)];
+    const order = this.#lore.seedIdsOf(kind);
+    inOrder.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+    return [...inOrder, ...made.filter(({ isSeed }) => !isSeed)];
+  }
+
+  /** Whether the thing that others lie below is there, and whether a fresh sandbox has it. */
+  async around({ parent }: Kind, above: readonly string[], isOpen = false): Promise<'seed' | 'made' | undefined> {
+    if (!parent) return 'seed';
+    const depth = depthOf(parent);
+    const outer = await this.find(parent, above.slice(0, depth), above[depth] ?? '', isOpen || !isKnown(parent));
+    if (!outer) return undefined;
+    return outer.isSeed ? 'seed' : 'made';
+  }
+
+  async put({ kind, isUntouched: _, ...record }: Thing): Promise<void> {
+    await this.#records(kind).put(keyOf(record.above, record.id), record);
+  }
+
+  /** Takes a thing away, and all that lies below it. */
+  async remove({ kind, above, id }: Thing): Promise<void> {
+    for (const inner of this.#below(kind)) {
+      const records = this.#records(inner);
+      for (const record of await records.list())
+        if (sameTexts(record.above.slice(0, above.length + 1), [...above, id]))
+          await records.delete(keyOf(record.above, record.id));
+    }
+    await this.#records(kind).put(keyOf(above, id), { above, id, gone: true });
+  }
+
+  /** Whether anything lies below a thing, of one of these kinds. */
+  async hasBelow({ above, id }: Thing, kinds: readonly Kind[]): Promise<boolean> {
+    for (const kind of kinds) if ((await this.list(kind, [...above, id])).length > 0) return true;
+    return false;
+  }
+
+  /** The kinds that lie directly or further below one. */
+  kindsBelow(kind: Kind): readonly Kind[] {
+    return this.#below(kind);
+  }
+
+  /** A new thing's id, as its schema wants it and nobody has it: the next number, else by chance. */
+  async newId(kind: Kind, above: readonly string[]): Promise<string | undefined> {
+    const { document, factsOf, matching } = this.#lore;
+    const { node } = shapeOf(document, factsOf(kind).idSchema);
+    if (isCounted(node)) {
+      const counter = this.#tx.collection<number>('counters');
+      const taken = (await this.#records(kind).list()).map(({ id }) => Number(id)).filter(Number.isSafeInteger);
+      const seeds = this.#lore.seedIdsOf(kind).map(Number).filter(Number.isSafeInteger);
+      const next =
+        Math.max(
+          Number(madeId(document, node, { kind, matching, number: 1 }) ?? 1) - 1,
+          (await counter.get(kind.name)) ?? 0,
+          ...taken,
+          ...seeds,
+        ) + 1;
+      await counter.put(kind.name, next);
+      return next <= Number(node['maximum'] ?? Number.MAX_SAFE_INTEGER) ? String(next) : undefined;
+    }
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const id = this.#randomId(kind, node);
+      const kept = id === undefined ? undefined : await this.#records(kind).get(keyOf(above, id));
+      if (id !== undefined && !kept && !this.#lore.seedIdsOf(kind).includes(id)) return id;
+    }
+    return undefined;
+  }
+
+  #randomId(kind: Kind, node: JsonObject): string | undefined {
+    const { document, matching } = this.#lore;
+    if (node['format'] === 'uuid') return this.#world.uuid();
+    const { pattern, format, minLength = 0, maxLength = 24 } = node;
+    const length = Math.min(24, Math.max(Number(minLength), Number(maxLength)));
+    const hex = this.#world.hex(Math.max(Number(minLength), length));
+    if (pattern === undefined && (format === undefined || format === 'string')) return hex;
+    if (typeof pattern === 'string' && new RegExp(pattern, 'u').test(hex)) return hex;
+    return madeId(document, node, { kind: { ...kind, name: hex }, matching, number: this.#world.below(900) + 100 });
+  }
+
+  #below(kind: Kind): Kind[] {
+    const inner = this.#lore.model.kinds.filter(({ parent }) => parent === kind);
+    return inner.flatMap((one) => [one, ...this.#below(one)]);
+  }
+
+  #records({ name }: Kind): Collection<Kept> {
+    return this.#tx.collection(`things ${name}`);
+  }
+}
+
+/** Whether a kind's things can be told from what is not there: somewhere they are listed, made or read. */
+function isKnown({ operations }: Kind): boolean {
+  return operations.read !== undefined || operations.list !== undefined || operations.create !== undefined;
+}
+
+function isCounted({ type }: JsonObject): boolean {
+  const types = [type].flat();
+  return types.includes('integer') || types.includes('number');
+}
+
+function keyOf(above: readonly string[], id: string): string {
+  return JSON.stringify([...above, id]);
+}
+
+function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
