@@ -28,6 +28,7 @@ import { warmUp } from './warm-up.ts';
 import { openState, openWorlds } from './worlds/open-state.ts';
 import type { Scene } from './worlds/scene.ts';
 
+export { inferVendor } from './inferred/infer-vendor.ts';
 export { isLoopback } from './loopback.ts';
 export { PortTakenError } from './port-taken-error.ts';
 export { CredentialsError, setCredentials } from './set-credentials.ts';

@@ -53,7 +53,7 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
     const parts = await guard.checkRequest(operation, {
       ...texts,
       type: declaredType,
-      body: forSchema,
+      body: vendor.asRead ? vendor.asRead(operation, type, forSchema) : forSchema,
     });
     return { ...parts, type, body: withFiles(parts.body, body, forSchema) };
   }

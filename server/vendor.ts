@@ -72,6 +72,8 @@ export interface Vendor<State, Caller, Handlers extends object> {
   authenticate(credentials: Credentials, state: State): Promise<Authentication<Caller>>;
   /** The vendor's own words for each kind of refusal. */
   readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;
+  /** A body as it is to be checked and handled, where it may have more than is looked at. */
+  readonly asRead?: (operation: Operation, type: string | undefined, body: unknown) => unknown;
   /** Says no where its document declares nothing for that: many declare no errors, and have them. */
   readonly refusesBeyondContract?: boolean;
   /** Demo values of all that lets somebody in. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Coverage, Plan } from '../contract/index.ts';
 import type { Tally } from '../report/index.ts';
-import { findDocuments } from '../spec/workspace.ts';
+import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import type { CoverageOptions } from './coverage.ts';
 import type { FuzzFlags } from './fuzz-flags.ts';
@@ -35,18 +35,32 @@ export function listsCases({ junit, json, html }: ReportOptions): boolean {
   return [junit, json, html].some((file) => file !== undefined);
 }
 
-/** The targets of a contract: its own sandbox and mock, or the one that the user names. */
-export function judgedOf({ contract }: Pick<Plan, 'contract'>, options: ContractOptions): Judged | Promise<Judged> {
+/**
+ * The targets of a contract: the one that the user names, else its own sandbox and mock; where nobody has written a sandbox, the
+ * one that is inferred, and the mock only if it is asked for.
+ */
+export async function judgedOf(
+  root: string,
+  { plan: { contract }, files }: Planned,
+  options: ContractOptions,
+): Promise<Judged> {
   const { target, on } = options;
   const hostile = hostileSeedOf(options);
-  if (target === undefined) return startJudged(contract, hostile === undefined ? on : ['sandbox'], hostile);
-  return { targets: [liveTarget(contract, { ...options, target })], close: async () => {} };
+  if (target !== undefined) return { targets: [liveTarget(contract, { ...options, target })], close: async () => {} };
+  const { isWritten, sandboxOf } = await import('./sandbox-of.ts');
+  if (isWritten(files)) return startJudged(contract, { wanted: hostile === undefined ? on : SANDBOX, hostile });
+  const wanted = hostile === undefined ? (on ?? SANDBOX) : SANDBOX;
+  const inferred = wanted.includes('sandbox') ? await sandboxOf(root, files) : undefined;
+  return startJudged(contract, { wanted, hostile, inferred });
 }
+
+const SANDBOX = ['sandbox'] as const;
 
 /** A plan, and where its document was written by hand. */
 export interface Planned {
   readonly plan: Plan;
   readonly spec: string;
+  readonly files: VendorFiles;
 }
 
 /** The plans of the vendors and documents; with an operation's id, of those that have it, and no more than it. */
@@ -62,7 +76,8 @@ export async function plansOf(root: string, names: readonly string[], options: C
   for (const document of documents) {
     const plan = await planFrom(root, document, (contract) => withGivenHeaders(contract, options));
     const operations = plan.operations.filter(({ operation }) => only === undefined || operation.id === only);
-    if (operations.length > 0) plans.push({ plan: { ...plan, operations }, spec: relative(root, document.spec) });
+    if (operations.length > 0)
+      plans.push({ plan: { ...plan, operations }, spec: relative(root, document.spec), files: document });
   }
   if (plans.length > 0) return plans;
   throw new UserError(

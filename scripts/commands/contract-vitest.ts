@@ -27,7 +27,7 @@ export async function outcomesByVitest(
   const { reporter = ['default'], outputFile, merge } = options;
   const part = partOf(options.shard);
   const records = new VerdictRecords();
-  const running = merge === undefined ? await Promise.all(planned.map(({ plan }) => judgedOf(plan, options))) : [];
+  const running = merge === undefined ? await Promise.all(planned.map((one) => judgedOf(root, one, options))) : [];
   const projects = planned.map(({ plan: { contract, workflows, exceptions, operations } }, index) => ({
     test: {
       name: contract.vendor,

@@ -44,12 +44,13 @@ export async function contract(
 /** Puts the cases of a document to its targets in this process. */
 async function outcomeOf(
   root: string,
-  { plan, spec }: Planned,
+  planned: Planned,
   options: ContractOptions,
   fuzz: FuzzOptions,
 ): Promise<Outcome> {
   const atOnce = options.parallel === undefined ? {} : { parallel: options.parallel };
-  const judged = await judgedOf(plan, options);
+  const { plan, spec } = planned;
+  const judged = await judgedOf(root, planned, options);
   const seen = new CoverageFold(plan);
   const tallies: Tally[] = [];
   const extremes = new Extremes();

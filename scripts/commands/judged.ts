@@ -1,3 +1,4 @@
+import type { AnyVendor } from '../../server/index.ts';
 import { type Target, withFittingAnswers } from '../contract/index.ts';
 import type { Contract } from '../openapi/contract.ts';
 import { mockTarget, sandboxTarget } from './targets.ts';
@@ -11,11 +12,18 @@ export interface Judged {
 export const TARGET_NAMES = ['sandbox', 'mock'] as const;
 export type TargetName = (typeof TARGET_NAMES)[number];
 
-/** Starts a contract's own sandbox, in memory and with its switches on, and its mock, each on a free port. With a seed the sandbox is hostile. */
+interface JudgedOptions {
+  readonly wanted?: readonly TargetName[] | undefined;
+  /** With a seed the sandbox is hostile. */
+  readonly hostile?: number | undefined;
+  /** The sandbox that was inferred; left out, the one that was written for a vendor of the contract's name, if any. */
+  readonly inferred?: AnyVendor | undefined;
+}
+
+/** Starts a contract's own sandbox, in memory and with its switches on, and its mock, each on a free port. */
 export async function startJudged(
   contract: Contract,
-  wanted: readonly TargetName[] = TARGET_NAMES,
-  hostile?: number,
+  { wanted = TARGET_NAMES, hostile, inferred }: JudgedOptions = {},
 ): Promise<Judged> {
   // Loaded here: who judges a server of his own needs neither.
   const [{ startSandbox }, { VENDORS }, { startMock }] = await Promise.all([
@@ -23,7 +31,7 @@ export async function startJudged(
     import('../../server/vendors/index.ts'),
     import('../mock/start-mock.ts'),
   ]);
-  const vendors = VENDORS.filter(({ name }) => name === contract.vendor);
+  const vendors = inferred ? [inferred] : VENDORS.filter(({ name }) => name === contract.vendor);
   const [sandbox, mock] = await Promise.all([
     wanted.includes('sandbox') && vendors.length > 0
       ? startSandbox({ vendors, faults: true, control: true, hostile })
@@ -33,7 +41,10 @@ export async function startJudged(
   return {
     targets: [
       ...(sandbox?.vendors ?? []).map((vendor) =>
-        sandboxTarget(vendor, `${sandbox?.url}/_sandbox/reset`, hostile !== undefined),
+        sandboxTarget(vendor, `${sandbox?.url}/_sandbox/reset`, {
+          answersAreMadeUp: hostile !== undefined,
+          isInferred: inferred !== undefined,
+        }),
       ),
       ...(mock ? [mockTarget(contract, mock.url)] : []),
     ],

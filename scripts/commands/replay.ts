@@ -65,7 +65,7 @@ async function askedOf({ contract }: Plan, found: FindingFile, options: ReplayOp
   const { target } = options;
   if (target !== undefined) return { target: liveTarget(contract, { ...options, target }), close: async () => {} };
   const wanted = TARGET_NAMES.find((name) => name === found.target);
-  const judged = wanted ? await startJudged(contract, [wanted]) : undefined;
+  const judged = wanted ? await startJudged(contract, { wanted: [wanted] }) : undefined;
   const running: Target | undefined = judged?.targets[0];
   if (judged && running) return { target: running, close: () => judged.close() };
   await judged?.close();

@@ -1,13 +1,12 @@
 import type { RequestHandler } from 'express';
 import { isLoopback, type Sandbox, startSandbox } from '../../server/index.ts';
-import { VENDORS } from '../../server/vendors/index.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { withGivenCredentials } from './credentials-file.ts';
 import { type ExposureFlags, exposureOf } from './exposure-options.ts';
-import { refuseStale } from './freshness.ts';
 import { type HostileFlags, hostileSeedOf } from './hostile-flags.ts';
 import { requestLogger } from './request-logger.ts';
+import { sandboxOf } from './sandbox-of.ts';
 import { readSeed } from './seed-file.ts';
 import { tell } from './terminal.ts';
 
@@ -27,23 +26,18 @@ export interface SandboxFlags extends ExposureFlags, HostileFlags {
 }
 
 /**
- * Starts the vendors' sandboxes from their generated code.
- * @throws UserError where that code is stale, or a vendor has no sandbox yet
+ * Starts the sandboxes of vendors and documents.
+ * @throws UserError where generated code is stale, a document cannot be read, or two go by one name
  */
 export async function openSandbox(
-  vendors: readonly VendorFiles[],
+  root: string,
+  files: readonly VendorFiles[],
   { quiet, seed, credentials, control, controlToken, ...flags }: SandboxFlags,
 ): Promise<Sandbox> {
-  refuseStale(vendors);
-  const missing = vendors.find(({ name }) => !VENDORS.some((vendor) => vendor.name === name));
-  if (missing) {
-    throw new UserError(
-      `${missing.name} has no sandbox yet.`,
-      `Write server/vendors/${missing.name} and list it in server/vendors/index.ts.`,
-    );
-  }
+  const vendors = await Promise.all(files.map((one) => sandboxOf(root, one)));
+  const twice = vendors.find(({ name }, index) => vendors.findIndex((one) => one.name === name) !== index);
+  if (twice) throw new UserError(`Two of them are called ${twice.name}.`, 'Serve them one by one, or rename a file.');
   const givenToken = controlToken ?? (process.env['LICET_CONTROL_TOKEN'] || undefined);
-  const accepting = withGivenCredentials(VENDORS, credentials);
   const sandbox = await startSandbox({
     ...flags,
     ...exposureOf(flags),
@@ -54,7 +48,7 @@ export async function openSandbox(
     controlToken: givenToken,
     seed: seed === undefined ? undefined : readSeed(seed),
     databaseUrl: process.env['DATABASE_URL'] || undefined,
-    vendors: accepting.filter(({ name }) => vendors.some((vendor) => vendor.name === name)),
+    vendors: withGivenCredentials(vendors, credentials),
     logger: await requestLogger(quiet === true),
   });
   if (

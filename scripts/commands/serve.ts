@@ -1,4 +1,4 @@
-import { findVendors } from '../spec/workspace.ts';
+import { findDocuments } from '../spec/workspace.ts';
 import { credentialsTable } from './credentials-table.ts';
 import { EXIT } from './exit.ts';
 import { curlFor, openSandbox, type SandboxFlags } from './sandbox.ts';
@@ -8,7 +8,7 @@ import { hearSignals } from './until-stopped.ts';
 /** Runs the vendors' sandboxes until it is stopped. */
 export async function serve(root: string, names: readonly string[], flags: SandboxFlags): Promise<number> {
   const untilStopped = hearSignals();
-  const sandbox = await openSandbox(findVendors(root, names), flags);
+  const sandbox = await openSandbox(root, findDocuments(root, names), flags);
   print(
     table(
       ['vendor', 'sandbox', 'stubs'],

@@ -36,7 +36,7 @@ export async function start(
         };
       }),
   });
-  const sandbox = await openSandbox(vendors, { ...flags, site });
+  const sandbox = await openSandbox(root, vendors, { ...flags, site });
   try {
     const mocks = await openMocks(root, vendors, { port: mockPort, host: flags.host });
     running = { sandbox, mocks };

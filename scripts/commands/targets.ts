@@ -7,11 +7,17 @@ interface SandboxVendor {
   readonly demo: Pick<Target, 'valid' | 'inputs'> & { readonly expired: Readonly<Record<string, string>> };
 }
 
+interface SandboxWays {
+  readonly answersAreMadeUp?: boolean;
+  /** True where the sandbox is inferred of its document: it makes up its data, and what it refuses no rule but the schemas'. */
+  readonly isInferred?: boolean;
+}
+
 /** A vendor's sandbox as the judge sees it. */
 export function sandboxTarget(
   { url, demo: { valid, expired, inputs } }: SandboxVendor,
   resetUrl: string,
-  answersAreMadeUp = false,
+  { answersAreMadeUp = false, isInferred = false }: SandboxWays = {},
 ): Target {
   return {
     name: 'sandbox',
@@ -20,12 +26,13 @@ export function sandboxTarget(
     checksCredentials: 'value',
     ownsRefusals: true,
     // Everything below 500 has a cause of its own in the sandbox; some of it only workflows get to, which made-up answers break off.
-    provoke: { header: 'x-licet-fault', status: '{status}', from: answersAreMadeUp ? 400 : 500 },
+    provoke: { header: 'x-licet-fault', status: '{status}', from: answersAreMadeUp || isInferred ? 400 : 500 },
     valid,
     expired,
     inputs,
     resetUrl,
     ...(answersAreMadeUp ? { answersAreMadeUp } : {}),
+    ...(isInferred ? { hasOwnData: true } : {}),
   };
 }
 

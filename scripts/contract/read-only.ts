@@ -1,6 +1,16 @@
 import type { Document } from '../openapi/contract.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
+import type { SchemaJudge } from './violations.ts';
+
+/**
+ * A value that somebody made up, as a request may have it: what is `readOnly` should not be sent, and a server may refuse it.
+ * @see https://spec.openapis.org/oas/v3.0.3#fixed-fields-20
+ */
+export function asSent(document: Document, pointer: string, value: unknown, judge: SchemaJudge): unknown {
+  const bare = withoutReadOnly(document, pointer, value);
+  return judge.violationsOf(pointer, bare).length === 0 ? bare : value;
+}
 
 /** A value without the properties that its schema marks `readOnly`: those are the server's to choose. */
 export function withoutReadOnly(

@@ -4,6 +4,7 @@ import type { Operation } from '../operation.ts';
 import { contractOf } from '../running-vendor.ts';
 import type { Matching } from '../values/matching.ts';
 import { type AnyHandler, type AnyVendor, defineVendor } from '../vendor.ts';
+import { asRead } from './as-read.ts';
 import type { Asked, InferredState } from './asked.ts';
 import { accessBy, authenticate, headersFor } from './credentials.ts';
 import { act } from './deeds/act.ts';
@@ -63,6 +64,7 @@ export function inferVendor(name: string, document: ApiDocument, { handlers = {}
     seed: async () => undefined,
     authenticate: (credentials, { accepted }) => authenticate(credentials, accepted),
     refusals: refusalsBy({ document, operations, guard, matching: () => matching }),
+    asRead: (operation, type, body) => asRead(document, operation, type, body),
     refusesBeyondContract: true,
     access: accessBy(securitySchemes, operations),
     demoOf: (accepted) => ({

@@ -10,6 +10,8 @@ export interface Showing {
   known?(name: string, schema: unknown, place: string): { readonly value: unknown } | undefined;
   /** Whether an optional member that the value lacks is made. */
   fills(name: string, place: string): boolean;
+  /** Whether `known` may know of what is within a member that the value lacks. */
+  readonly isDeep?: boolean;
 }
 
 /** A value as a schema wants it: what is only ever sent, or not named, is left out; what is required and missing is made. */
@@ -43,7 +45,8 @@ function membersShown(showing: Showing, node: JsonObject, value: JsonObject, pla
     if (fact) entries.push([name, fact.value]);
     else if (own !== undefined && (own !== null || mayBeNull(member) || required.has(name)))
       entries.push([name, shown(showing, schema, own, at)]);
-    else if (own !== null && (required.has(name) || fills(name, at))) entries.push([name, madeUp(maker, schema, at)]);
+    else if (own !== null && (required.has(name) || fills(name, at)))
+      entries.push([name, isOfMembers(showing, member) ? shown(showing, schema, {}, at) : madeUp(maker, schema, at)]);
     else if (own === undefined && member['default'] !== undefined && member['default'] !== null)
       entries.push([name, member['default']]);
   }
@@ -55,6 +58,10 @@ function membersShown(showing: Showing, node: JsonObject, value: JsonObject, pla
     if (!Object.hasOwn(properties, name) && !Object.hasOwn(value, name))
       entries.push([name, madeUp(maker, isObject(rest) ? rest : true, `${place}/${name}`)]);
   return Object.fromEntries(entries.filter(([, member]) => member !== undefined));
+}
+
+function isOfMembers({ isDeep = false }: Showing, { properties }: JsonObject): boolean {
+  return isDeep && isObject(properties);
 }
 
 function mayBeNull({ type, nullable, enum: words }: JsonObject): boolean {

@@ -7,24 +7,29 @@ export interface Shape {
 }
 
 /** What all parts of a schema say together. What it cannot put together is left to the validator. */
-export function shapeOf(document: JsonObject, schema: unknown, depth = 0): Shape {
+export function shapeOf(document: JsonObject, schema: unknown, depth = 0, isInherited = false): Shape {
   if (!isObject(schema) || depth > 32) return { node: {}, unions: [] };
   const { $ref, allOf, oneOf, anyOf, if: condition, then: yes, else: no, discriminator, ...own } = schema;
   const unions = [
     ...unionOf('oneOf', oneOf, discriminator),
     ...unionOf('anyOf', anyOf, discriminator),
+    ...(isInherited || oneOf !== undefined || anyOf !== undefined ? [] : mappedBy(discriminator)),
     ...(condition === undefined ? [] : [{ kind: 'if', branches: [{ allOf: [condition, yes ?? {}] }, no ?? {}] }]),
   ];
   const parts = [
-    ...(typeof $ref === 'string' ? [resolved(document, { $ref })] : []),
-    ...(Array.isArray(allOf) ? allOf : []),
+    ...(typeof $ref === 'string' ? [shapeOf(document, resolved(document, { $ref }), depth + 1, isInherited)] : []),
+    // What inherits from a base is not once more what the base is mapped to.
+    ...(Array.isArray(allOf)
+      ? allOf.map((part) => shapeOf(document, part, depth + 1, isInherited || allOf.length > 1))
+      : []),
   ];
-  return parts
-    .map((part) => shapeOf(document, part, depth + 1))
-    .reduce((one, other) => ({ node: merged(one.node, other.node), unions: [...one.unions, ...other.unions] }), {
+  return parts.reduce(
+    (one, other) => ({ node: merged(one.node, other.node), unions: [...one.unions, ...other.unions] }),
+    {
       node: own,
       unions,
-    });
+    },
+  );
 }
 
 /** The branches of a union; where a discriminator says which is which, each with the word that names it. */
@@ -41,6 +46,21 @@ function unionOf(kind: string, branches: unknown, discriminator: unknown): Shape
     return { allOf: [branch, { required: [propertyName], properties: { [propertyName]: { const: word } } }] };
   });
   return [{ kind, branches: named }];
+}
+
+/**
+ * What a base stands for, where its discriminator alone says so: each of the schemas that it maps to, and the word that names it.
+ * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
+ */
+function mappedBy(discriminator: unknown): Shape['unions'] {
+  const { propertyName, mapping } = Object(discriminator) as JsonObject;
+  const words = Object.entries(Object(mapping) as JsonObject).filter(([, target]) => typeof target === 'string');
+  if (typeof propertyName !== 'string' || words.length === 0) return [];
+  const branches = words.map(([word, target]) => {
+    const $ref = String(target).includes('/') ? target : `#/components/schemas/${target}`;
+    return { allOf: [{ $ref }, { required: [propertyName], properties: { [propertyName]: { const: word } } }] };
+  });
+  return [{ kind: 'mapped', branches }];
 }
 
 type Merge = (one: unknown, other: unknown) => unknown;

@@ -1,5 +1,6 @@
 import type { Contract, MediaType, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
 import { once, oncePer } from '../once.ts';
+import { asSent } from '../read-only.ts';
 import { schemaJudge } from '../violations.ts';
 import { inOrder } from './in-order.ts';
 import { sampleOf } from './sample.ts';
@@ -14,7 +15,8 @@ export const MADE_UP = 'made-up';
 export const withMadeUpExamples = oncePer((contract: Contract): Contract => {
   const judge = schemaJudge(contract, 'request');
   const examplesFor = ({ examples, schema }: Exampled) => {
-    const sample = schema && sampleOf(contract.document, schema.pointer, judge);
+    const made = schema && sampleOf(contract.document, schema.pointer, judge);
+    const sample = schema && asSent(contract.document, schema.pointer, made, judge);
     return sample === undefined || sample === '' ? examples : { [MADE_UP]: sample };
   };
   const parametersOf = (given: readonly Parameter[]): readonly Parameter[] => {

@@ -5,6 +5,7 @@ import { isForm } from '../body.ts';
 import { inOrderWith } from '../derive/in-order.ts';
 import { MADE_UP } from '../derive/made-up.ts';
 import { sampleOf } from '../derive/sample.ts';
+import { asSent } from '../read-only.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { isMarked, propertiesOf } from './property.ts';
 
@@ -26,7 +27,8 @@ export function templatesOf(contract: Contract, operation: Operation, judge: Sch
   const { pointer } = schema;
   const fits = (value: unknown) => judge.violationsOf(pointer, value).length === 0;
   const given = Object.entries(examples).flatMap(([name, value]) => (name !== MADE_UP && fits(value) ? [value] : []));
-  const values = given.length > 0 ? given : [sampleOf(contract.document, pointer, judge)];
+  const values =
+    given.length > 0 ? given : [asSent(contract.document, pointer, sampleOf(contract.document, pointer, judge), judge)];
   return values
     .filter((value) => value !== undefined)
     .map((value) => ({ type, pointer, value, madeUp: given.length === 0 }));
@@ -42,7 +44,7 @@ export function enriched({ document }: Contract, template: Template, judge: Sche
   let full: Record<string, unknown> = value;
   for (const property of propertiesOf(document, pointer)) {
     if (Object.hasOwn(full, property.name) || isMarked(document, property.pointer, 'readOnly')) continue;
-    const sample = sampleOf(document, property.pointer, judge);
+    const sample = asSent(document, property.pointer, sampleOf(document, property.pointer, judge), judge);
     if (sample === undefined) continue;
     const rest = full;
     const candidates = [inOrderWith(rest, property.name, sample), sample].map((one) => ({

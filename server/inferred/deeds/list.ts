@@ -68,7 +68,7 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
       const way = found.slice(0, -1).reduceRight<JsonObject>((inner, name) => ({ [name]: inner }), {});
       const known = (name: string, member: unknown, at: string) =>
         at === place ? { value: items } : aroundList(document, around, name, member);
-      return shown({ maker, known, fills: () => !manner.bare }, schema, way);
+      return shown({ maker, known, fills: () => !manner.bare, isDeep: true }, schema, way);
     },
   });
 }

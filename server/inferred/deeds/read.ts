@@ -17,8 +17,8 @@ export async function read(asked: Asked, kind: Kind): Promise<Answer> {
   );
   if (!thing) throw notThere(asked, wordFor(kind, values));
   const known = request.headers['if-none-match'];
-  if (typeof known === 'string' && operation.responses['304'] && names(known, etagOf(thing)))
-    return answered(lore, operation, request, { status: 304, headers: headersAbout(thing) });
+  if (typeof known === 'string' && operation.responses['304'] && names(known, etagOf(lore, thing)))
+    return answered(lore, operation, request, { status: 304, headers: headersAbout(lore, thing) });
   return answerWith(asked, thing, successOf(operation));
 }
 
@@ -31,7 +31,7 @@ export async function answerWith(
 ): Promise<Answer> {
   return answered(lore, operation, request, {
     status,
-    headers: { ...headersAbout(thing), ...headers },
+    headers: { ...headersAbout(lore, thing), ...headers },
     manner: await lore.mannerOf(thing.kind),
     body: (schema, manner) => wrappedThing(lore, thing, schema, manner),
   });
