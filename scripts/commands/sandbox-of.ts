@@ -1,8 +1,8 @@
 import { type AnyVendor, inferVendor } from '../../server/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
-import type { Document } from '../openapi/contract.ts';
-import type { VendorFiles } from '../spec/workspace.ts';
+import { in2020Dialect } from '../openapi/dialect.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
+import type { VendorFiles } from '../spec/workspace.ts';
 import { documentOf } from './document-of.ts';
 import { refuseStale } from './freshness.ts';
 
@@ -28,8 +28,9 @@ function writtenFor(files: VendorFiles): AnyVendor | undefined {
 
 type ApiDocument = Parameters<typeof inferVendor>[1];
 
+/** The sandbox reads schemas in one dialect, whichever they were written in. */
 async function readable(root: string, files: VendorFiles): Promise<ApiDocument> {
-  const document: Document = await documentOf(root, files);
+  const document = in2020Dialect(await documentOf(root, files));
   return { ...document, paths: { ...Object(document['paths']) } };
 }
 

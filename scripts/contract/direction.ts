@@ -10,9 +10,13 @@ export type Direction = 'request' | 'answer';
 
 const NOT_ASKED: Readonly<Record<Direction, string>> = { request: 'readOnly', answer: 'writeOnly' };
 
-/** The document as one direction sees it: `required` without the properties that do not go that way. */
-export function documentFor(direction: Direction, document: Document): Document {
-  return withDiscriminators(withoutNullable(asTold(direction, document), direction === 'answer'));
+/**
+ * The document as one direction sees it: `required` without the properties that do not go that way. Many read no discriminators:
+ * `isNamed` says whether these count.
+ */
+export function documentFor(direction: Direction, document: Document, isNamed = true): Document {
+  const whole = withoutNullable(asTold(direction, document), direction === 'answer');
+  return isNamed ? withDiscriminators(whole) : whole;
 }
 
 /** The document for whoever makes up answers: what is write-only is not there, what is read-only is as the rest. */

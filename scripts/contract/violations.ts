@@ -5,6 +5,7 @@ import { isOld } from '../openapi/dialect.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
 import { regularExpression } from '../openapi/regular-expression.ts';
 import { type Direction, documentFor } from './direction.ts';
+import { mentions } from './mentions.ts';
 import { once, oncePer } from './once.ts';
 import { Places } from './places.ts';
 import { ofTheMeantBranch } from './union-errors.ts';
@@ -60,15 +61,36 @@ export function schemaJudge({ document }: Pick<Contract, 'document'>, direction:
   return JUDGES[direction](document);
 }
 
+/**
+ * A judge of requests that are good for whoever reads discriminators, and for whoever reads none: what several branches of a `oneOf`
+ * allow is none of them to the second.
+ */
+export function cautiousJudge({ document }: Pick<Contract, 'document'>): SchemaJudge {
+  const named = JUDGES.request(document);
+  return mentions(document, 'discriminator') ? both(named, UNNAMED(document)) : named;
+}
+
+const UNNAMED = oncePer((document: Document) => newJudge(document, 'request', false));
+
+function both(one: SchemaJudge, other: SchemaJudge): SchemaJudge {
+  return {
+    violationsOf: (pointer, value) => {
+      const found = one.violationsOf(pointer, value);
+      return found.length > 0 ? found : other.violationsOf(pointer, value);
+    },
+    unreadable: one.unreadable,
+  };
+}
+
 /** A document's schemas are compiled once a direction, whoever asks. */
 const JUDGES: Readonly<Record<Direction, (document: Document) => SchemaJudge>> = {
   request: oncePer((document) => newJudge(document, 'request')),
   answer: oncePer((document) => newJudge(document, 'answer')),
 };
 
-function newJudge(given: Document, direction: Direction): SchemaJudge {
+function newJudge(given: Document, direction: Direction, isNamed = true): SchemaJudge {
   // Neither is made before there is something to judge: a large document takes its time.
-  const read = once(() => documentFor(direction, given));
+  const read = once(() => documentFor(direction, given, isNamed));
   const unreadable = new Set<string>();
   const ajv = new Ajv2020({
     strict: false,

@@ -29,6 +29,7 @@ export interface InferOptions {
  * A stateful sandbox of a bundled document alone: what there is, how it is made, found, changed and taken away is told by its paths
  * and schemas. What cannot be told is answered by the document's example, else as the schema allows, and counts as a stub.
  * Nothing is worked out of a schema before a request asks for it.
+ * @param document whose schemas are in JSON Schema 2020-12, with references within it alone
  */
 export function inferVendor(name: string, document: ApiDocument, { handlers = {} }: InferOptions = {}): AnyVendor {
   const operations = operationsIn(document);

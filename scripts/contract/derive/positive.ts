@@ -2,7 +2,7 @@ import type { Contract, Operation, Parameter } from '../../openapi/contract.ts';
 import type { BrokenRule, Case, CaseRequest } from '../case.ts';
 import { isCredential } from '../credentials.ts';
 import { exampleValues, isIgnored } from '../request.ts';
-import type { SchemaJudge } from '../violations.ts';
+import { cautiousJudge, type SchemaJudge } from '../violations.ts';
 import { alsoUnknown } from './made-up.ts';
 import { wordsOf } from './named-words.ts';
 import { bodyVariants } from './positive-body.ts';
@@ -61,7 +61,7 @@ function* variantsOf(contract: Contract, operation: Operation, judge: SchemaJudg
     yield* parameterVariants(contract, judge, parameter, values, { base: first, companions });
     yield* unusualParameters({ contract, operation, judge, parameter, given: values, base: first });
   }
-  for (const base of bases) yield* bodyVariants(contract, operation, judge, base);
+  for (const base of bases) yield* bodyVariants(contract, operation, cautiousJudge(contract), base);
 }
 
 /** Optional parameters with the same first word may be one thing in two: `tag_name` and `tag_value`, `sort` and `sort_by`. */

@@ -7,13 +7,14 @@ import { rowOf } from '../../../scripts/emit/operations.ts';
 import type { Contract, MediaType, Operation } from '../../../scripts/openapi/contract.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
 import { findDocuments } from '../../../scripts/spec/workspace.ts';
-import { Choices } from '../../../server/hostile/choices.ts';
-import { madeUp } from '../../../server/hostile/made-up.ts';
-import { loadMatching } from '../../../server/hostile/matching.ts';
+import { madeUp } from '../../../server/values/made-up.ts';
+import { loadMatching } from '../../../server/values/matching.ts';
+import { type Manner, plausible } from '../../../server/values/plausible.ts';
 import type { AnyHandler, AnyVendor } from '../../../server/vendor.ts';
 import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
 
 const SEED = 0;
+const BARE: Manner = { byExample: false, bare: true, turn: 0 };
 
 /** A sandbox of any document, whose operations answer with an example, or with the barest that their schema allows. */
 export async function anyDocument(file: string): Promise<{ readonly vendor: AnyVendor; readonly path: string }> {
@@ -26,7 +27,7 @@ export async function anyDocument(file: string): Promise<{ readonly vendor: AnyV
   const bodyOf = ({ examples, schema }: MediaType): unknown => {
     const [example] = Object.values(examples);
     if (example !== undefined || !schema) return example;
-    return madeUp({ document: { ...contract.document }, choices: new Choices(SEED), matching }, schema.schema);
+    return madeUp(plausible({ ...contract.document }, matching, String(SEED), BARE), schema.schema);
   };
   const vendor: AnyVendor = {
     ...xformationLac,

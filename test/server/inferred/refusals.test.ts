@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { harbour } from '../../fixtures/server/harbour.ts';
+import { inferred } from '../../fixtures/server/inferred.ts';
+
+const NOBODY = '/ships/00000000-0000-4000-8000-000000000000';
+
+test('what is not there is refused in the declared shape, with what is amiss', async () => {
+  const ask = await inferred(harbour);
+  const { status, body } = await ask('GET', NOBODY);
+  expect([status, body.code]).toEqual([404, 404]);
+  expect(body.message).toContain('There is no ship');
+});
+
+test.each([
+  { headers: { 'X-Key': 'stolen' }, message: 'The credential is not known here.' },
+  { headers: { 'X-Key': '' }, message: 'The credential is not known here.' },
+])('$headers is let nowhere', async ({ headers, message }) => {
+  const ask = await inferred(harbour);
+  expect(await ask('POST', '/ships', { body: { name: 'Fram' }, headers })).toMatchObject({
+    status: 401,
+    body: { code: 401, message },
+  });
+});
+
+test('what an operation does not declare is refused as others refuse, and where none does, as a problem document', async () => {
+  const ask = await inferred(harbour);
+  expect(await ask('POST', '/forecast', { body: {} })).toMatchObject({ status: 400, body: { code: 400 } });
+  const { '/forecast': forecast } = harbour.paths;
+  const silent = await inferred({ ...harbour, paths: { '/forecast': forecast } });
+  const { status, headers, body } = await silent('POST', '/forecast', { body: {} });
+  expect([status, headers.get('content-type'), body.status]).toEqual([400, 'application/problem+json', 400]);
+});
+
+test('who asks for a path or a method that nobody has is refused as others are', async () => {
+  const ask = await inferred(harbour);
+  expect((await ask('GET', '/nowhere')).body).toMatchObject({ code: 404 });
+  const wrong = await ask('DELETE', '/ships');
+  expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+});
+
+test('an operation that cannot be understood keeps no other from being served', async () => {
+  const ask = await inferred(harbour);
+  expect((await ask('GET', '/broken')).status).toBe(500);
+  expect((await ask('GET', '/ships')).status).toBe(200);
+});

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { harbour } from '../../fixtures/server/harbour.ts';
+import { type Ask, inferred } from '../../fixtures/server/inferred.ts';
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+async function ship(ask: Ask, body: object = { name: 'Fram' }): Promise<string> {
+  return (await ask('POST', '/ships', { body })).body.id;
+}
+
+test('what is made is read, listed, and found where Location leads', async () => {
+  const ask = await inferred(harbour);
+  const made = await ask('POST', '/ships', { body: { name: 'Fram', tonnage: 402, secret: 'gold' } });
+  expect(made).toMatchObject({ status: 201, body: { name: 'Fram', tonnage: 402, flag: 'NO', status: 'at sea' } });
+  expect(made.body).not.toHaveProperty('secret');
+  expect((await ask('GET', made.headers.get('location') ?? '')).body).toEqual(made.body);
+  expect((await ask('GET', '/ships')).body.items).toContainEqual(made.body);
+});
+
+test('a fresh sandbox has things, always the same, in the list as by themselves', async () => {
+  const [one, other] = await Promise.all([inferred(harbour), inferred(harbour)]);
+  const { items } = (await one('GET', '/ships')).body;
+  expect(items.length).toBeGreaterThan(0);
+  expect((await other('GET', '/ships')).body.items).toEqual(items);
+  expect((await one('GET', `/ships/${items[0].id}`)).body).toEqual(items[0]);
+  expect((await one('GET', '/ports/north')).body.port).toBe('north');
+});
+
+test('a PUT leaves nothing of what was set before, and all that the sandbox chose', async () => {
+  const ask = await inferred(harbour);
+  const { body: before } = await ask('POST', '/ships', { body: { name: 'Fram', tonnage: 402 } });
+  const { body: after } = await ask('PUT', `/ships/${before.id}`, { body: { name: 'Gjøa' } });
+  expect(after).toMatchObject({ id: before.id, name: 'Gjøa', createdAt: before.createdAt, status: before.status });
+  expect(after).not.toHaveProperty('tonnage');
+});
+
+test.each([
+  { how: 'a merge patch', type: 'application/merge-patch+json', body: { flag: 'SE', tonnage: null } },
+  {
+    how: 'a JSON Patch',
+    type: 'application/json-patch+json',
+    body: [
+      { op: 'test', path: '/name', value: 'Fram' },
+      { op: 'replace', path: '/flag', value: 'SE' },
+      { op: 'remove', path: '/tonnage' },
+    ],
+  },
+])('$how changes what it names, and nothing else', async ({ type, body }) => {
+  const ask = await inferred(harbour);
+  const id = await ship(ask, { name: 'Fram', tonnage: 402, motto: 'Forward' });
+  expect((await ask('PATCH', `/ships/${id}`, { type, body })).status).toBe(200);
+  const { body: after } = await ask('GET', `/ships/${id}`);
+  expect(after).toMatchObject({ name: 'Fram', flag: 'SE', motto: 'Forward' });
+  expect(after).not.toHaveProperty('tonnage');
+});
+
+test('a JSON Patch of which one step cannot be done does nothing', async () => {
+  const ask = await inferred(harbour);
+  const id = await ship(ask);
+  const body = [
+    { op: 'replace', path: '/name', value: 'Gjøa' },
+    { op: 'test', path: '/flag', value: 'XX' },
+  ];
+  expect((await ask('PATCH', `/ships/${id}`, { type: 'application/json-patch+json', body })).status).toBe(409);
+  expect((await ask('GET', `/ships/${id}`)).body.name).toBe('Fram');
+});
+
+test('what is taken away is gone, with all that lies below it', async () => {
+  const ask = await inferred(harbour);
+  const id = await ship(ask);
+  const sailor = (await ask('POST', `/ships/${id}/crew`, { body: { name: 'Otto' } })).body;
+  expect(sailor).toMatchObject({ name: 'Otto', shipId: id });
+  expect(sailor.id).toBeGreaterThanOrEqual(100);
+  expect((await ask('GET', `/ships/${id}/crew/${sailor.id}`)).body).toEqual(sailor);
+  expect((await ask('DELETE', `/ships/${id}`)).status).toBe(204);
+  for (const path of [`/ships/${id}`, `/ships/${id}/crew`, `/ships/${id}/crew/${sailor.id}`])
+    expect([path, (await ask('GET', path)).status]).toEqual([path, 404]);
+});
+
+test('what lies below one thing is not found below another', async () => {
+  const ask = await inferred(harbour);
+  const [one, other] = [await ship(ask), await ship(ask, { name: 'Gjøa' })];
+  const { body: sailor } = await ask('POST', `/ships/${one}/crew`, { body: { name: 'Otto' } });
+  expect((await ask('GET', `/ships/${other}/crew/${sailor.id}`)).status).toBe(404);
+  expect((await ask('GET', `/ships/${other}/crew`)).body).toEqual([]);
+  expect((await ask('POST', `/ships/${NOBODY}/crew`, { body: { name: 'Otto' } })).status).toBe(404);
+});
+
+test('what there can be once only is refused the second time', async () => {
+  const ask = await inferred(harbour);
+  await ship(ask);
+  expect((await ask('POST', '/ships', { body: { name: 'Fram', tonnage: 1 } })).status).toBe(409);
+  expect((await ask('POST', '/ships', { body: { name: 'Gjøa' } })).status).toBe(201);
+});
+
+test('a version is told, and asked for', async () => {
+  const ask = await inferred(harbour);
+  const id = await ship(ask);
+  const etag = (await ask('GET', `/ships/${id}`)).headers.get('etag') ?? '';
+  expect((await ask('GET', `/ships/${id}`, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+  expect((await ask('PUT', `/ships/${id}`, { body: { name: 'Gjøa' }, headers: { 'If-Match': etag } })).status).toBe(
+    200,
+  );
+  expect((await ask('PUT', `/ships/${id}`, { body: { name: 'Maud' }, headers: { 'If-Match': etag } })).status).toBe(
+    412,
+  );
+  expect((await ask('GET', `/ships/${id}`)).body.name).toBe('Gjøa');
+});
+
+test('an action makes a thing what it is called like, once', async () => {
+  const ask = await inferred(harbour);
+  const id = await ship(ask);
+  expect((await ask('POST', `/ships/${id}/dock`)).body.status).toBe('docked');
+  expect((await ask('GET', `/ships/${id}`)).body.status).toBe('docked');
+  expect((await ask('POST', `/ships/${id}/dock`)).status).toBe(409);
+});
+
+test('the one thing at a path is as it was set last, for each that it lies below', async () => {
+  const ask = await inferred(harbour);
+  const [one, other] = [await ship(ask), await ship(ask, { name: 'Gjøa' })];
+  const { body: first } = await ask('GET', `/ships/${one}/papers`);
+  expect(first.number).toMatch(/^[A-Z]{3}$/);
+  await ask('PUT', `/ships/${one}/papers`, { body: { number: 'ABC' } });
+  expect((await ask('GET', `/ships/${one}/papers`)).body).toEqual({ number: 'ABC' });
+  expect((await ask('GET', `/ships/${other}/papers`)).body.number).not.toBe('ABC');
+});
+
+test('who sends back what was read is not refused for what only answers have', async () => {
+  const ask = await inferred(harbour);
+  const id = await ship(ask);
+  const { status, body } = await ask('PUT', `/ships/${id}`, { body: { id: NOBODY, name: 'Gjøa' } });
+  expect([status, body.id]).toEqual([200, id]);
+});
+
+test('what cannot be told is the example, and says that it is a stub; what somebody wrote answers instead', async () => {
+  const ask = await inferred(harbour);
+  const shown = await ask('POST', '/forecast', { body: { day: '2030-01-31' } });
+  expect(shown.body).toEqual({ wind: 'west' });
+  expect(shown.headers.get('x-licet-stub')).toBe('forecast');
+  const written = await inferred(harbour, { handlers: { forecast: () => ({ status: 200, body: { wind: 'none' } }) } });
+  const came = await written('POST', '/forecast', { body: { day: '2030-01-31' } });
+  expect([came.body, came.headers.get('x-licet-stub')]).toEqual([{ wind: 'none' }, null]);
+});
