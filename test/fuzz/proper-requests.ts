@@ -10,18 +10,24 @@ export interface Proper {
   readonly body: string;
 }
 
-/** An operation of any vendor, with the credential of its demo, and a body where it takes one. */
+/** The worlds that messages name, by a header or at the beginning of the path; many name none. */
+const WORLDS = ['one', 'two'];
+
+/** An operation of any vendor, in any of the worlds, with the credential of its demo, and a body where it takes one. */
 export function properRequest(chance: Chance): Proper {
   const { name, operations, demo } = chance.of(VENDORS);
   const { method, path, requestBody } = chance.of(operations);
   const type = requestBody && chance.of(requestBody.types);
   const body = requestBody ? JSON.stringify(demo.try.body ?? { some: 'body' }) : '';
+  const world = chance.of([undefined, ...WORLDS]);
+  const byPath = chance.below(2) === 0;
   return {
     vendor: name,
     method: method.toUpperCase(),
-    target: `/${name}${path.replace(/\{[^}]*\}/g, () => chance.of(['1', 'y-y-y-delilah', '25N8D-NC35D-WD01P-8JI4K']))}`,
+    target: `${world && byPath ? `/_world/${world}` : ''}/${name}${path.replace(/\{[^}]*\}/g, () => chance.of(['1', 'y-y-y-delilah', '25N8D-NC35D-WD01P-8JI4K']))}`,
     headers: [
       'Host: sandbox.example',
+      ...(world && !byPath ? [`X-Licet-World: ${world}`] : []),
       ...Object.entries(demo.try.headers ?? {})
         .filter(([header]) => header !== 'Content-Type')
         .map(([header, value]) => `${header}: ${value}`),

@@ -36,6 +36,11 @@ const CANARIES = [
   },
 ] as const;
 
+/** What is kept in a world that no message names, and what is kept in the one of those that name none. */
+const HIDDEN = { world: 'hidden-from-all', canary: 'H1DEN-XXXXX-XXXXX-XXXXX-XXXXX' };
+const DEFAULT = { world: 'default', canary: 'D3FLT-XXXXX-XXXXX-XXXXX-XXXXX' };
+const LICENSES = '/vmware-logs/api/v1/licenses';
+
 /** Sends malformed messages, each over a connection of its own, to the sandboxes of all vendors in this process. */
 export async function fuzzServer({ messages, seed }: { messages: number; seed: number }): Promise<FuzzReport> {
   const chance = new Chance(seed);
@@ -46,8 +51,9 @@ export async function fuzzServer({ messages, seed }: { messages: number; seed: n
     { level: 'error' },
     { write: (line: string) => void findings.push(`logged: ${line.slice(0, 600)}`) },
   );
-  const sandbox = await startSandbox({ limits: LIMITS, logger });
+  const sandbox = await startSandbox({ limits: LIMITS, logger, control: true, faults: true });
   await warm(sandbox.url);
+  for (const { world, canary } of [HIDDEN, DEFAULT]) await keep(`${sandbox.url}/_world/${world}`, canary);
   const visible = await canariesSeen(sandbox.url);
   if (visible.length > 0) findings.push(`canaries not to be seen before: ${visible.join(', ')}`);
 
@@ -67,6 +73,11 @@ export async function fuzzServer({ messages, seed }: { messages: number; seed: n
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 
+  // Both are still there to be told of.
+  for (const { world, canary } of [HIDDEN, DEFAULT]) {
+    const { text } = await asVmware(`${sandbox.url}/_world/${world}${LICENSES}`);
+    if (!text.includes(canary)) findings.push(`the canary of the world ${world} is gone: ${text.slice(0, 200)}`);
+  }
   // A malformed message may have ended a session or deleted a thing; but everybody is there, and says so quickly.
   for (const { target } of CANARIES) {
     const { status } = await fetch(`${sandbox.url}${target}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
@@ -86,6 +97,18 @@ async function warm(url: string): Promise<void> {
   }
 }
 
+async function keep(world: string, key: string): Promise<void> {
+  const { status, text } = await asVmware(world + LICENSES, { method: 'POST', body: JSON.stringify({ key }) });
+  if (status !== 201) throw new Error(`the canary could not be kept in ${world}: ${status} ${text}`);
+}
+
+async function asVmware(url: string, init: RequestInit = {}): Promise<{ status: number; text: string }> {
+  const demo = VENDORS.find(({ name }) => name === 'vmware-logs')?.demo;
+  const headers = { ...demo?.try.headers, 'Content-Type': 'application/json', Connection: 'close' };
+  const response = await fetch(url, { ...init, headers });
+  return { status: response.status, text: await response.text() };
+}
+
 interface Outcome {
   readonly came: string;
   readonly hung: boolean;
@@ -96,10 +119,19 @@ function* faultsOf(message: Message, { came, hung }: Outcome, statuses: readonly
   for (const status of statuses.filter((one) => one >= 500)) yield `answered ${status}: ${came.slice(0, 300)}`;
   if (statuses.length > message.answers) yield `${statuses.length} answers: ${statuses.join(', ')}`;
   if (rest !== '') yield `what came is no answer: ${rest.slice(0, 200)}`;
+  if (came.includes(HIDDEN.canary)) yield `told of a world that nobody named: ${came.slice(0, 300)}`;
+  if (came.includes(DEFAULT.canary) && namesAnother(message))
+    yield `told of the default world whoever named another: ${came.slice(0, 300)}`;
   for (const { owners, canary } of CANARIES) {
     if (came.includes(canary) && !owners.some((owner) => message.vendors.includes(owner)))
       yield `told of ${owners[0]} whoever asked ${message.vendors.join(', ')}: ${came.slice(0, 300)}`;
   }
+}
+
+/** Where every request of a message surely names a world: one is all there is, and its bytes are as they were made. */
+function namesAnother({ parts, answers }: Message): boolean {
+  const text = Buffer.concat(parts.map((part) => Buffer.from(part))).toString('latin1');
+  return answers === 1 && /^[A-Z]+ \/_world\/(one|two)\/|^X-Licet-World: (one|two)\r$/m.test(text);
 }
 
 function send(url: string, { parts }: Message): Promise<Outcome> {
