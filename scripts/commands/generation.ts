@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type WholePlan, wholePlan } from '../contract/index.ts';
+import { type WholePlan, wholePlan, withFittingAnswers } from '../contract/index.ts';
 import { emit, isMade } from '../emit/index.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { FINGERPRINT } from './freshness.ts';
-import { planBy } from './plan-from.ts';
+import { contractFrom, planBy } from './plan-from.ts';
 
 /** A generated file that is not what the contract makes it. */
 export interface Drift {
@@ -44,7 +44,8 @@ async function generated(
   const plan = wholePlan(planBy(vendor, await bundleSpec(root, vendor.spec)));
   // What is in the folder of a document elsewhere is nobody's to digest.
   const digest = isSpecOf(vendor.name, vendor.spec) ? { [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } : {};
-  return { plan, files: { ...(await emit(plan)), ...digest } };
+  const fitting = contractFrom(vendor.name, withFittingAnswers(plan.contract, true));
+  return { plan, files: { ...(await emit(plan, fitting)), ...digest } };
 }
 
 function driftOf({ generated: folder }: VendorFiles, files: Readonly<Record<string, string>>): Drift[] {

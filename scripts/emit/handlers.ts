@@ -75,6 +75,9 @@ function answerType({ id, responses }: Operation, name: string): string {
   const answers = Object.entries(responses).flatMap(([status, response]) =>
     answersOf(id, status, codeType(status, declared), response),
   );
+  // Where no answer is declared, any will do that has no body.
+  if (answers.length === 0)
+    answers.push('{ readonly status: number; readonly type?: undefined; readonly body?: undefined }');
   return `export type ${name}Answer =\n${answers.map((answer) => `  | ${answer}`).join('\n')};`;
 }
 

@@ -45,8 +45,12 @@ function flatLiteral(value: unknown): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** The name of a member in an object literal or an interface. Even quoted, `__proto__` would set the prototype. */
+/**
+ * The name of a member in an object literal or an interface. Even quoted, `__proto__` would set the prototype; in an interface,
+ * `new` would be how it is constructed.
+ */
 export function memberName(name: string): string {
+  if (name === 'new') return quoted(name);
   if (name === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }

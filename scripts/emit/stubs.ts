@@ -1,11 +1,16 @@
-import type { Contract, Operation } from '../openapi/contract.ts';
+import type { Contract, MediaType, Operation } from '../openapi/contract.ts';
 import { header, literal, memberName, quoted, typeName } from './names.ts';
+import { isBinary } from './types.ts';
 
-/** Server stubs: each operation answered with its declared success example, until somebody writes its handler. */
-export function stubsOf(contract: Contract): string {
+/**
+ * Server stubs: each operation answered with its declared success example, until somebody writes its handler.
+ * @param fitting the contract with examples that fit their schemas, where its own do not
+ */
+export function stubsOf(contract: Contract, fitting: Contract = contract): string {
   const vendor = typeName(contract.vendor);
   const members = contract.operations.map(
-    (operation) => `  ${memberName(operation.id)}: () => (${stubAnswer(operation)}),`,
+    (operation, index) =>
+      `  ${memberName(operation.id)}: () => (${stubAnswer(operation, fitting.operations[index] ?? operation)}),`,
   );
   return `${header(contract.vendor)}
 import type { ${vendor}Handlers } from './handlers.ts';
@@ -18,7 +23,7 @@ ${members.join('\n')}
 }
 
 /** The lowest success the operation declares; its lowest answer of any kind where it declares none. */
-function stubAnswer({ responses }: Operation): string {
+function stubAnswer({ responses: own }: Operation, { responses }: Operation): string {
   const statuses = Object.keys(responses).sort();
   const status =
     statuses.find((candidate) => candidate.startsWith('2')) ??
@@ -36,15 +41,22 @@ function stubAnswer({ responses }: Operation): string {
     ]);
   return [
     `{\n    status: ${code}`,
-    type === undefined
-      ? ''
-      : `,\n    type: ${quoted(type)},\n    body: ${bodyOf(Object.values(media?.examples ?? {})[0])}`,
+    type === undefined ? '' : `,\n    type: ${quoted(type)},\n    body: ${bodyOf(media, own[status]?.content[type])}`,
     headers.length === 0 ? '' : `,\n    headers: ${literal(Object.fromEntries(headers), '    ')}`,
     ',\n  }',
   ].join('');
 }
 
-/** Of what has no example, the compiler is told nothing: the sandbox says that its answer breaks the contract. */
-function bodyOf(example: unknown): string {
-  return example === undefined ? 'null as never' : literal(example, '    ');
+/** Of what the author has not shown, the compiler is told nothing: it knows less than the schema that it was made by. */
+function bodyOf(media: MediaType | undefined, own: MediaType | undefined): string {
+  const [example] = Object.values(media?.examples ?? {});
+  const body = example === undefined ? 'null' : literal(example, '    ');
+  const isOwn = JSON.stringify(example) === JSON.stringify(Object.values(own?.examples ?? {})[0]);
+  return example !== undefined && isOwn && !isFile(media) ? body : `${body} as never`;
+}
+
+/** In the types that is a Blob. */
+function isFile(media: MediaType | undefined): boolean {
+  const schema = media?.schema?.schema;
+  return typeof schema === 'object' && isBinary(schema);
 }

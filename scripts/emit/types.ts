@@ -17,8 +17,12 @@ export async function typesOf(contract: Contract): Promise<string> {
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => (isBinary(schema) ? blob : undefined),
   });
-  return `${header(contract.vendor)}\n${astToString(nodes)}`;
+  const unambiguous = nodes.filter((node) => !ts.isTypeAliasDeclaration(node) || !GLOBALS.has(node.name.text));
+  return `${header(contract.vendor)}\n${astToString(unambiguous)}`;
 }
+
+/** Names that the rest of the file means as TypeScript does: a schema of such a name is found in `components`. */
+const GLOBALS = new Set(['Blob', 'Omit', 'Partial', 'Readonly', 'Record', 'Required', 'WithRequired']);
 
 /** A copy, for openapi-typescript changes what it is given; with an id for each operation, for it lists no others. */
 function named({ document, operations }: Contract): Document {
@@ -27,7 +31,8 @@ function named({ document, operations }: Contract): Document {
   return copy;
 }
 
-function isBinary(schema: object): boolean {
+/** What travels as bytes. */
+export function isBinary(schema: object): boolean {
   const { format, contentMediaType, contentEncoding } = schema as Record<string, unknown>;
   return format === 'binary' || (contentMediaType !== undefined && contentEncoding === undefined);
 }

@@ -1,5 +1,6 @@
 import type { Repair } from '../repair.ts';
 import { extensionReferences } from './extension-references.ts';
+import { nullType } from './null-type.ts';
 import { parameterSchemas } from './parameter-schemas.ts';
 import { optionalPathParameters, undeclaredPathParameters } from './path-parameters.ts';
 import { patternInUnicode } from './pattern-in-unicode.ts';
@@ -19,6 +20,7 @@ export const REPAIRS: readonly Repair[] = [
   parameterSchemas,
   schemaIds,
   repeatedWords,
+  nullType,
   patternInUnicode,
   selfReferences,
   missingExamples,

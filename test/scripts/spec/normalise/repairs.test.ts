@@ -45,6 +45,12 @@ const ROWS: readonly {
     becomes: '^[\\w\\-.]+_-\\{x\\}$',
   },
   {
+    repair: 'null-type',
+    given: documentWith({ schema: { type: 'null', oneOf: [{ type: 'string' }] } }),
+    at: SCHEMA,
+    becomes: { oneOf: [{ type: 'string' }], nullable: true },
+  },
+  {
     repair: 'schema-ids',
     given: documentWith({ schema: { $id: 'https://a/b', type: 'object', properties: { id: { type: 'string' } } } }),
     at: SCHEMA,
