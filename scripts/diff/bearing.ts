@@ -76,6 +76,10 @@ const BY_MEANING: Readonly<Record<string, Told>> = {
       ? { verdict: 'unprovable', reason: 'what is sent of it is ignored or refused: OpenAPI leaves that open' }
       : { verdict: 'harmless', reason: STILL[direction] },
   writeOnly: (_, direction) => ({ verdict: 'harmless', reason: STILL[direction] }),
+  format: ({ before, after }, direction) =>
+    [before, after].every((one) => one === undefined || ANNOTATING.has(String(one.value)))
+      ? { verdict: 'harmless', reason: STILL[direction] }
+      : undefined,
   oneOf: ofBranch,
   anyOf: ofBranch,
 };
@@ -85,6 +89,9 @@ function ofBranch({ branches }: Difference, direction: Direction): Bearing | und
   const refusing = direction === 'request' ? branches?.after : branches?.before;
   return refusing === 0 ? { verdict: 'harmless', reason: STILL[direction] } : undefined;
 }
+
+/** Formats that say how a value is shown or kept, and not which it is. @see https://spec.openapis.org/registry/format/ */
+const ANNOTATING = new Set(['password', 'binary', 'float', 'double']);
 
 const OF_PROPERTIES: Readonly<Record<Direction, { readonly new: string; readonly gone: string }>> = {
   request: { new: 'nobody has to send it', gone: 'the document does not forbid it' },

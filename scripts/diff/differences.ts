@@ -34,7 +34,7 @@ const DEEPEST = 40;
 export function differencesOf(before: Standing, after: Standing): readonly Difference[] {
   const seen = new Set<string>();
   const found: Difference[] = [];
-  const visit = (one: readonly string[], other: readonly string[], at: string): void => {
+  const visit: Visit = (one, other, at, beside = NOTHING) => {
     const key = JSON.stringify([one, other]);
     if (seen.has(key) || at.split('/').length > DEEPEST) return;
     seen.add(key);
@@ -56,7 +56,9 @@ export function differencesOf(before: Standing, after: Standing): readonly Diffe
       if (isAlike(keyword, was?.value, is?.value)) continue;
       note(keyword, at, was, is);
     }
-    compareRequired(earlier, later, (name, was, is) => note('required', below(at, name), was, is));
+    compareRequired([...earlier, ...beside.before], [...later, ...beside.after], (name, was, is) =>
+      note('required', below(at, name), was, is),
+    );
     for (const name of namesOf([...earlier, ...later], 'properties')) {
       const [was, is] = [partsOf(earlier, 'properties', name), partsOf(later, 'properties', name)];
       if (was.length > 0 && is.length > 0) visit(was, is, below(at, name));
@@ -80,7 +82,7 @@ export function differencesOf(before: Standing, after: Standing): readonly Diffe
       const same = come.find((candidate) => candidate.key === branch.key) ?? only;
       if (same) {
         come.splice(come.indexOf(same), 1);
-        visit([branch.pointer], [same.pointer], at);
+        visit([branch.pointer], [same.pointer], at, { before: earlier, after: later });
       } else note(union, at, { value: branch.key, pointer: branch.pointer }, undefined, branches);
     }
     for (const branch of come) note(union, at, undefined, { value: branch.key, pointer: branch.pointer }, branches);
@@ -106,7 +108,15 @@ export function differencesOf(before: Standing, after: Standing): readonly Diffe
 }
 
 type Layers = readonly Layer[];
-type Visit = (one: readonly string[], other: readonly string[], at: string) => void;
+type Visit = (one: readonly string[], other: readonly string[], at: string, beside?: Beside) => void;
+
+/** What else is said of a value, in whichever branch it is. */
+interface Beside {
+  readonly before: Layers;
+  readonly after: Layers;
+}
+
+const NOTHING: Beside = { before: [], after: [] };
 type Note = (keyword: string, at: string, was?: Promised, is?: Promised, branches?: Difference['branches']) => void;
 
 /** What only refers elsewhere is no place to look at. */
@@ -115,7 +125,7 @@ function standsAt(side: 'before' | 'after', layers: Layers): Difference['places'
   return layer ? { [side]: layer.pointer } : {};
 }
 
-function isOtherType(was: unknown, is: unknown): boolean {
+export function isOtherType(was: unknown, is: unknown): boolean {
   if (was === undefined || is === undefined) return false;
   const whole = (types: unknown) => [types].flat().map((type) => (type === 'integer' ? 'number' : type));
   return !whole(was).some((type) => whole(is).includes(type));

@@ -1,6 +1,8 @@
 import { type Between, type SchemaPlace, schemaPlace, valuesBetween } from '../contract/index.ts';
 import type { Contract } from '../openapi/contract.ts';
-import { below, segmentsOf, valueAt } from '../openapi/pointer.ts';
+import { valueAt } from '../openapi/pointer.ts';
+import { isNode } from '../openapi/resolve.ts';
+import { accountsFor } from './attribution.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import type { Direction } from './change.ts';
 import { type Difference, differencesOf } from './differences.ts';
@@ -27,7 +29,16 @@ export interface SchemaChange {
 }
 
 /** How a schema changed, each change with the values that show it. None where both versions say the same in other words. */
-export function schemaChanges(pair: SchemaPair, direction: Direction): readonly SchemaChange[] {
+export function schemaChanges(given: SchemaPair, direction: Direction): readonly SchemaChange[] {
+  const pair = { ...given, before: named(given.before), after: named(given.after) };
+  const known = knownOf(pair);
+  const key = JSON.stringify([direction, pair.before.pointer, pair.after.pointer]);
+  const changes = known.get(key) ?? changesOf(pair, direction);
+  known.set(key, changes);
+  return changes;
+}
+
+function changesOf(pair: SchemaPair, direction: Direction): readonly SchemaChange[] {
   const { before, after, examples } = pair;
   const [one, other] = [before, after].map(({ contract: { document }, pointer }) => ({
     document,
@@ -60,6 +71,25 @@ export function schemaChanges(pair: SchemaPair, direction: Direction): readonly 
 
 const MOST = 3000;
 const A_FEW = 200;
+
+/** What many operations share is compared once. */
+const KNOWN = new WeakMap<Contract, WeakMap<Contract, Map<string, readonly SchemaChange[]>>>();
+
+function knownOf({ before, after }: SchemaPair): Map<string, readonly SchemaChange[]> {
+  const ofEarlier = KNOWN.get(before.contract) ?? new WeakMap<Contract, Map<string, readonly SchemaChange[]>>();
+  KNOWN.set(before.contract, ofEarlier);
+  const known = ofEarlier.get(after.contract) ?? new Map<string, readonly SchemaChange[]>();
+  ofEarlier.set(after.contract, known);
+  return known;
+}
+
+/** The place that a schema refers to, where it says nothing besides. */
+function named({ contract, pointer }: SchemaPair['before']): SchemaPair['before'] {
+  const schema = valueAt(contract.document, pointer);
+  if (!isNode(schema) || typeof schema['$ref'] !== 'string' || Object.keys(schema).length > 1)
+    return { contract, pointer };
+  return { contract, pointer: decodeURIComponent(schema['$ref']) };
+}
 
 /** So many witnesses are kept for a change: not each can be sent. */
 const MOST_WITNESSES = 12;
@@ -108,57 +138,13 @@ function sorted({ byDifference, others }: Shown): Shown {
   return { byDifference: order(byDifference), others: order(others) };
 }
 
-/** Whether a violation comes of a difference: the same keyword at the same place, or of a union one of its branches. */
-function accountsFor(
-  difference: Difference,
-  { at, keyword, message }: Between['violations'][number],
-  direction: Direction,
-): boolean {
-  const member = /property '(.*)'$/.exec(message)?.[1] ?? /\((.*)\)$/.exec(message)?.[1];
-  if (keyword === 'required' && member !== undefined)
-    return difference.keyword === 'required' && isAt(difference.at, below(at, member));
-  if (/^(additional|unevaluated)Properties$/.test(keyword)) {
-    if (difference.keyword === 'additionalProperties') return isAt(difference.at, at);
-    return difference.keyword === 'properties' && member !== undefined && isAt(difference.at, below(at, member));
-  }
-  if (difference.keyword === 'oneOf' || difference.keyword === 'anyOf')
-    return keyword === difference.keyword && isAt(difference.at, at);
-  if (keyword === 'oneOf' || keyword === 'anyOf')
-    return isWithin(difference.at, at) && bearingOf(difference, direction, 0).verdict !== 'harmless';
-  return isAt(difference.at, at) && (ALIASES[keyword] ?? keyword) === difference.keyword;
-}
-
-const ALIASES: Readonly<Record<string, string>> = {
-  const: 'enum',
-  'false schema': 'not',
-  minContains: 'contains',
-  maxContains: 'contains',
-};
-
-/** A place among values: an asterisk is any one segment. */
-function isAt(pattern: string, at: string): boolean {
-  const [wanted, given] = [segmentsOf(pattern), segmentsOf(at)];
-  return (
-    wanted.length === given.length && wanted.every((segment, index) => segment === '*' || segment === given[index])
-  );
-}
-
-function isWithin(pattern: string, at: string): boolean {
-  return isAt(
-    `/${pattern
-      .split('/')
-      .slice(1, segmentsOf(at).length + 1)
-      .join('/')}`.replace(/^\/$/, ''),
-    at,
-  );
-}
-
 function generalised(at: string): string {
   return at.replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
 function strange(words: string, witnesses: readonly Between[], direction: Direction): SchemaChange {
-  const [at = '', keyword = ''] = words.split(' ');
+  const at = words.slice(0, words.lastIndexOf(' '));
+  const keyword = words.slice(at.length + 1);
   const [first] = witnesses;
   const broken = first?.violations.find((one) => generalised(one.at) === at && one.keyword === keyword);
   return {

@@ -1,6 +1,6 @@
 import type { Contract, Document } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
-import { isNode } from '../../openapi/resolve.ts';
+import { isNode, type Node } from '../../openapi/resolve.ts';
 import type { Edit } from '../case.ts';
 import { asAnswered, type Direction } from '../direction.ts';
 import { edited } from '../edit.ts';
@@ -9,6 +9,7 @@ import { type SchemaJudge, schemaJudge, type Violation } from '../violations.ts'
 import { breakagesOf } from './breakages.ts';
 import { KEEPERS } from './keepers.ts';
 import { donorsOf, type Ground, reached } from './reach.ts';
+import { isSieved, roughlyFits } from './roughly-fits.ts';
 import { samplesOf } from './sample.ts';
 import { type Meeting, meetings } from './walk.ts';
 
@@ -119,6 +120,8 @@ function* changes(met: readonly Meeting[]): Generator<Edit> {
       for (const { value: other } of keeper(node[keyword], value, node))
         yield { op: 'replace', path: `/body${at}`, value: other };
     }
+    // Beyond what any format of numbers holds.
+    if (Number.isInteger(value)) yield { op: 'replace', path: `/body${at}`, value: 2 ** 64 };
     if (!isNode(value) || !isNode(node['properties'])) continue;
     for (const name of Object.keys(node['properties']))
       if (Object.hasOwn(value, name)) yield { op: 'remove', path: below(`/body${at}`, name) };
@@ -135,9 +138,16 @@ function told(broken: SchemaPlace, value: unknown, violations: readonly Violatio
   const isInside = (at: string) => unions.some((union) => at === union.at || at.startsWith(`${union.at}/`));
   return violations.flatMap((violation) => {
     const here = met.filter(({ at }) => at === violation.at);
-    const holder = here.find(({ node }) => violation.keyword in node);
+    const holder = here.find(
+      ({ node, value: part }) => violation.keyword in node && mayBreak(node, violation.keyword, part),
+    );
     if (!holder && isInside(violation.at) && violation.pointer === undefined) return [];
     const pointer = holder ? below(holder.pointer, violation.keyword) : (here[0]?.pointer ?? broken.pointer);
     return [{ ...violation, pointer: violation.pointer ?? pointer }];
   });
+}
+
+/** Of two schemas that say something of one place, the one that is broken. */
+function mayBreak(node: Node, keyword: string, value: unknown): boolean {
+  return !isSieved(keyword) || !roughlyFits({ [keyword]: node[keyword] }, value);
 }

@@ -4,6 +4,8 @@
 export interface Row {
   readonly name: string;
   readonly edit: (document: any) => void;
+  /** What is in the earlier version besides, and in the later one before the change. */
+  readonly before?: (document: any) => void;
   readonly want: 'breaking' | 'unprovable' | 'harmless';
   /** Which way the witness goes. */
   readonly by?: 'request' | 'answer';
@@ -626,6 +628,38 @@ export const CHANGES: readonly Row[] = [
     name: 'a header comes to answers',
     edit: (d) => {
       list(d).responses['200'].headers['X-Next'] = { schema: { type: 'string' } };
+    },
+    ...harmless,
+  },
+  // Formats
+  {
+    name: 'whole numbers of answers may be of any size',
+    edit: (d) => {
+      delete told(d).properties.weight.format;
+    },
+    before: (d) => {
+      told(d).properties.weight = { type: 'integer', format: 'int64' };
+    },
+    ...answer,
+    says: /format/,
+  },
+  {
+    name: 'a text is not to be shown',
+    edit: (d) => {
+      asked(d).properties.mail.format = 'password';
+    },
+    ...harmless,
+  },
+  {
+    name: 'a branch requires what is required in any',
+    edit: (d) => {
+      asked(d).oneOf[0].required = ['kind', 'name'];
+    },
+    before: (d) => {
+      asked(d).oneOf = [
+        { required: ['kind'], properties: { kind: { const: 'box' } } },
+        { required: ['kind'], properties: { kind: { const: 'bag' } } },
+      ];
     },
     ...harmless,
   },

@@ -14,11 +14,12 @@ const read = (document: Document): Contract => readContract('shop', document);
 const gravest = (changes: readonly Change[]) =>
   (['breaking', 'unprovable'] as const).find((verdict) => changes.some((one) => one.verdict === verdict)) ?? 'harmless';
 
-describe.each(CHANGES)('$name', ({ edit, want, by, says }) => {
+describe.each(CHANGES)('$name', ({ edit, before = () => {}, want, by, says }) => {
   test(`is ${want}`, async () => {
-    const document = shop();
-    edit(document);
-    const { changes } = await diffOf(read(shop()), read(document));
+    const [earlier, later] = [shop(), shop()];
+    for (const document of [earlier, later]) before(document);
+    edit(later);
+    const { changes } = await diffOf(read(earlier), read(later));
     expect(gravest(changes)).toBe(want);
     const meant = changes.filter(({ verdict }) => verdict === want);
     if (by) expect(new Set(meant.map(({ direction }) => direction))).toEqual(new Set([by]));
@@ -33,8 +34,10 @@ describe.each(CHANGES)('$name', ({ edit, want, by, says }) => {
 
   test('is none of a document compared with itself', async () => {
     const [one, other] = [shop(), shop()];
-    edit(one);
-    edit(other);
+    for (const document of [one, other]) {
+      before(document);
+      edit(document);
+    }
     expect((await diffOf(read(one), read(other))).changes).toEqual([]);
   });
 });
