@@ -2,6 +2,7 @@ import type { Document } from '../openapi/contract.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
 import { type Layer, layersOf } from './layers.ts';
+import { withoutNull } from './or-null.ts';
 import { OPAQUE, type Promised, promisesOf } from './promises.ts';
 import { isSame } from './same.ts';
 
@@ -38,8 +39,9 @@ export function differencesOf(before: Standing, after: Standing): readonly Diffe
     const key = JSON.stringify([one, other]);
     if (seen.has(key) || at.split('/').length > DEEPEST) return;
     seen.add(key);
-    const [earlier, later] = [layersOf(before.document, one), layersOf(after.document, other)];
-    const said = [promisesOf(earlier), promisesOf(later)] as const;
+    const [was, is] = [withoutNull(before.document, one), withoutNull(after.document, other)];
+    const [earlier, later] = [layersOf(before.document, was.pointers), layersOf(after.document, is.pointers)];
+    const said = [promisesOf(earlier, was.orNull), promisesOf(later, is.orNull)] as const;
     const places = { ...standsAt('before', earlier), ...standsAt('after', later) };
     const listed = { before: said[0].has('enum'), after: said[1].has('enum') };
     const note: Note = (keyword, where, was, is, branches) => {

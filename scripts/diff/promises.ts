@@ -10,8 +10,9 @@ export interface Promised {
 /**
  * What several schemas say together, keyword by keyword; those that lead to parts of a value are not here. What only
  * validators know the meaning of is as it stands, in a list of what each schema says of it.
+ * @param orNull where it is said that null will do besides
  */
-export function promisesOf(layers: readonly Layer[]): ReadonlyMap<string, Promised> {
+export function promisesOf(layers: readonly Layer[], orNull?: string): ReadonlyMap<string, Promised> {
   const promises = new Map<string, Promised>();
   for (const { node, pointer } of layers) {
     for (const [keyword, told] of Object.entries(node)) {
@@ -26,8 +27,11 @@ export function promisesOf(layers: readonly Layer[]): ReadonlyMap<string, Promis
       });
     }
   }
-  // A nullable type says so itself.
-  if ([promises.get('type')?.value].flat().includes('null')) promises.delete('nullable');
+  if (orNull === undefined) return promises;
+  const type = promises.get('type');
+  // A type says so itself.
+  if (type) promises.set('type', { ...type, value: [...new Set([type.value, 'null'].flat())] });
+  else promises.set('nullable', { value: true, pointer: orNull });
   return promises;
 }
 
@@ -43,9 +47,7 @@ const KEYWORDS = new Set([
   ...'type enum minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems'.split(
     ' ',
   ),
-  ...'minProperties maxProperties uniqueItems pattern format readOnly writeOnly default nullable minContains'.split(
-    ' ',
-  ),
+  ...'minProperties maxProperties uniqueItems pattern format readOnly writeOnly default minContains'.split(' '),
   ...'maxContains contentEncoding contentMediaType'.split(' '),
 ]);
 

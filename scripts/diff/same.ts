@@ -84,7 +84,7 @@ function followed(document: Document, value: unknown): unknown {
   let here = value;
   for (let hops = 0; hops < 50 && isNode(here) && typeof here['$ref'] === 'string'; hops += 1) {
     const { $ref: ref, ...beside } = here;
-    if (Object.keys(membersOf(beside, '')).length > 0) return here;
+    if (says(beside).length > 0) return here;
     here = valueAt(document, decodeURIComponent(String(ref)));
   }
   return here;
@@ -100,4 +100,9 @@ function membersOf(node: Node, keyword: string): Node {
 function named(to: unknown): unknown {
   if (typeof to !== 'string') return to;
   return { $ref: to.includes('/') ? to : `#/components/schemas/${to}` };
+}
+
+/** The keywords by which a schema says something about values. */
+export function says(schema: Node): readonly string[] {
+  return Object.keys(membersOf(schema, ''));
 }

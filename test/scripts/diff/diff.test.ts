@@ -79,6 +79,35 @@ test('a change that many operations share has a witness for each', async () => {
   ]);
 });
 
+test('null is said in 3.0 and 3.1 in different words', async () => {
+  const [old, young] = [shop(), shop()];
+  old.openapi = '3.0.3';
+  const problem = { $ref: '#/components/schemas/Problem' };
+  const said: readonly (readonly [string, unknown, unknown])[] = [
+    ['NewOrder', { type: 'string', nullable: true }, { type: ['string', 'null'] }],
+    ['NewOrder', { allOf: [problem], nullable: true }, { anyOf: [problem, { type: 'null' }] }],
+    ['Order', { ...problem, nullable: true }, { oneOf: [{ type: 'null' }, problem] }],
+    ['Order', { type: 'number', minimum: 0, exclusiveMinimum: true }, { type: 'number', exclusiveMinimum: 0 }],
+  ];
+  for (const [index, [schema, was, is]] of said.entries()) {
+    old.components.schemas[schema].properties[`said${index}`] = was;
+    young.components.schemas[schema].properties[`said${index}`] = is;
+  }
+  // A single value is said as a list of one.
+  for (const document of [old, young])
+    for (const [name, by] of [
+      ['Card', 'card'],
+      ['Cash', 'cash'],
+    ] as const)
+      document.components.schemas[name].properties.by = { type: 'string', enum: [by] };
+  old.components.schemas.NewOrder.properties.note = { type: 'string', nullable: true };
+  for (const [before, after] of [
+    [old, young],
+    [young, old],
+  ])
+    expect((await diffOf(read(before), read(after))).changes).toEqual([]);
+});
+
 const DOCUMENTS = findVendors(PROJECT).map(({ name, generated }): [string, Document] => [
   name,
   JSON.parse(readFileSync(join(generated, 'openapi.json'), 'utf8')),
