@@ -25,10 +25,11 @@ export async function startMock(
   { port = 0, host = '127.0.0.1' }: MockOptions = {},
 ): Promise<RunningMock> {
   // Loaded here: Prism takes half a second to import, which only a mock should pay for.
-  const [{ createServer }, { getHttpOperationsFromSpec }, { createLogger }] = await Promise.all([
+  const [{ createServer }, { getHttpOperationsFromSpec }, { createLogger }, { patientValidation }] = await Promise.all([
     import('@stoplight/prism-http-server'),
     import('@stoplight/prism-http'),
     import('@stoplight/prism-core'),
+    import('./patient-validation.ts'),
   ]);
   // A copy: Prism replaces the references of what it is given by what they refer to.
   const operations = await getHttpOperationsFromSpec(structuredClone(prismDocument(document)));
@@ -36,7 +37,7 @@ export async function startMock(
     throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
   const server = createServer(operations, {
     // Silent: writing a log line costs more than answering.
-    components: { logger: createLogger('mock', { level: 'silent' }) },
+    components: { logger: createLogger('mock', { level: 'silent' }), validateInput: patientValidation },
     cors: false,
     config: {
       isProxy: false,

@@ -142,3 +142,30 @@ test('tells the user that a document has nothing to mock', async () => {
   expect(error).toBeInstanceOf(UserError);
   expect(error).toMatchObject({ message: '“Empty” has no operation to mock.' });
 });
+
+test('a multipart body that Prism cannot read is refused, and the next is answered', async () => {
+  const schema = { type: 'object', properties: { note: { type: 'string' } } };
+  const own = await startMock({
+    openapi: '3.0.3',
+    info: { title: 'Notes', version: '1' },
+    paths: {
+      '/notes': {
+        post: {
+          operationId: 'add',
+          requestBody: { required: true, content: { 'multipart/form-data': { schema } } },
+          responses: { 200: { description: 'Fine' }, 422: { description: 'Not so' } },
+        },
+      },
+    },
+  });
+  const sent = async (name: string) => {
+    const form = new FormData();
+    form.set(name, 'a');
+    return (await fetch(`${own.url}/notes`, { method: 'POST', body: form })).status;
+  };
+  try {
+    expect([await sent('a;b'), await sent('note')]).toEqual([422, 200]);
+  } finally {
+    await own.close();
+  }
+});
