@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../openapi/contract.ts';
 import { answerChanges } from './answers.ts';
 import { baseValues } from './base.ts';
+import { changesBeyond } from './beyond.ts';
 import { bodyChanges } from './bodies.ts';
 import type { Change, Diff } from './change.ts';
 import { credentialChanges } from './credentials.ts';
@@ -20,6 +21,7 @@ export async function diffOf(earlier: Contract, later: Contract): Promise<Diff> 
 }
 
 async function* changesBetween(before: Version, after: Version): AsyncGenerator<Change> {
+  const pairs: OperationPair[] = [];
   const later = new Map(after.contract.operations.map((operation) => [keyOf(operation), operation]));
   for (const operation of before.contract.operations) {
     const other = later.get(keyOf(operation));
@@ -30,6 +32,7 @@ async function* changesBetween(before: Version, after: Version): AsyncGenerator<
       yield await gone({ ...pair, after: side }, after);
       continue;
     }
+    pairs.push(pair);
     yield* parameterChanges(pair);
     yield* bodyChanges(pair);
     yield* credentialChanges(pair);
@@ -45,6 +48,7 @@ async function* changesBetween(before: Version, after: Version): AsyncGenerator<
       verdict: 'harmless',
       reason: 'nobody has to ask for it',
     };
+  if (pairs.length > 0) yield* changesBeyond(before.contract, after.contract, pairs);
 }
 
 /** What stands in a path as a parameter may have any name. */

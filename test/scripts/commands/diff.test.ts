@@ -108,7 +108,7 @@ describe('since a commit', () => {
 });
 
 test('of two files, the earlier comes first', async () => {
-  write('new.json', { ...shop(), servers: [] });
+  write('new.json', { ...shop(), tags: [] });
   const { stdout, code } = await licet(['diff', 'old.json', 'new.json'], folder);
   expect(stdout).toContain('old.json → new.json');
   expect(code).toBe(0);

@@ -631,6 +631,38 @@ export const CHANGES: readonly Row[] = [
     },
     ...harmless,
   },
+  // What no request and no answer tells of
+  {
+    name: 'a client is called otherwise',
+    edit: (d) => {
+      add(d).callbacks = { done: { '{$request.body#/mail}': { post: { responses: {} } } } };
+    },
+    ...unprovable,
+    says: /callbacks/,
+  },
+  {
+    name: 'a webhook comes',
+    edit: (d) => {
+      d.webhooks = { done: { post: { responses: {} } } };
+    },
+    ...unprovable,
+    says: /webhooks/,
+  },
+  {
+    name: 'the path before all paths is another',
+    edit: (d) => {
+      d.servers[0].url = 'https://shop.example/v2';
+    },
+    ...unprovable,
+    says: /\/v2, was \/v1/,
+  },
+  {
+    name: 'the host is another',
+    edit: (d) => {
+      d.servers[0].url = 'https://shop.example.org/v1';
+    },
+    ...harmless,
+  },
   // Formats
   {
     name: 'whole numbers of answers may be of any size',
