@@ -1,0 +1,81 @@
+/**
+ * Everything that Licet makes of documents, made of documents that it has never seen: `npm run corpus`. It prints how many
+ * got through each stage, and of those that did not why; --help lists the rest.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { childLines, type Told } from './child-lines.ts';
+import { sample } from './documents.ts';
+import { type Examined, reasonsOf, slowestOf, tableOf } from './report.ts';
+import { STAGES } from './stages.ts';
+
+/** So many documents are compiled by one process. */
+const BATCH = 25;
+
+const program = new Command('corpus')
+  .option('--sample <number>', 'so many documents, the ten largest among them', '300')
+  .option('--from <number>', 'begin with this one of the sample', '0')
+  .option('--only <text>', 'only documents whose name has this in it')
+  .option('--stages <names>', 'only these', [...Object.keys(STAGES), 'compile'].join(','))
+  .option('--limit <seconds>', 'for all stages of one document', '300')
+  .option('--cache <folder>', 'where packages are kept', join(homedir(), '.cache', 'licet-corpus'))
+  .option('--json <file>', 'write what became of each document')
+  .parse();
+const flags = program.opts<
+  Record<'sample' | 'from' | 'stages' | 'limit' | 'cache', string> & { only?: string; json?: string }
+>();
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+// In there what is generated finds the packages that it imports.
+const scratch = join(HERE, '..', '..', 'node_modules', '.cache', `licet-corpus-${process.pid}`);
+const limit = Number(flags.limit) * 1000;
+const wanted = flags.stages.split(',');
+mkdirSync(flags.cache, { recursive: true });
+
+const documents = sample(flags.cache, Number(flags.sample))
+  .slice(Number(flags.from))
+  .filter(({ name }) => name.includes(flags.only ?? ''));
+const examined: Examined[] = [];
+try {
+  for (const [index, document] of documents.entries()) {
+    const stages = [...(await childLines([join(HERE, 'one.ts'), document.file, outOf(index), ...own()], limit))];
+    examined.push({ ...document, stages });
+    tell(`${index + 1}/${documents.length} ${document.name}`, stages);
+  }
+  if (wanted.includes('compile')) for (let first = 0; first < documents.length; first += BATCH) await compile(first);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+if (flags.json) writeFileSync(flags.json, JSON.stringify(examined, undefined, 1));
+process.stdout.write(`${tableOf(examined)}\n\n${reasonsOf(examined)}\n\n${slowestOf(examined)}\n`);
+
+function outOf(index: number): string {
+  return join(scratch, String(index));
+}
+
+function own(): string[] {
+  return wanted.filter((stage) => stage in STAGES);
+}
+
+/** Many in one process: to read what TypeScript itself brings takes longer than most documents. */
+async function compile(first: number): Promise<void> {
+  const batch = examined.slice(first, first + BATCH).map((each, offset) => ({ each, folder: outOf(first + offset) }));
+  const written = batch.filter(({ folder }) => existsSync(join(folder, 'types.ts')));
+  const told = await childLines([join(HERE, 'compiled.ts'), ...written.map(({ folder }) => folder)], limit);
+  for (const [index, { each }] of written.entries()) {
+    const outcome = told[index];
+    if (!outcome) continue;
+    each.stages.push(outcome);
+    if (outcome.error !== undefined) tell(each.name, [outcome]);
+  }
+}
+
+function tell(head: string, stages: readonly Told[]): void {
+  const failed = stages.flatMap(({ stage, error }) =>
+    error === undefined ? [] : [`\n    ${stage}: ${error.slice(0, 200)}`],
+  );
+  process.stderr.write(`${head}${failed.join('')}\n`);
+}

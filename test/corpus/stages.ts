@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { mockTarget } from '../../scripts/commands/targets.ts';
+import { judgeOf, planAsTaken, withFittingAnswers } from '../../scripts/contract/index.ts';
+import { clientOf } from '../../scripts/emit/client.ts';
+import { handlersOf } from '../../scripts/emit/handlers.ts';
+import { operationsOf } from '../../scripts/emit/operations.ts';
+import { stubsOf } from '../../scripts/emit/stubs.ts';
+import { typesOf } from '../../scripts/emit/types.ts';
+import { startMock } from '../../scripts/mock/start-mock.ts';
+import type { Contract, Document } from '../../scripts/openapi/contract.ts';
+import { readContract } from '../../scripts/openapi/read-contract.ts';
+import { bundleSpec } from '../../scripts/spec/bundle.ts';
+import type { ApiDocument } from '../../server/guard/api-document.ts';
+import { createGuard } from '../../server/guard/guard.ts';
+import type { Operation } from '../../server/operation.ts';
+
+/** What the stages of one document hand on to each other. */
+export interface Work {
+  readonly file: string;
+  /** Where code goes that is to be compiled. */
+  readonly out: string;
+  document?: Document;
+  contract?: Contract;
+}
+
+/** A stage does its part, says how much that was, and throws where it cannot. */
+type Stage = (work: Work) => Promise<string>;
+
+/** From a document to everything that is made of it, in this order. One that fails leaves those after it that need its part. */
+export const STAGES: Readonly<Record<string, Stage>> = {
+  async bundle(work) {
+    work.document = await bundleSpec(dirname(work.file), work.file);
+    return work.document.openapi;
+  },
+
+  async contract(work) {
+    work.contract = readContract('corpus', documentIn(work));
+    return `${work.contract.operations.length} operations`;
+  },
+
+  async types(work) {
+    return write(work, 'types.ts', await typesOf(contractIn(work)));
+  },
+
+  async code(work) {
+    const contract = contractIn(work);
+    write(work, 'handlers.ts', handlersOf(contract));
+    write(work, 'operations.ts', operationsOf(contract));
+    write(work, 'stubs.ts', stubsOf(contract, readContract('corpus', withFittingAnswers(contract, true))));
+    return write(work, 'client.ts', clientOf(contract));
+  },
+
+  async plan(work) {
+    let cases = 0;
+    for (const operation of planAsTaken(contractIn(work), []).operations) for (const _ of operation.cases) cases += 1;
+    return `${cases} cases`;
+  },
+
+  async mock(work) {
+    const document = withFittingAnswers(contractIn(work), true);
+    // What is asked for is what is in there.
+    const contract = readContract('corpus', document);
+    const mock = await startMock(document);
+    try {
+      const judge = judgeOf(contract, []);
+      const target = mockTarget(contract, mock.url);
+      const [first] = planAsTaken(contract, []).operations;
+      for (const testCase of first?.cases ?? []) {
+        if (!['example', 'positive'].includes(testCase.kind)) continue;
+        const verdict = await judge.judge(testCase, target);
+        if (verdict.outcome === 'skipped') continue;
+        if (verdict.outcome === 'broken') throw new Error(`first answer: ${verdict.findings[0]?.message}`);
+        return 'kept';
+      }
+      return 'nothing to ask';
+    } finally {
+      await mock.close();
+    }
+  },
+
+  async guard(work) {
+    const contract = contractIn(work);
+    const operations = contract.operations.map(
+      ({ id, method, path, security, requestBody, responses }): Operation => ({
+        id,
+        method,
+        path,
+        security,
+        ...(requestBody
+          ? { requestBody: { required: requestBody.required, types: Object.keys(requestBody.content) } }
+          : {}),
+        responses: Object.fromEntries(
+          Object.entries(responses).map(([status, { content }]) => [status, Object.keys(content)]),
+        ),
+      }),
+    );
+    const [first] = operations;
+    if (!first) return 'nothing to guard';
+    await createGuard(contract.document as unknown as ApiDocument).warm(first);
+    return 'warm';
+  },
+};
+
+function documentIn({ document }: Work): Document {
+  if (!document) throw new Error('there is no document');
+  return document;
+}
+
+function contractIn({ contract }: Work): Contract {
+  if (!contract) throw new Error('there is no contract');
+  return contract;
+}
+
+function write({ out }: Work, name: string, text: string): string {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, name), text);
+  return `${Math.ceil(text.length / 1024)} KiB`;
+}
