@@ -11,7 +11,7 @@ const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
  * nothing as what is nullable and has no type.
  */
 export function prismDocument(document: Document): Document {
-  const sendable = withoutFraming(document);
+  const sendable = sendableOf(document);
   if (!isOld(document)) return { ...sendable, jsonSchemaDialect: DIALECT };
   const spelledOut = withEachSchema(in2020Dialect(sendable), orNull);
   return { ...spelledOut, openapi: '3.1.0', jsonSchemaDialect: DIALECT };
@@ -39,24 +39,40 @@ const FRAMING = [
   'upgrade',
 ];
 
-function withoutFraming(document: Document): Document {
+/** The document without what Prism trips over: in its paths, their operations, and its components. */
+function sendableOf(document: Document): Document {
   const items = mapped(document['paths'], (item) => ({
-    ...item,
-    ...Object.fromEntries(
-      METHODS.filter((method) => isNode(item[method])).map((method) => [method, inAnswers(item[method])]),
-    ),
+    ...eased(item),
+    ...Object.fromEntries(METHODS.flatMap((method) => (isNode(item[method]) ? [[method, eased(item[method])]] : []))),
   }));
+  const { components } = document;
   return {
     ...document,
     ...(items ? { paths: items } : {}),
-    ...(isNode(document['components']) ? { components: inAnswers(document['components']) } : {}),
+    ...(isNode(components) ? { components: eased(components) } : {}),
   };
 }
 
-/** Of an operation, or of the components. */
-function inAnswers(owner: unknown): unknown {
-  if (!isNode(owner) || !isNode(owner['responses'])) return owner;
-  return { ...owner, responses: mapped(owner['responses'], withoutFramingHeaders) };
+function eased(owner: Node): Node {
+  const { responses, parameters } = owner;
+  const list = Array.isArray(parameters)
+    ? parameters.map((parameter: unknown) => (isNode(parameter) ? withTextInHeaders(parameter) : parameter))
+    : mapped(parameters, withTextInHeaders);
+  return {
+    ...owner,
+    ...(list ? { parameters: list } : {}),
+    ...(isNode(responses) ? { responses: mapped(responses, withoutFramingHeaders) } : {}),
+  };
+}
+
+/** A list or an object in a header that is left out, Prism takes to pieces all the same. Any text will do for it then. */
+function withTextInHeaders(parameter: Node): Node {
+  const { schema } = parameter;
+  if (parameter['in'] !== 'header' || !isNode(schema)) return parameter;
+  const { type } = schema;
+  return type === 'array' || type === 'object'
+    ? { ...parameter, schema: { anyOf: [schema, { type: 'string' }] } }
+    : parameter;
 }
 
 function withoutFramingHeaders(response: Node): Node {

@@ -69,6 +69,17 @@ test('answers without the headers that frame a message', async () => {
   expect(answer.status).toBe(200);
 });
 
+test('lets a list in a header be left out', async () => {
+  const document = documentWith({});
+  const parameters = [{ name: 'X-Tags', in: 'header', schema: { type: 'array', items: { type: 'string' } } }];
+  const url = await mockOf({
+    ...document,
+    paths: { '/things': { get: { parameters, responses: { 204: { description: 'None' } } } } },
+  });
+  const statuses = [{}, { 'X-Tags': 'a,b' }].map(async (headers) => (await fetch(`${url}/things`, { headers })).status);
+  expect(await Promise.all(statuses)).toEqual([204, 204]);
+});
+
 test('leaves a document in that dialect as it is', () => {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
   const given: Document = {

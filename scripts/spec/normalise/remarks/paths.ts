@@ -53,8 +53,8 @@ export const PATH_REMARKS: readonly Remark[] = [
   {
     name: 'array-headers-left-out',
     what: 'a header parameter that is a list, and may be left out',
-    chokes: 'Prism’s process ends where it is left out',
-    left: 'left as it is',
+    chokes: 'Prism refuses each request that leaves it out',
+    left: 'the mock takes any text for it',
     roles: ['operation'],
     sees: (operation, { document }) => {
       const list = parametersOf(document, operation).find(
