@@ -45,7 +45,13 @@ export function mockTarget({ securitySchemes }: Contract, url: string): Target {
     checksCredentials: 'presence',
     ownsRefusals: false,
     provoke: { header: 'prefer', status: 'code={status}', example: 'code={status}, example={example}', from: 100 },
-    valid: Object.fromEntries(Object.keys(securitySchemes).map((scheme) => [scheme, 'licet'])),
+    // Prism looks whether a user and a password are there.
+    valid: Object.fromEntries(
+      Object.entries(securitySchemes).map(([name, { type, ...scheme }]) => [
+        name,
+        type === 'http' && 'scheme' in scheme && scheme.scheme === 'basic' ? 'licet:licet' : 'licet',
+      ]),
+    ),
     inputs: {},
   };
 }
