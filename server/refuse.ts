@@ -31,7 +31,7 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   try {
     const words = withAllow(vendor.refusals[refusal.kind](refusal), allow);
     const answer = error instanceof RefusedByServer ? { ...words, status: refusal.status } : words;
-    const isBeyond = vendor.refusesBeyondContract && operation && !declaredTypes(operation, answer.status);
+    const isBeyond = vendor.answersBeyondContract && operation && !declaredTypes(operation, answer.status);
     if (operation && !isBeyond && isOfContract(operation, refusal, error))
       await sendAnswer({ operation, guard }, response, answer);
     else sendUnchecked(response, answer);

@@ -4,10 +4,11 @@ import { formFieldsOf } from './body/form-fields.ts';
 import { readBody } from './body/read-body.ts';
 import { uploadRulesOf } from './body/upload-rules.ts';
 import { cookiesOf } from './credentials.ts';
+import { declaredTypes } from './declared-types.ts';
 import type { Operation } from './operation.ts';
 import { refuse } from './refuse.ts';
 import type { RunningVendor } from './running-vendor.ts';
-import { sendAnswer } from './send-answer.ts';
+import { sendAnswer, sendUnchecked } from './send-answer.ts';
 import { signInTo } from './sign-in.ts';
 import { strictTexts } from './strict-texts.ts';
 import type { AnyVendor, HandlerRequest } from './vendor.ts';
@@ -65,7 +66,9 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
       if (struck && !(await struck)) return;
       const answer = await answerTo(request, response, params);
       const sent = extras ? { ...answer, headers: { ...extras, ...answer.headers } } : answer;
-      await sendAnswer({ operation, guard }, response, sent);
+      const isBeyond = vendor.answersBeyondContract && !declaredTypes(operation, sent.status);
+      if (isBeyond) sendUnchecked(response, sent);
+      else await sendAnswer({ operation, guard }, response, sent);
     } catch (error) {
       await refuse(running, { request, response, operation }, error);
     }

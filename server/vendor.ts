@@ -74,8 +74,8 @@ export interface Vendor<State, Caller, Handlers extends object> {
   readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;
   /** A body as it is to be checked and handled, where it may have more than is looked at. */
   readonly asRead?: (operation: Operation, type: string | undefined, body: unknown) => unknown;
-  /** Says no where its document declares nothing for that: many declare no errors, and have them. */
-  readonly refusesBeyondContract?: boolean;
+  /** Answers where its document declares nothing for that: many declare no errors, or no success, and have them. */
+  readonly answersBeyondContract?: boolean;
   /** Demo values of all that lets somebody in. */
   readonly access: readonly Access[];
   readonly accepted: Accepted;

@@ -89,14 +89,20 @@ function idPropertyOf(
   names: readonly string[],
 ): string | undefined {
   for (const wanted of names) {
-    const found = [...members.keys()].find((name) => plain(name) === wanted);
-    if (found !== undefined) return found;
+    const found = [...members].find(([name, schema]) => plain(name) === wanted && isOfOne(document, schema));
+    if (found) return found[0];
   }
   const marked = [...members].filter(
     ([name, schema]) =>
       /(id|uuid|key|code|number|slug)$/i.test(name) && keywordOf(document, schema, 'readOnly') === true,
   );
   return marked.length === 1 ? marked[0]?.[0] : undefined;
+}
+
+/** A list names several, and an object has parts. */
+function isOfOne(document: ApiDocument, schema: unknown): boolean {
+  const types = [keywordOf(document, schema, 'type')].flat();
+  return !types.includes('array') && !types.includes('object');
 }
 
 /** The properties that a body may have, but those that only answers have. */

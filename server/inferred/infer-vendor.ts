@@ -14,6 +14,7 @@ import { list } from './deeds/list.ts';
 import { read } from './deeds/read.ts';
 import { show } from './deeds/show.ts';
 import { single } from './deeds/single.ts';
+import { documentedRefusals } from './documented.ts';
 import type { Role } from './kind.ts';
 import { gather } from './lore.ts';
 import { operationsIn, securitySchemesIn } from './operations.ts';
@@ -39,13 +40,15 @@ export function inferVendor(name: string, document: ApiDocument, { handlers = {}
   const lore = gather({ name, document, operations, guard }, model);
   let matching: Matching = () => [];
 
-  const inferred =
-    (operation: Operation, role: Role): AnyHandler =>
-    async (request, state): Promise<Answer> => {
+  const inferred = (operation: Operation, role: Role): AnyHandler => {
+    let refusalTo: ReturnType<typeof documentedRefusals> | undefined;
+    return async (request, state): Promise<Answer> => {
+      refusalTo ??= documentedRefusals(document, operation);
       const asked: Asked = { lore: await lore(), operation, request, state: state as InferredState };
       matching = asked.lore.matching;
-      return answerTo(asked, role);
+      return refusalTo(request) ?? answerTo(asked, role);
     };
+  };
   const all = operations.map((operation) => ({ operation, role: model.roles.get(operation.id) ?? SHOWN }));
   const byKnowing = (isShown: boolean) =>
     Object.fromEntries(
@@ -66,7 +69,7 @@ export function inferVendor(name: string, document: ApiDocument, { handlers = {}
     authenticate: (credentials, { accepted }) => authenticate(credentials, accepted),
     refusals: refusalsBy({ document, operations, guard, matching: () => matching }),
     asRead: (operation, type, body) => asRead(document, operation, type, body),
-    refusesBeyondContract: true,
+    answersBeyondContract: true,
     access: accessBy(securitySchemes, operations),
     demoOf: (accepted) => ({
       valid: accepted,

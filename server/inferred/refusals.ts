@@ -52,8 +52,14 @@ function statusFor(operation: Operation, { kind, status, rules = [] }: Refusal):
   const isOfPath = kind === 'invalid-request' && rules.length > 0 && rules.every(({ in: place }) => place === 'path');
   const statuses = [...(STATUSES[kind].length > 0 ? STATUSES[kind] : [status]), ...(isOfPath ? [404] : [])];
   const exact = statuses.find((one) => Object.hasOwn(operation.responses, one));
-  return exact ?? statuses.find((one) => declares(operation, one)) ?? statuses[0] ?? status;
+  const known = exact ?? statuses.find((one) => declares(operation, one));
+  if (known !== undefined || kind === 'internal' || status >= 500) return known ?? statuses[0] ?? status;
+  // A status that is declared for something else keeps the document's promise; where it declares no refusal, none can.
+  const others = Object.keys(operation.responses).filter((one) => /^4\d\d$/.test(one));
+  return Number(INSTEAD.find((one) => others.includes(one)) ?? others.sort()[0] ?? statuses[0] ?? status);
 }
+
+const INSTEAD = ['400', '422', '403', '404', '409'];
 
 /** What a refusal of no operation's own looks like: like those of the others, with the same status if one has it. */
 function likeOthers(

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import { expectedStatuses } from '../expected-statuses.ts';
-import type { Check } from './check.ts';
+import type { Asked, Check } from './check.ts';
 
 /** The operation declares the status that it answered. */
 export const statusIsDeclared: Check = ({ exchange: { response }, declared, foreign, operation, testCase }) =>
@@ -10,6 +10,7 @@ export const statusIsDeclared: Check = ({ exchange: { response }, declared, fore
   isServerError(response.status, testCase.statuses) ||
   isUnacceptable(response.status, testCase.statuses) ||
   isPolite(response.status, testCase) ||
+  isSilentOf(operation, response.status, testCase.statuses) ||
   Object.keys(operation.responses).length === 0
     ? []
     : [
@@ -22,6 +23,18 @@ export const statusIsDeclared: Check = ({ exchange: { response }, declared, fore
 /** That a server falls over is told by a check of its own. */
 function isServerError(status: number, expected: readonly number[]): boolean {
   return status >= 500 && !expected.includes(status);
+}
+
+/**
+ * Where a document names no success of an operation, or no refusal at all, it promises none in particular: who has to answer with
+ * one cannot but answer with another than is declared.
+ */
+function isSilentOf({ responses }: Asked['operation'], status: number, expected: readonly number[]): boolean {
+  const group = status < 300 ? '2' : '4';
+  const isNamed = Object.keys(responses).some(
+    (one) => one === 'default' || one.startsWith(group) || (group === '2' && one.startsWith('3')),
+  );
+  return !isNamed && status < 500 && expected.includes(status);
 }
 
 /** No document thinks of each value that few think of; a server that does, and says no, keeps its promises. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../../openapi/contract.ts';
+import { essenceOf } from '../../openapi/media-type.ts';
 import type { Case } from '../case.ts';
 import { isMadeUp } from './made-up.ts';
 import { declaredStatuses, successStatuses } from './statuses.ts';
@@ -31,11 +32,17 @@ export function exampleCases(operation: Operation): Case[] {
 /** The example requests of the body; of the parameters where there is no body; a nameless one where there is nothing to send. */
 export function namedRequests({ requestBody, parameters }: Operation): NamedRequest[] {
   const bodies = Object.entries(requestBody?.content ?? {}).flatMap(([type, { examples }]) =>
-    Object.keys(examples).map((example) => ({ example, type })),
+    Object.entries(examples).map(([example, value]) => ({ example, type, isWritten: isWritten(type, value) })),
   );
-  if (bodies.length > 0) return bodies;
+  const written = bodies.filter((one) => one.isWritten);
+  if (bodies.length > 0) return (written.length > 0 ? written : bodies).map(({ example, type }) => ({ example, type }));
   const names = new Set(parameters.flatMap(({ examples }) => Object.keys(examples)));
   return names.size > 0 ? [...names].map((example) => ({ example })) : [{ example: 'documented' }];
+}
+
+/** False of an object in XML: how its parts are written there, only their author knows. */
+function isWritten(type: string, value: unknown): boolean {
+  return !/[/+]xml$/.test(essenceOf(type)) || typeof value === 'string';
 }
 
 /** The status under which an answer bears the name, if it is one status only. */

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Answer } from '../answer.ts';
+import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from '../guard/api-document.ts';
+import { coveringType, essenceOf } from '../media-type.ts';
+import type { Operation } from '../operation.ts';
+import type { HandlerRequest } from '../vendor.ts';
+import { parametersIn } from './declared.ts';
+
+/** A refusal that a document shows by name, and what of a request its namesakes among the examples are. */
+interface Shown {
+  readonly answer: Answer;
+  readonly parts: readonly ((request: HandlerRequest) => boolean)[];
+}
+
+/**
+ * The refusals that an operation's examples promise by name: an example request is refused as its namesake among the answers.
+ * Only what its author says can tell why: `unknown-customer` is as good as any to the schema.
+ */
+export function documentedRefusals(
+  document: ApiDocument,
+  operation: Operation,
+): (request: HandlerRequest) => Answer | undefined {
+  const shown = refusalsIn(document, operation).flatMap(({ name, answer }): Shown[] => {
+    const parts = partsNamed(document, operation, name);
+    return parts.length === 0 ? [] : [{ answer, parts }];
+  });
+  return (request) => shown.find(({ parts }) => parts.every((isLike) => isLike(request)))?.answer;
+}
+
+function refusalsIn(document: ApiDocument, operation: Operation): { name: string; answer: Answer }[] {
+  const responses = Object(operationIn(document, operation)?.['responses']) as JsonObject;
+  return Object.entries(responses).flatMap(([status, response]) => {
+    if (!/^4\d\d$/.test(status)) return [];
+    const { content } = resolved(document, response);
+    return Object.entries(isObject(content) ? content : {}).flatMap(([type, media]) =>
+      namedIn(document, media).map(([name, body]) => ({ name, answer: { status: Number(status), type, body } })),
+    );
+  });
+}
+
+/** The parts of a request that have an example of that name. */
+function partsNamed(document: ApiDocument, operation: Operation, wanted: string): Shown['parts'] {
+  const inParameters = parametersIn(document, operation).flatMap((parameter) =>
+    namedIn(document, parameter)
+      .filter(([name]) => name === wanted)
+      .map(
+        ([, value]) =>
+          (request: HandlerRequest) =>
+            sameText(valueOf(request, parameter.in, parameter.name), value),
+      ),
+  );
+  const { content } = resolved(document, operationIn(document, operation)?.['requestBody']);
+  const types = Object.entries(isObject(content) ? content : {});
+  const bodies = types.flatMap(([type, media]) =>
+    namedIn(document, media)
+      .filter(([name]) => name === wanted)
+      .map(([, value]) => ({ type, value })),
+  );
+  const inBody = (request: HandlerRequest) =>
+    bodies.some(
+      ({ type, value }) =>
+        coveringType([type], essenceOf(request.type ?? '')) !== undefined && isWithin(value, request.body),
+    );
+  return bodies.length > 0 ? [...inParameters, inBody] : inParameters;
+}
+
+function namedIn(document: ApiDocument, described: unknown): (readonly [string, unknown])[] {
+  const { examples } = Object(described) as JsonObject;
+  return Object.entries(isObject(examples) ? examples : {}).map(
+    ([name, one]) => [name, resolved(document, one)['value']] as const,
+  );
+}
+
+const PLACES = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const;
+
+function valueOf(request: HandlerRequest, place: string, name: string): unknown {
+  const values = Object.hasOwn(PLACES, place) ? request[PLACES[place as keyof typeof PLACES]] : {};
+  return values[name] ?? values[name.toLowerCase()];
+}
+
+function sameText(came: unknown, shown: unknown): boolean {
+  return isDeepStrictEqual(came, shown) || String(came) === String(shown);
+}
+
+/** Whether a body is the one that is shown; it may have got defaults since. */
+function isWithin(shown: unknown, came: unknown): boolean {
+  if (!isObject(shown) || !isObject(came)) return isDeepStrictEqual(shown, came);
+  return Object.entries(shown).every(([name, value]) => isWithin(value, came[name]));
+}
