@@ -26,14 +26,14 @@ export function thingShown(lore: Lore, thing: Thing, schema: unknown, manner: Ma
       maker,
       known(name, member, place) {
         if (!isTop(name, place)) return undefined;
-        if (name === facts.idProperty) return { value: idAs(lore, member, thing.id) };
+        if (name === facts.idProperty && isId(lore, member, thing.id)) return { value: idAs(lore, member, thing.id) };
         if (!facts.settable.has(name)) {
           const time = timeOf(name, keywordOf(document, member, 'type'), keywordOf(document, member, 'format'), thing);
           if (time !== undefined) return { value: time };
         }
         if (Object.hasOwn(thing.values, name)) return undefined;
         const outer = names.get(plain(name));
-        return outer === undefined ? undefined : { value: idAs(lore, member, outer) };
+        return outer === undefined || !isId(lore, member, outer) ? undefined : { value: idAs(lore, member, outer) };
       },
       fills(name, place) {
         if (!isTop(name, place)) return thing.isUntouched && !manner.bare;
@@ -67,6 +67,13 @@ export function idAs({ document }: Pick<Lore, 'document'>, schema: unknown, id: 
   const types = [shapeOf(document, schema).node['type']].flat();
   const isNumber = types.includes('integer') || types.includes('number');
   return isNumber && Number.isFinite(Number(id)) ? Number(id) : id;
+}
+
+/** False of a text where a number is wanted: a path may take more than a body. */
+function isId(lore: Pick<Lore, 'document'>, schema: unknown, id: string): boolean {
+  const types = [shapeOf(lore.document, schema).node['type']].flat();
+  const isText = types.includes(undefined) || types.includes('string');
+  return isText || typeof idAs(lore, schema, id) === 'number';
 }
 
 const CREATED =

@@ -43,7 +43,7 @@ export class Grounding {
    * something could not be had, the refusal of what is not there is as good an answer.
    */
   async grounded(testCase: Case, operation: Operation): Promise<Case> {
-    if (testCase.workflow !== undefined || testCase.provoked) return testCase;
+    if (testCase.workflow !== undefined || testCase.provoked || isRefusedExample(testCase)) return testCase;
     const { contract } = this.#scene.stage;
     const path = await this.#pathEdits(operation);
     const located = path ? { ...testCase, request: withEdits(testCase.request, path, 'before') } : testCase;
@@ -151,6 +151,11 @@ export class Grounding {
       .filter(({ item }) => path === item || path.startsWith(`${item}/`))
       .sort((a, b) => b.item.length - a.item.length)[0];
   }
+}
+
+/** An example that is documented to be refused names what its author meant, be it that nothing is there. */
+function isRefusedExample({ kind, statuses }: Case): boolean {
+  return kind === 'example' && statuses.every((status) => status >= 400);
 }
 
 /** True of a part of a path that names a thing: not of one that only takes listed values, says yes or no, or has parts. */
