@@ -83,7 +83,7 @@ function inShapeOf(parts: RefusalParts, operation: Operation | undefined, status
   const media = mediaOf(responseOf(document, model.operation, model.status), refusal.accepts.join(','));
   if (!media) return { status, headers };
   const type = media.type.includes('*') ? 'application/json' : media.type;
-  if (media.schema === undefined) {
+  if (saysNothing(media.schema)) {
     const body = isJson(type)
       ? problem(status, refusal)
       : isText(type)
@@ -100,6 +100,10 @@ function inShapeOf(parts: RefusalParts, operation: Operation | undefined, status
     body: isText(type) ? text : Buffer.from(text),
     headers,
   };
+}
+
+function saysNothing(schema: unknown): boolean {
+  return schema === undefined || (isObject(schema) && Object.keys(schema).length === 0);
 }
 
 function problem(status: number, { message }: Refusal): JsonObject {

@@ -30,7 +30,7 @@ export class Things {
     this.#world = world;
   }
 
-  /** One thing, if it is there. Where `isOpen`, whatever was not deleted is. */
+  /** One thing, if it is there. Where `isOpen`, whatever was not deleted is, unless it can be known what there is. */
   async find(kind: Kind, above: readonly string[], id: string, isOpen = false): Promise<Thing | undefined> {
     const kept = await this.#records(kind).get(keyOf(above, id));
     if (kept && 'gone' in kept) return undefined;
@@ -38,7 +38,9 @@ export class Things {
     const around = await this.around(kind, above, isOpen);
     if (!around) return undefined;
     const isSeed = around === 'seed' && this.#lore.seedIdsOf(kind).includes(id);
-    return isSeed || isOpen ? untouched(kind, above, id) : undefined;
+    // Where things are listed or made, who asks for another is told that it is not there, declared or not.
+    const isTold = kind.operations.list !== undefined || kind.operations.create !== undefined;
+    return isSeed || (isOpen && !isTold) ? untouched(kind, above, id) : undefined;
   }
 
   /** All things of a kind below the same: those of a fresh sandbox first, then in the order in which they were made. */

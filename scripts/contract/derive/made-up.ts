@@ -84,9 +84,14 @@ export function valueless({ parameters, requestBody }: Operation): string | unde
   return requestBody?.required && empty ? 'body' : undefined;
 }
 
-/** 404 beside other refusals: a made-up name in a path names nothing. */
+/** 404 beside other refusals: a made-up name in a path names nothing, which a document that names no refusal does not deny. */
 export function alsoUnknown(operation: Operation): readonly number[] {
-  return hasMadeUpParameter(operation) && operation.responses['404'] ? [404] : [];
+  const mayBe = operation.responses['404'] !== undefined || namesNoRefusal(operation);
+  return hasMadeUpParameter(operation) && mayBe ? [404] : [];
+}
+
+function namesNoRefusal({ responses }: Operation): boolean {
+  return !Object.keys(responses).some((status) => status === 'default' || status.startsWith('4'));
 }
 
 function hasMadeUpParameter({ parameters }: Operation): boolean {
