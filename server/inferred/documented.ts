@@ -46,7 +46,7 @@ function partsNamed(document: ApiDocument, operation: Operation, wanted: string)
       .map(
         ([, value]) =>
           (request: HandlerRequest) =>
-            sameText(valueOf(request, parameter.in, parameter.name), value),
+            sameText(partOf(request, parameter.in, parameter.name), value),
       ),
   );
   const { content } = resolved(document, operationIn(document, operation)?.['requestBody']);
@@ -73,7 +73,7 @@ function namedIn(document: ApiDocument, described: unknown): (readonly [string, 
 
 const PLACES = { path: 'path', query: 'query', header: 'headers', cookie: 'cookies' } as const;
 
-function valueOf(request: HandlerRequest, place: string, name: string): unknown {
+function partOf(request: HandlerRequest, place: string, name: string): unknown {
   const values = Object.hasOwn(PLACES, place) ? request[PLACES[place as keyof typeof PLACES]] : {};
   return values[name] ?? values[name.toLowerCase()];
 }
