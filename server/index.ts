@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { controlToken } from './control/access.ts';
+import { expressMessages } from './express-messages.ts';
 import { Misbehaviour } from './faults/misbehaviour.ts';
 import { readKeptRule } from './faults/read-rules.ts';
 import { RuleBook } from './faults/rule-book.ts';
@@ -144,7 +145,14 @@ export async function startSandbox({
       site,
       control: worlds && { worlds, token, faults: rules && { rules, vendors } },
     });
-    const listening = await listen(app, { port, host, tls, limits, words: wordsOf(vendors) });
+    const listening = await listen(app, {
+      port,
+      host,
+      tls,
+      limits,
+      messages: expressMessages(app),
+      words: wordsOf(vendors),
+    });
     const stop = new AbortController();
     const warm = warmUp(running, stop.signal).then(async () => {
       if (stop.signal.aborted) return;

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Answer } from './answer.ts';
+import type { Messages } from './express-messages.ts';
 import { HostError } from './host-error.ts';
 import { PortTakenError } from './port-taken-error.ts';
 import { answerUnreadable, type Unreadable } from './safe/answer-unreadable.ts';
@@ -22,6 +23,7 @@ const CLOSING_MS = 5_000;
 export interface Listener extends Pick<Exposure, 'tls' | 'limits'> {
   readonly port: number;
   readonly host: string;
+  readonly messages: Messages;
   /** How to say that what came is no request. */
   readonly words: (unreadable: Unreadable) => Answer;
 }
@@ -30,8 +32,11 @@ export interface Listener extends Pick<Exposure, 'tls' | 'limits'> {
  * Listens for HTTP, or HTTPS where there is a certificate.
  * @throws {PortTakenError | HostError}
  */
-export async function listen(app: RequestListener, { port, host, tls, limits, words }: Listener): Promise<Listening> {
-  const server = serverOf(pathAsTarget(app, words), { ...LIMITS, ...limits }, tls);
+export async function listen(
+  app: RequestListener,
+  { port, host, tls, limits, messages, words }: Listener,
+): Promise<Listening> {
+  const server = serverOf(pathAsTarget(app, words), messages, { ...LIMITS, ...limits }, tls);
   answerUnreadable(server, words);
   const silent = silentConnections(server, tls ? 'secureConnection' : 'connection');
   await new Promise<void>((resolve, reject) => {
@@ -45,8 +50,9 @@ export async function listen(app: RequestListener, { port, host, tls, limits, wo
   return { url, close: () => (closed ??= closeGracefully(server, silent)) };
 }
 
-function serverOf(app: RequestListener, limits: Limits, tls: Exposure['tls']): Server {
+function serverOf(app: RequestListener, messages: Messages, limits: Limits, tls: Exposure['tls']): Server {
   const options = {
+    ...messages,
     headersTimeout: limits.headersMs,
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,

@@ -8,6 +8,8 @@ const TOKEN = "[\\w!#$%&'*+.^`|~-]+";
 const MEDIA_TYPE = new RegExp(`^\\s*(${TOKEN}/${TOKEN})\\s*(;.*)?$`);
 const PARAMETER = new RegExp(`;\\s*(${TOKEN})=(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))`, 'g');
 
+const ESSENCE = /^[a-z\d.+*/-]+$/;
+
 /** What was read of headers before: clients send few, and send them again and again. */
 const read = new Map<string, MediaType | undefined>();
 const MOST_READ = 100;
@@ -32,7 +34,8 @@ function parsed(header: string): MediaType | undefined {
 
 /** The essence of a type that is known to be well formed, such as one that a contract declares. */
 export function essenceOf(type: string): string {
-  return (type.split(';', 1)[0] ?? type).trim().toLowerCase();
+  // Most are nothing but that.
+  return ESSENCE.test(type) ? type : (type.split(';', 1)[0] ?? type).trim().toLowerCase();
 }
 
 /** The declared type or range ("text/*") that covers this one, the most exact first. */

@@ -60,14 +60,20 @@ export function sendUnchecked(response: Response, { status, type, body, headers 
   const entity = body === undefined ? undefined : entityOf(body, type ?? 'application/json');
   const sent: Record<string, string | number | string[]> = headers ? mutable(headers) : {};
   if (entity) sent['Content-Type'] = entity.type;
-  if (status >= 200 && status !== 204 && status !== 304) sent['Content-Length'] = lengthOf(entity?.content);
+  const length = lengthOf(entity?.content);
+  if (status >= 200 && status !== 204 && status !== 304) sent['Content-Length'] = length;
   const { write } = deliveryOf(response);
   if (write) write(response, { status, headers: sent }, entity && Buffer.from(entity.content));
-  else response.writeHead(status, sent).end(entity?.content);
+  else response.writeHead(status, sent).end(entity?.content, encodingOf(length, entity?.content));
 }
 
 function lengthOf(content: string | Uint8Array | undefined): number {
   return content === undefined ? 0 : Buffer.byteLength(content);
+}
+
+/** A text of as many bytes as letters is ASCII: copied, and not looked at once more. */
+function encodingOf(length: number, content: string | Uint8Array | undefined): BufferEncoding {
+  return length === content?.length ? 'latin1' : 'utf8';
 }
 
 interface Entity {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Operation } from '../operation.ts';
 import { printable } from './printable.ts';
 import type { Seen } from './seen.ts';
 
@@ -6,14 +7,12 @@ const LONGEST_REASON = 200;
 
 /** Writes a line for each request, with the template of its path. Of a refused request it says why: a vendor's own words may not. */
 export function logRequests(logger: Logger): (seen: Seen) => void {
+  const loggerOf = loggersOf(logger);
   return ({ requestId, method, vendor, operation, status, ms, refusal, aborted }) =>
-    logger.info(
+    loggerOf(vendor, operation).info(
       {
         requestId,
         method,
-        vendor,
-        operation: operation?.id,
-        path: operation && `/${vendor}${operation.path}`,
         status,
         ms: Math.round(ms * 100) / 100,
         ...(refusal ? { refused: refusal.kind, because: printable(refusal.message.slice(0, LONGEST_REASON)) } : {}),
@@ -21,4 +20,18 @@ export function logRequests(logger: Logger): (seen: Seen) => void {
       },
       'request',
     );
+}
+
+/** What is the same in each line of an operation is made text once. */
+function loggersOf(logger: Logger): (vendor: string | undefined, operation: Operation | undefined) => Logger {
+  const byVendor = new Map<string | undefined, Map<Operation | undefined, Logger>>();
+  return (vendor, operation) => {
+    const known = byVendor.get(vendor)?.get(operation);
+    if (known) return known;
+    const path = operation && `/${vendor}${operation.path}`;
+    const made = logger.child({ vendor, operation: operation?.id, path });
+    const byOperation = byVendor.get(vendor) ?? new Map<Operation | undefined, Logger>();
+    byVendor.set(vendor, byOperation.set(operation, made));
+    return made;
+  };
 }
