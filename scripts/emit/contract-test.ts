@@ -1,5 +1,5 @@
 import type { Case, WholePlan } from '../contract/index.ts';
-import { header, literal, quoted } from './names.ts';
+import { commented, header, literal, quoted } from './names.ts';
 
 /** The plan as a vitest file, a test a case: to be read, filtered and run by itself. */
 export function contractTestOf({ contract: { vendor, title }, operations }: WholePlan): string {
@@ -8,9 +8,9 @@ export function contractTestOf({ contract: { vendor, title }, operations }: Whol
     return `  describe(${quoted(`${id}: ${method.toUpperCase()} ${path}`)}, () => {\n${[...cases.map(testOf), last].join('\n')}\n  });`;
   });
   return `${header(vendor)}//
-// The contract of ${title}, a test a case, on each target: by default the sandbox and the mock.
+// The contract of ${commented(title)}, a test a case, on each target: by default the sandbox and the mock.
 //   npx vitest run generated/${vendor}${' '.repeat(24)}all of it
-//   npx vitest run generated/${vendor} -t ${(operations[0]?.operation.id ?? 'id').padEnd(20)} one operation
+//   npx vitest run generated/${vendor} -t ${commented(operations[0]?.operation.id ?? 'id').padEnd(20)} one operation
 import { openSuite } from 'licet/contract';
 import { describe, test } from 'vitest';
 

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { planOf } from '../../../scripts/contract/index.ts';
 import { emit } from '../../../scripts/emit/index.ts';
@@ -7,6 +8,28 @@ import { contractOf, emitted } from '../../fixtures/emit/emitted.ts';
 test('makes the same bytes of the same contract', async () => {
   expect(await emitted('parcels')).toEqual(await emitted('parcels'));
 });
+
+test('nothing that a document says becomes code', async () => {
+  const contract = await contractOf('parcels');
+  const ends = '\n\u2028*/ globalThis.taken = true; /* `${taken}`';
+  const [first, ...others] = contract.operations;
+  if (!first) throw new Error('the fixture has no operation');
+  const hostile = { ...contract, title: ends, operations: [{ ...first, id: ends }, ...others] };
+  for (const [name, text] of Object.entries(await emit(planOf(hostile, [])))) {
+    if (name.endsWith('.ts')) expect(identifiersIn(text), name).not.toContain('taken');
+  }
+});
+
+/** Names in a code, as the compiler reads it. */
+function identifiersIn(text: string): string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) found.push(node.text);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile('it.ts', text, ts.ScriptTarget.Latest));
+  return found;
+}
 
 test('leaves the document as it was', async () => {
   const contract = await contractOf('oddities');
