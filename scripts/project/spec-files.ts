@@ -30,6 +30,8 @@ export async function specFilesOf(root: string, document: string): Promise<Reado
   };
 }
 
+const HINT = 'Run `npx licet lint` to see every problem with its line.';
+
 /** What the main file is called: JSON keeps its ending, all else is YAML. */
 function specName(document: string, text: string): string {
   return document.endsWith('.json') || /^\s*\{/.test(text) ? 'openapi.json' : 'openapi.yaml';
@@ -39,7 +41,11 @@ function specName(document: string, text: string): string {
 async function referredFrom(main: string): Promise<readonly string[]> {
   const core = await redocly();
   const config = await core.createConfig({});
-  const { fileDependencies } = await core.bundle({ ref: main, config, externalRefResolver: resolverFor(core, main) });
+  const bundling = core.bundle({ ref: main, config, externalRefResolver: resolverFor(core, main) });
+  const { fileDependencies } = await bundling.catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UserError(`What ${main} refers to cannot be read: ${reason}`, HINT, { cause });
+  });
   return [...fileDependencies].filter((file) => isUrl(main) || !isUrl(file));
 }
 

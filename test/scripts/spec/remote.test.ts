@@ -59,6 +59,21 @@ test('asks no other host unless that is allowed, and then none of this network',
   expect(asked).toBe(0);
 });
 
+test.each([
+  '[::1]',
+  '[::ffff:127.0.0.1]',
+  '[2002:7f00:1::]',
+  '[2001:0:7f00:1::]',
+  '[64:ff9b:1::7f00:1]',
+  '[fec0::1]',
+  '0x7f.1',
+  '2130706433',
+])('asks nobody at %s', async (host) => {
+  process.env[REMOTE_VARIABLE] = '1';
+  const root = projectOf({ 'openapi.yaml': documentNaming(`http://${host}:9/t.yaml#/Thing`) });
+  expect(await refusal(join(root, 'openapi.yaml'), root)).toContain('no public address');
+});
+
 test('follows no redirect to where it may not ask', async () => {
   process.env[REMOTE_VARIABLE] = '1';
   let asked = 0;
