@@ -28,7 +28,7 @@ export function withoutSecrets(text: string, secrets: readonly string[] = []): s
 
 /** A URL, or a part of one, without the values of parameters whose name says that they are secret. */
 export function maskedUrl(url: string, secrets?: readonly string[]): string {
-  const named = url.replaceAll(/([?&])([^=&]+)=[^&]*/g, (part, mark: string, name: string) =>
+  const named = url.replaceAll(/([?&])([^=&?]+)=[^&]*/g, (part, mark: string, name: string) =>
     SECRET_NAME.test(name) ? `${mark}${name}=…` : part,
   );
   return withoutSecrets(named, secrets);
