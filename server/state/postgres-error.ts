@@ -55,11 +55,13 @@ export async function orAway<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * An error without an SQLSTATE comes from the way to the server: refused, reset, timed out. Of the others: connection, authorization, too little
- * of something, gave up waiting, shuts down or starts, fails to read its disk, is a copy that cannot be written.
+ * of something, tables of another version (22P02: all that we ask for is texts), gave up waiting, shuts down or starts, fails to read its disk, is a copy that cannot be written.
  */
 function isAway(error: unknown): boolean {
   const { code } = described(error);
-  return code === undefined || !/^[\dA-Z]{5}$/.test(code) || /^(08|28|53|57|58|25006|3D000|40|55P03|XX)/.test(code);
+  return (
+    code === undefined || !/^[\dA-Z]{5}$/.test(code) || /^(08|28|53|57|58|22P02|25006|3D000|40|55P03|XX)/.test(code)
+  );
 }
 
 /** A name that stands for several addresses fails with an error for each of them. */

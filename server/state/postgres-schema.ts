@@ -20,6 +20,19 @@ const STEPS: readonly string[] = [
 const LOCK = 4_712_026;
 
 /**
+ * A statement that fails where the tables are no longer, or not yet, as this Licet knows them: another version has changed them since this
+ * process began, and what it wrote now would be lost or misread. A cast says so, for it needs no function in the database.
+ */
+export function sameVersion(version = STEPS.length): string {
+  return `SELECT CASE WHEN value = '${version}' THEN 0
+    ELSE ('another Licet has made it version ' || value || ', this one knows ${version}')::integer END
+    FROM licet.meta WHERE name = 'schema'`;
+}
+
+/** Until a transaction that has taken this ends, nobody changes the tables. */
+export const HOLD_VERSION = `SELECT pg_advisory_xact_lock_shared(${LOCK})`;
+
+/**
  * Makes the schema, or brings it up to date, in one transaction, and gives the connection back.
  * @throws {StateDatabaseError} where a newer Licet has made it
  */

@@ -4,6 +4,7 @@ import type { Mode, Session } from './engine.ts';
 import { withPatience } from './patience.ts';
 import { orAway } from './postgres-error.ts';
 import { locksOf } from './postgres-locks.ts';
+import { HOLD_VERSION, sameVersion } from './postgres-schema.ts';
 
 /** For how long, in milliseconds, a database may not answer at all, and for how long a statement may take. */
 const ANSWER_MS = 2_000;
@@ -14,9 +15,9 @@ const LIMITS = `SET LOCAL statement_timeout = ${STATEMENT_MS}; SET LOCAL idle_in
 
 const BEGIN: Readonly<Record<Mode, string>> = {
   // All statements see one moment, and none waits for anybody.
-  read: `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${LIMITS}`,
+  read: `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${LIMITS}; ${sameVersion()}`,
   // Each statement sees what was kept before it, so what is read under the lock is as it is. What is kept is on the disk.
-  write: `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; ${LIMITS}; SET LOCAL synchronous_commit = on`,
+  write: `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; ${LIMITS}; SET LOCAL synchronous_commit = on; ${HOLD_VERSION}; ${sameVersion()}`,
 };
 
 /**

@@ -3,7 +3,7 @@ import { Batches, type Notices } from './batches.ts';
 import type { Engine } from './engine.ts';
 import { withPatience } from './patience.ts';
 import { cannotOpen, orAway, placeOf } from './postgres-error.ts';
-import { prepareSchema } from './postgres-schema.ts';
+import { prepareSchema, sameVersion } from './postgres-schema.ts';
 import { beginSession } from './postgres-session.ts';
 import type { Database } from './store.ts';
 
@@ -47,7 +47,7 @@ function postgresEngine(pool: Pool, place: string): Engine {
     parallel: PARALLEL,
     lane: (scope, mode) => (mode === 'read' ? 'read' : `write ${scope}`),
     begin: (scope, mode) => orAway(async () => beginSession(await connected(pool), scope, mode)),
-    check: () => orAway(async () => void (await withPatience(CONNECT_MS, pool.query('SELECT 1')))),
+    check: () => orAway(async () => void (await withPatience(CONNECT_MS, pool.query(sameVersion())))),
     size: () => orAway(async () => bytesIn(await withPatience(CONNECT_MS, pool.query(SIZE)))),
     close: () => pool.end(),
   };

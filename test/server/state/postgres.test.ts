@@ -98,6 +98,37 @@ describe.skipIf(noPostgres)(`PostgreSQL${noPostgres}`, () => {
     expect(error.hint).toContain('Use the Licet that made it');
   });
 
+  test('a process that runs on after another version has changed the tables neither writes nor reads them', async () => {
+    const old = await open({ databaseUrl: url });
+    await old.transaction((tx) => tx.collection('pets').put('1', 'Tom'));
+    const pool = new pg.Pool({ connectionString: url });
+    await prepareSchema(await pool.connect(), 'here', ['SELECT 1', 'CREATE TABLE licet.toys (name text)']);
+    await pool.end();
+    await expect(old.transaction((tx) => tx.collection('pets').put('2', 'Kit'))).rejects.toThrow(
+      'another Licet has made it version 2, this one knows 1',
+    );
+    await expect(old.read((tx) => tx.collection('pets').list())).rejects.toThrow('version 2');
+    await expect(old.check()).rejects.toThrow('the database is away');
+    expect(await query(url, 'SELECT key FROM licet.records')).toEqual([{ key: '1' }]);
+    await old.close();
+  });
+
+  test('the tables are changed only when who writes has done so', async () => {
+    const old = await open({ databaseUrl: url });
+    const pool = new pg.Pool({ connectionString: url });
+    const steps = ['SELECT 1', 'CREATE TABLE licet.toys AS SELECT key FROM licet.records'];
+    let changing: Promise<void> | undefined;
+    await old.transaction(async (tx) => {
+      await tx.collection('pets').get('1');
+      changing = prepareSchema(await pool.connect(), 'here', steps);
+      await tx.collection('pets').put('1', 'Tom');
+    });
+    await changing;
+    expect(await query(url, 'SELECT * FROM licet.toys')).toEqual([{ key: '1' }]);
+    await pool.end();
+    await old.close();
+  });
+
   test('a process that stands still in the middle does not keep the others waiting for ever', async () => {
     const store = await open({ databaseUrl: url });
     const { locksOf } = await import('../../../server/state/postgres-locks.ts');
