@@ -30,6 +30,7 @@ import { openState, openWorlds } from './worlds/open-state.ts';
 import type { Scene } from './worlds/scene.ts';
 
 export { inferVendor } from './inferred/infer-vendor.ts';
+export type { OwnHandler, SandboxState } from './inferred/own-handler.ts';
 export { isLoopback } from './loopback.ts';
 export { PortTakenError } from './port-taken-error.ts';
 export { CredentialsError, setCredentials } from './set-credentials.ts';

@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/contract': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/commands': ['scripts', 'server/index.ts', 'server/mutants/index.ts', 'server/vendors/index.ts'],
   'scripts/package': [],
-  'scripts/project': ['scripts/emit', 'scripts/spec', 'scripts/user-error.ts'],
+  'scripts/project': ['scripts/emit', 'scripts/spec', 'scripts/user-error.ts', 'server/index.ts'],
   'scripts/report': ['scripts/contract/index.ts', 'scripts/openapi', 'scripts/docs', 'scripts/user-error.ts'],
   'scripts/user-error.ts': [],
   'scripts/cli.ts': ['scripts/commands'],

@@ -1,20 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type AnyVendor, inferVendor } from '../../server/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
 import { in2020Dialect } from '../openapi/dialect.ts';
+import { ownHandlers, type Saved } from '../project/own-handlers.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { documentOf } from './document-of.ts';
 import { refuseStale } from './freshness.ts';
 
+/** Who hears of handlers that were saved, and taken up or not, and until when. */
+interface Follow {
+  readonly told: (saved: Saved) => void;
+  readonly until: AbortSignal;
+}
+
 /**
- * The sandbox of a vendor as it was written, of any other document as it is inferred.
- * @throws UserError where generated code is stale, or the document cannot be read
+ * The sandbox of a vendor as it was written, of any other document as it is inferred, but for what the project's own handlers
+ * answer. With `follow`, these are taken up when they are saved.
+ * @throws UserError where generated code is stale, the document cannot be read, or the handlers cannot be used
  */
-export async function sandboxOf(root: string, files: VendorFiles): Promise<AnyVendor> {
+export async function sandboxOf(root: string, files: VendorFiles, follow?: Follow): Promise<AnyVendor> {
   const written = writtenFor(files);
-  if (!written) return inferVendor(mountOf(files.name), await readable(root, files));
-  refuseStale([files]);
-  return written;
+  if (written) {
+    refuseStale([files]);
+    return written;
+  }
+  const own = isSpecOf(files.name, files.spec) ? await ownHandlers(root, files.name) : undefined;
+  const vendor = inferVendor(mountOf(files.name), await readable(root, files), { handlers: own?.current });
+  own?.check(vendor.operations.map(({ id }) => id));
+  if (follow) own?.follow(follow.told, follow.until);
+  return vendor;
 }
 
 /** True where somebody has written how the sandbox behaves. */
@@ -22,8 +39,13 @@ export function isWritten(files: VendorFiles): boolean {
   return writtenFor(files) !== undefined;
 }
 
-function writtenFor(files: VendorFiles): AnyVendor | undefined {
-  return isSpecOf(files.name, files.spec) ? VENDORS.find(({ name }) => name === files.name) : undefined;
+/** A vendor of ours by its name and its contract: somebody may have another document under that name. */
+function writtenFor({ name, generated }: VendorFiles): AnyVendor | undefined {
+  const known = VENDORS.find((vendor) => vendor.name === name);
+  if (!known?.documentUrl) return undefined;
+  const ours = fileURLToPath(known.documentUrl);
+  const theirs = join(generated, 'openapi.json');
+  return ours === theirs || (existsSync(theirs) && readFileSync(ours).equals(readFileSync(theirs))) ? known : undefined;
 }
 
 type ApiDocument = Parameters<typeof inferVendor>[1];

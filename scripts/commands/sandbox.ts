@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import type { RequestHandler } from 'express';
 import { isLoopback, type Sandbox, startSandbox } from '../../server/index.ts';
+import type { Saved } from '../project/own-handlers.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { withGivenCredentials } from './credentials-file.ts';
@@ -34,7 +36,9 @@ export async function openSandbox(
   files: readonly VendorFiles[],
   { quiet, seed, credentials, control, controlToken, ...flags }: SandboxFlags,
 ): Promise<Sandbox> {
-  const vendors = await Promise.all(files.map((one) => sandboxOf(root, one)));
+  const ended = new AbortController();
+  const follow = { told: (saved: Saved) => tellSaved(root, saved), until: ended.signal };
+  const vendors = await Promise.all(files.map((one) => sandboxOf(root, one, follow)));
   const twice = vendors.find(({ name }, index) => vendors.findIndex((one) => one.name === name) !== index);
   if (twice) throw new UserError(`Two of them are called ${twice.name}.`, 'Serve them one by one, or rename a file.');
   const givenToken = controlToken ?? (process.env['LICET_CONTROL_TOKEN'] || undefined);
@@ -61,7 +65,19 @@ export async function openSandbox(
   if (sandbox.statePlace !== 'memory') tell(`state is kept in ${sandbox.statePlace}`);
   if (sandbox.controlToken !== undefined && sandbox.controlToken !== givenToken)
     tell(`control token: ${sandbox.controlToken}`);
-  return sandbox;
+  return {
+    ...sandbox,
+    async close() {
+      ended.abort();
+      await sandbox.close();
+    },
+  };
+}
+
+function tellSaved(root: string, { file, error }: Saved): void {
+  const name = relative(root, file);
+  if (error === undefined) tell(`${name} is taken up`);
+  else tell(`${name} is not taken up, and what was there goes on: ${error instanceof Error ? error.message : error}`);
 }
 
 /** A command that works on a fresh sandbox, to be pasted. */

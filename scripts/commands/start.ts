@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../server/index.ts';
 import { docsSite } from '../docs/index.ts';
-import { findVendors } from '../spec/workspace.ts';
+import { findDocuments } from '../spec/workspace.ts';
 import { credentialsTable } from './credentials-table.ts';
 import { documented } from './docs.ts';
 import { EXIT } from './exit.ts';
@@ -20,21 +20,23 @@ export async function start(
   { mockPort, ...flags }: StartFlags,
 ): Promise<number> {
   const untilStopped = hearSignals();
-  const vendors = findVendors(root, names);
+  const vendors = findDocuments(root, names);
   let running: { sandbox: Sandbox; mocks: readonly VendorMock[] } | undefined;
   // Nobody reads the docs before the table is printed, and by then everybody's URL is known.
   const site = docsSite({
     vendors: () =>
-      vendors.map((vendor) => {
-        const sandbox = running?.sandbox.vendors.find(({ name }) => name === vendor.name);
-        const mock = running?.mocks.find(({ name }) => name === vendor.name);
-        return {
-          ...documented(vendor),
-          sandboxUrl: sandbox?.url,
-          mockUrl: mock?.url,
-          try: sandbox && curlFor(sandbox),
-        };
-      }),
+      Promise.all(
+        vendors.map(async (vendor) => {
+          const sandbox = running?.sandbox.vendors.find(({ name }) => name === vendor.name);
+          const mock = running?.mocks.find(({ name }) => name === vendor.name);
+          return {
+            ...(await documented(root, vendor)),
+            sandboxUrl: sandbox?.url,
+            mockUrl: mock?.url,
+            try: sandbox && curlFor(sandbox),
+          };
+        }),
+      ),
   });
   const sandbox = await openSandbox(root, vendors, { ...flags, site });
   try {

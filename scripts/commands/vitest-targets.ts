@@ -1,8 +1,9 @@
 import { TARGETS_VARIABLE, type Target } from '../contract/index.ts';
 import { readContract } from '../openapi/read-contract.ts';
-import { findVendors } from '../spec/workspace.ts';
+import { findVendors, type VendorFiles } from '../spec/workspace.ts';
 import { bundleOf } from './generated-bundle.ts';
-import { startJudged } from './judged.ts';
+import { type Judged, startJudged } from './judged.ts';
+import { isWritten, sandboxOf } from './sandbox-of.ts';
 
 /**
  * Vitest's global set-up for generated tests: a sandbox and a mock a vendor, unless LICET_TARGETS names targets already.
@@ -10,8 +11,9 @@ import { startJudged } from './judged.ts';
  */
 export async function setup(): Promise<(() => Promise<void>) | undefined> {
   if (process.env[TARGETS_VARIABLE] !== undefined) return undefined;
-  const vendors = findVendors(process.cwd());
-  const running = await Promise.all(vendors.map((vendor) => startJudged(readContract(vendor.name, bundleOf(vendor)))));
+  const root = process.cwd();
+  const vendors = findVendors(root);
+  const running = await Promise.all(vendors.map((vendor) => judgedFor(root, vendor)));
   const targets: Record<string, readonly Target[]> = Object.fromEntries(
     vendors.map(({ name }, index) => [name, running[index]?.targets ?? []]),
   );
@@ -20,4 +22,9 @@ export async function setup(): Promise<(() => Promise<void>) | undefined> {
     delete process.env[TARGETS_VARIABLE];
     await Promise.all(running.map((one) => one.close()));
   };
+}
+
+async function judgedFor(root: string, vendor: VendorFiles): Promise<Judged> {
+  const contract = readContract(vendor.name, bundleOf(vendor));
+  return startJudged(contract, isWritten(vendor) ? {} : { inferred: await sandboxOf(root, vendor) });
 }

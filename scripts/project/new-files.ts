@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { typeName } from '../emit/names.ts';
+import { quoted, typeName } from '../emit/names.ts';
 
 /** What a project gets beside its document and what is generated of it, where it has no such file yet: text by path. */
 export function filesOfProject(vendor: string): Readonly<Record<string, string>> {
@@ -17,11 +17,13 @@ export function exampleDocument(): string {
 
 function handlersOf(vendor: string): string {
   const handlers = `${typeName(vendor)}Handlers`;
-  return `import type { ${handlers} } from '../../../generated/${vendor}/handlers.ts';
+  return `import type { SandboxState } from 'licet/server';
+import type { ${handlers} } from ${quoted(`../../../generated/${vendor}/handlers.ts`)};
 
 // The sandbox keeps the contract by itself. A handler here takes an operation over: it is given the request, and what it may
-// answer is checked when it compiles and when it answers. A running sandbox takes up what is saved, and keeps its state.
-export const handlers: Partial<${handlers}<unknown>> = {};
+// answer is checked when it compiles and when it answers. What is saved is taken up while the sandbox runs, and its state kept.
+// \`state.inferred()\` is what the sandbox would answer, and does.
+export const handlers: Partial<${handlers}<SandboxState>> = {};
 `;
 }
 

@@ -19,12 +19,13 @@ import { documentedRefusals } from './documented.ts';
 import type { Role } from './kind.ts';
 import { gather } from './lore.ts';
 import { operationsIn, securitySchemesIn } from './operations.ts';
+import { type OwnHandler, ownState } from './own-handler.ts';
 import { refusalsBy } from './refusals.ts';
 import { modelOf } from './roles.ts';
 
 export interface InferOptions {
-  /** Answers single operations instead, by their ids. */
-  readonly handlers?: Readonly<Record<string, AnyHandler>> | undefined;
+  /** Who answers single operations instead, by their ids: asked at each request, for they may be written while it runs. */
+  readonly handlers?: (() => Readonly<Record<string, OwnHandler>>) | undefined;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface InferOptions {
  * Nothing is worked out of a schema before a request asks for it.
  * @param given whose schemas are in JSON Schema 2020-12, with references within it alone
  */
-export function inferVendor(name: string, given: ApiDocument, { handlers = {} }: InferOptions = {}): AnyVendor {
+export function inferVendor(name: string, given: ApiDocument, { handlers = () => ({}) }: InferOptions = {}): AnyVendor {
   const document = asServed(given);
   const operations = operationsIn(document);
   const securitySchemes = securitySchemesIn(document);
@@ -42,20 +43,25 @@ export function inferVendor(name: string, given: ApiDocument, { handlers = {} }:
   const lore = gather({ name, document, operations, guard }, model);
   let matching: Matching = () => [];
 
+  const ownFor = ({ id }: Operation) => {
+    const own = handlers();
+    return Object.hasOwn(own, id) ? own[id] : undefined;
+  };
   const inferred = (operation: Operation, role: Role): AnyHandler => {
     let refusalTo: ReturnType<typeof documentedRefusals> | undefined;
-    return async (request, state): Promise<Answer> => {
+    return async (request, state, caller): Promise<Answer> => {
       refusalTo ??= documentedRefusals(document, operation);
       const asked: Asked = { lore: await lore(), operation, request, state: state as InferredState };
       matching = asked.lore.matching;
-      return refusalTo(request) ?? answerTo(asked, role);
+      const byItself = async (one: Asked) => refusalTo?.(one.request) ?? answerTo(one, role);
+      return ownFor(operation)?.(request, ownState(asked, byItself), caller) ?? byItself(asked);
     };
   };
   const all = operations.map((operation) => ({ operation, role: model.roles.get(operation.id) ?? SHOWN }));
   const byKnowing = (isShown: boolean) =>
     Object.fromEntries(
       all
-        .filter(({ role }) => (role.does === 'show') === isShown)
+        .filter(({ operation, role }) => (role.does === 'show' && !ownFor(operation)) === isShown)
         .map(({ operation, role }) => [operation.id, inferred(operation, role)]),
     );
   const vendor = defineVendor<InferredState, undefined, Record<string, AnyHandler>>({
@@ -63,7 +69,7 @@ export function inferVendor(name: string, given: ApiDocument, { handlers = {} }:
     document,
     operations,
     securitySchemes,
-    handlers: { ...byKnowing(false), ...handlers },
+    handlers: byKnowing(false),
     stubs: byKnowing(true),
     createState: (store, world, accepted) => ({ store, world, accepted }),
     // A fresh sandbox's first data is in the document.

@@ -137,7 +137,9 @@ test('what cannot be told is the example, and says that it is a stub; what someb
   const shown = await ask('POST', '/forecast', { body: { day: '2030-01-31' } });
   expect(shown.body).toEqual({ wind: 'west' });
   expect(shown.headers.get('x-licet-stub')).toBe('forecast');
-  const written = await inferred(harbour, { handlers: { forecast: () => ({ status: 200, body: { wind: 'none' } }) } });
+  const written = await inferred(harbour, {
+    handlers: () => ({ forecast: () => ({ status: 200, body: { wind: 'none' } }) }),
+  });
   const came = await written('POST', '/forecast', { body: { day: '2030-01-31' } });
   expect([came.body, came.headers.get('x-licet-stub')]).toEqual([{ wind: 'none' }, null]);
 });

@@ -1,0 +1,113 @@
+import { existsSync, watch } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { OwnHandler } from '../../server/index.ts';
+import { UserError } from '../user-error.ts';
+
+/** Handlers by the ids of their operations, as the sandbox takes them. */
+type Handlers = Readonly<Record<string, OwnHandler>>;
+
+/** What was saved; with an error where it cannot be used, and what was there before goes on. */
+export interface Saved {
+  readonly file: string;
+  readonly error?: unknown;
+}
+
+/** A project's own handlers of a vendor, as they were last saved without a mistake. */
+export interface OwnHandlers {
+  /** As they are now. */
+  readonly current: () => Handlers;
+  /** @throws UserError where one is for an operation that there is not */
+  check(operations: readonly string[]): void;
+  /** Takes up what is saved, until the signal comes; `told` hears of it, and of what cannot be taken up. */
+  follow(told: (saved: Saved) => void, until: AbortSignal): void;
+}
+
+/**
+ * Loads `server/vendors/<vendor>/handlers.ts` of a project; undefined where there is none.
+ * @throws UserError where it cannot be loaded, or exports no handlers
+ */
+export async function ownHandlers(root: string, vendor: string): Promise<OwnHandlers | undefined> {
+  const folder = join(root, 'server', 'vendors', vendor);
+  const file = join(folder, 'handlers.ts');
+  if (!existsSync(file)) return undefined;
+  const load = loaderIn(root);
+  let handlers = await load(file);
+  return {
+    current: () => handlers,
+    check(operations) {
+      const unknown = Object.keys(handlers).find((id) => !operations.includes(id));
+      if (unknown !== undefined)
+        throw new UserError(
+          `${file} answers “${unknown}”, and there is no such operation.`,
+          `The operations: ${operations.slice(0, 20).join(', ')}${operations.length > 20 ? ', …' : ''}.`,
+        );
+    },
+    follow(told, until) {
+      let waiting: NodeJS.Timeout | undefined;
+      const reload = async () => {
+        try {
+          handlers = await load(file);
+          told({ file });
+        } catch (error) {
+          told({ file, error });
+        }
+      };
+      // Editors save in several steps.
+      watch(folder, { recursive: true, signal: until }, () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void reload(), QUIET);
+      });
+    },
+  };
+}
+
+/** Milliseconds without a change after which a save is taken for done. */
+const QUIET = 50;
+
+/** Loads modules of a project anew at each call, those too that they import from it. */
+function loaderIn(root: string): (file: string) => Promise<Handlers> {
+  // A project need not say that it is made of modules, and Node keeps what it has loaded once under its URL.
+  let time = 0;
+  const own = pathToFileURL(join(root, 'server', '/')).href;
+  const isOwn = (url: string) => url.startsWith(own) && url.split('?', 1)[0]?.endsWith('.ts') === true;
+  registerHooks({
+    resolve(specifier, context, next) {
+      const found = next(specifier, context);
+      return isOwn(found.url)
+        ? { ...found, url: `${found.url.split('?', 1)[0]}?${time}`, format: 'module-typescript' }
+        : found;
+    },
+  });
+  return async (file) => {
+    time += 1;
+    const module: { readonly handlers?: unknown } = await import(pathToFileURL(file).href).catch((cause: unknown) => {
+      throw new UserError(
+        `${placeIn(cause) ?? file} cannot be loaded: ${cause instanceof Error ? cause.message : cause}`,
+        'Mend it, or take it away: the sandbox keeps the contract without it.',
+        { cause },
+      );
+    });
+    return checked(file, module.handlers);
+  };
+}
+
+/** The file and line that a syntax error is in. */
+function placeIn(cause: unknown): string | undefined {
+  const [, url, line] =
+    /^(file:\S+?)(?:\?\d+)?:(\d+)$/m.exec(String(cause instanceof Error ? cause.stack : cause)) ?? [];
+  return url === undefined ? undefined : `${fileURLToPath(url)}:${line}`;
+}
+
+function checked(file: string, handlers: unknown): Handlers {
+  const isObject = typeof handlers === 'object' && handlers !== null;
+  const [wrong] = isObject
+    ? (Object.entries(handlers).find(([, one]) => typeof one !== 'function') ?? [])
+    : ['handlers'];
+  if (wrong === undefined) return handlers as Handlers;
+  throw new UserError(
+    isObject ? `${file}: “${wrong}” is no function.` : `${file} exports no handlers.`,
+    'It exports `handlers`: an object of functions by the ids of operations.',
+  );
+}
