@@ -2,17 +2,30 @@ import { type Logger, pino } from 'pino';
 
 /** A program's log is written ten times a second, sooner where there is more than this, and at the end: each line by itself would cost as much as an answer. */
 const PIECE_MS = 100;
-const PIECE = 16_384;
+const PIECE = 8_192;
+
+/** What a stream of pino’s holds before it begins to write without being told to: more than is ever left at the end. */
+const HELD = 2 * PIECE - 1;
+
+/** As much of pino's stream as pieces need. */
+interface Held {
+  write(text: string): unknown;
+  flush(): void;
+}
 
 /** Lines on their way to a stream of pino's, which would look at all that waits with each of them. */
-function inPieces(open: () => { write(text: string): unknown }): { write(line: string): void } {
+function inPieces(open: () => Held): { write(line: string): void } {
   let waiting = '';
-  function flush(): void {
+  function handOver(): void {
     if (waiting !== '') stream.write(waiting);
     waiting = '';
   }
-  // Heard before the stream hears of it, which writes there and then what it has been handed.
-  process.once('exit', flush);
+  function flush(): void {
+    handOver();
+    stream.flush();
+  }
+  // Heard before the stream hears of it, which writes there and then what it holds; what it had begun to write would be lost.
+  process.once('exit', handOver);
   const stream = open();
   setInterval(flush, PIECE_MS).unref();
   return {
@@ -29,7 +42,7 @@ export async function requestLogger(quiet: boolean): Promise<Logger> {
   if (!process.stderr.isTTY)
     return pino(
       options,
-      inPieces(() => pino.destination({ fd: 2, sync: false })),
+      inPieces(() => pino.destination({ fd: 2, sync: false, minLength: HELD })),
     );
   const { default: pretty } = await import('pino-pretty');
   return pino(options, pretty({ destination: 2, sync: true, ignore: 'pid,hostname', singleLine: true }));
