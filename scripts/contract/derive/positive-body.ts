@@ -39,6 +39,8 @@ export function* bodyVariants(
     donors: donorsOf(known, Object.values(media.examples)),
   };
   const last = (edits: readonly Edit[]) => edits.at(-1);
+  // Of the body itself, else of the first that grows one.
+  let hasTexts = false;
   for (const variant of reached(ground, body)) {
     const edit = last(variant.edits);
     if (edit && !travels(variant.value, edit)) continue;
@@ -65,10 +67,13 @@ export function* bodyVariants(
         ...(unusual ? { unusual } : {}),
       };
     }
-    if (edit || !isJson(base.type)) continue;
+    if (hasTexts || !isJson(base.type)) continue;
     const isLegal = (value: unknown) => judge.violationsOf(pointer, value).length === 0;
-    for (const { way, words, edits } of unusualTexts(variant.met, body, isLegal))
-      yield { key: `${pointer}:${way}`, words: `a body ${words}`, request: { ...base, edits }, unusual: true };
+    for (const { way, words, edits } of unusualTexts(variant.met, variant.value, isLegal)) {
+      hasTexts = true;
+      const request = { ...base, edits: [...variant.edits, ...edits] };
+      yield { key: `${pointer}:${way}`, words: `a body ${words}`, request, unusual: true };
+    }
   }
 }
 
