@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module';
-import type { Agent as UndiciAgent } from 'undici';
+import { connectionsFor, type Tls } from './connections.ts';
 import type { Exchange, Failure, HttpRequest } from './exchange.ts';
 import { NotSent } from './not-sent.ts';
 import { oncePer } from './once.ts';
 import { received } from './received.ts';
-
-// By its own file: the package as a whole brings fetch, caches and mocks along, which take three times as long to load.
-const Agent = createRequire(import.meta.url)('undici/lib/dispatcher/agent.js') as typeof UndiciAgent;
 
 /** How long a target may take and how much it may say. */
 export interface Limits {
@@ -19,14 +15,6 @@ export interface Limits {
 
 export const LIMITS: Limits = { milliseconds: 10_000, bytes: 10 * 1024 * 1024 };
 
-/** How far a target's certificate is trusted. */
-export interface Tls {
-  /** Whatever it shows is taken. */
-  readonly insecure?: boolean;
-  /** Certificates to trust besides the system's, as PEM. */
-  readonly ca?: string;
-}
-
 export type Send = (request: HttpRequest) => Promise<Exchange>;
 
 /**
@@ -36,7 +24,9 @@ export type Send = (request: HttpRequest) => Promise<Exchange>;
  */
 export async function send(request: HttpRequest, limits: Limits = LIMITS, tls: Tls = USUAL): Promise<Exchange> {
   const started = performance.now();
-  const response = await received(agentFor(tls), request, limits).catch((cause: unknown) => failureOf(cause));
+  const response = await connectionsOf(tls)
+    .use(originOf(request), (agent) => received(agent, request, limits))
+    .catch((cause: unknown) => failureOf(cause));
   const milliseconds = performance.now() - started;
   if ('code' in response) {
     if (UNSENDABLE.has(response.code)) throw new NotSent(`HTTP cannot carry the request: ${response.reason}`);
@@ -47,21 +37,14 @@ export async function send(request: HttpRequest, limits: Limits = LIMITS, tls: T
 
 const NO_ANSWER: Exchange['response'] = { status: 0, headers: {}, body: new Uint8Array() };
 
-const agents = new Map<string, UndiciAgent>();
-
 /** The certificates that the system trusts. */
 const USUAL: Tls = {};
 
-/** Connections are kept, for as long as even an impatient server keeps them. */
-const agentFor = oncePer(({ insecure = false, ca }: Tls): UndiciAgent => {
-  const key = JSON.stringify([insecure, ca]);
-  const known = agents.get(key);
-  if (known) return known;
-  const connect = { rejectUnauthorized: !insecure, ...(ca === undefined ? {} : { ca }) };
-  const agent = new Agent({ connections: 8, keepAliveTimeout: 1_500, connect });
-  agents.set(key, agent);
-  return agent;
-});
+const connectionsOf = oncePer(connectionsFor);
+
+function originOf({ url }: HttpRequest): string {
+  return /^[^/]*\/\/[^/?#]*/.exec(url)?.[0] ?? '';
+}
 
 /** The client refuses to write such a request: a line break in a header, a method that is no word. */
 const UNSENDABLE = new Set(['UND_ERR_INVALID_ARG', 'ERR_INVALID_URL', 'ERR_INVALID_CHAR', 'UND_ERR_NOT_SUPPORTED']);

@@ -1,4 +1,5 @@
-import type { Limits, Tls } from './send.ts';
+import type { Tls } from './connections.ts';
+import type { Limits } from './send.ts';
 
 /** Credentials by the name of their security scheme. */
 export type CredentialSet = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type Case, describeFindings, judgeOf } from '../../../scripts/contract/index.ts';
 import { NotSent } from '../../../scripts/contract/not-sent.ts';
@@ -27,9 +28,10 @@ const raw = (text: string, end = true) =>
 const http = (listener: RequestListener) => listening(createHttpServer(listener));
 
 const get = (url: string) => ({ method: 'GET', url: `${url}/a?key=hidden`, headers: {} });
-const LIMITS = { milliseconds: 100, bytes: 1000 };
-/** Where an answer is to come, however slow the machine. */
-const PATIENT = { ...LIMITS, milliseconds: 10_000 };
+/** For what comes in any case, however slow the machine. */
+const PATIENT = { milliseconds: 60_000, bytes: 1000 };
+/** For what never comes. */
+const IMPATIENT = { ...PATIENT, milliseconds: 100 };
 
 test('reads the status, the headers in lower case, and the bytes', async () => {
   const url = await http((_, response) => response.writeHead(418, { 'X-A': ['1', '2'] }).end(Buffer.from([0xff, 0])));
@@ -47,8 +49,13 @@ test.each([
   { of: 'is not there', start: async () => 'http://127.0.0.1:9', says: /ECONNREFUSED|bad port/ },
   { of: 'speaks no HTTP', start: () => raw('SSH-2.0-OpenSSH_9\r\n'), says: /Expected HTTP/ },
   { of: 'hangs up', start: () => raw(''), says: /other side closed|socket/ },
-  { of: 'never begins', start: () => http(() => undefined), says: /[Tt]imeout/ },
-  { of: 'never ends', start: () => raw('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nab', false), says: /[Tt]imeout/ },
+  { of: 'never begins', start: () => http(() => undefined), says: /[Tt]imeout/, limits: IMPATIENT },
+  {
+    of: 'never ends',
+    start: () => raw('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nab', false),
+    says: /[Tt]imeout/,
+    limits: IMPATIENT,
+  },
   {
     of: 'breaks off',
     start: () => raw('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nab'),
@@ -69,8 +76,8 @@ test.each([
     start: () => listening(createServer((socket) => void socket.once('data', () => socket.resetAndDestroy()))),
     says: /ECONNRESET|socket|closed/,
   },
-])('says what came from a target that $of', async ({ start, says }) => {
-  const { failure, response } = await send(get(await start()), LIMITS);
+])('says what came from a target that $of', async ({ start, says, limits = PATIENT }) => {
+  const { failure, response } = await send(get(await start()), limits);
   expect(failure?.reason).toMatch(says);
   expect(failure?.reason).not.toContain('hidden');
   expect(response).toEqual({ status: 0, headers: {}, body: new Uint8Array() });
@@ -87,14 +94,31 @@ test('a hundred megabytes are not waited for', async () => {
     }
     response.end();
   });
-  const { failure } = await send(get(url), { milliseconds: 5_000, bytes: 4 * piece.length });
+  const { failure } = await send(get(url), { ...PATIENT, bytes: 4 * piece.length });
   expect(failure?.reason).toMatch(/longer than 4194304 bytes/);
   expect(sent).toBeLessThan(100);
 });
 
+test('a connection that idled while the judge was busy is not used again', async () => {
+  const ports: unknown[] = [];
+  const url = await http((request, response) => {
+    ports.push(request.socket.remotePort);
+    request.resume().on('end', () => response.end());
+  });
+  const post = { ...get(url), method: 'POST', body: Buffer.from('{}') };
+  do {
+    await send(post, PATIENT);
+    await setTimeout(20);
+  } while (ports.length < 2 || ports.at(-1) !== ports.at(-2));
+  // No timer runs meanwhile, and nothing is heard of the server: as when a request is made up.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_600);
+  expect((await send(post, PATIENT)).failure).toBeUndefined();
+  expect(ports.at(-1)).not.toBe(ports.at(-2));
+});
+
 test('what HTTP cannot carry is not sent', async () => {
   const url = await http((_, response) => response.end());
-  await expect(send({ ...get(url), headers: { 'x-a': 'a\nb' } }, LIMITS)).rejects.toThrow(NotSent);
+  await expect(send({ ...get(url), headers: { 'x-a': 'a\nb' } }, PATIENT)).rejects.toThrow(NotSent);
 });
 
 const contract = readContract('shelf', shelfDocument);
@@ -137,7 +161,7 @@ test.each(['application/json;charset=UTF-8', 'Application/JSON ; profile="x"'])(
 test('puts its own limits to a target, and finds that it does not answer', async () => {
   const url = await http((_, response) => response.end('x'.repeat(2000)));
   const { limits: _, ...target } = shelfTarget(url);
-  const { findings, exchanges } = await judgeOf(contract, [], LIMITS).judge(listBooks, target);
+  const { findings, exchanges } = await judgeOf(contract, [], PATIENT).judge(listBooks, target);
   expect(findings).toEqual([
     { check: 'target-answers', exchange: 0, message: 'got no answer: the answer is longer than 1000 bytes' },
   ]);
