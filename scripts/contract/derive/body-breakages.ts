@@ -7,16 +7,20 @@ import { isReadOnly } from '../read-only.ts';
 import { formReadings, readingsOf } from '../readings.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { breakagesOf, type RuleBreakage } from './breakages.ts';
-import { droppedBecause } from './dropped.ts';
+import { droppedBecause, type Reason } from './dropped.ts';
 import { reached } from './reach.ts';
 import type { TriedBreakage } from './tried-breakage.ts';
 
-/** A body to be broken, in the media type that it is sent in. */
-interface BreakableBody {
+/** What bodies are sent in, and judged by. */
+export interface BodyForm {
   readonly contract: Contract;
   readonly judge: SchemaJudge;
   readonly type: string;
   readonly media: MediaType;
+}
+
+/** A body to be broken, in the media type that it is sent in. */
+interface BreakableBody extends BodyForm {
   readonly body: unknown;
   /** The schemas that an example of the operation meets. */
   readonly seen: Set<string>;
@@ -25,15 +29,8 @@ interface BreakableBody {
 }
 
 /** Each rule of a body broken, as it is sent in its media type. */
-export function* bodyBreakages({
-  contract,
-  judge,
-  type,
-  media,
-  body,
-  seen,
-  isDone,
-}: BreakableBody): Generator<TriedBreakage> {
+export function* bodyBreakages({ body, seen, isDone, ...form }: BreakableBody): Generator<TriedBreakage> {
+  const { contract, judge, media } = form;
   const pointer = media.schema?.pointer;
   if (pointer === undefined) return;
   const { document } = contract;
@@ -41,11 +38,20 @@ export function* bodyBreakages({
     const asked = (edits.length === 0 ? met : added).filter((meeting) => !isReadOnly(document, meeting.pointer));
     for (const breakage of breakagesOf(document, asked, judge, '/body', isDone)) {
       if (isDone(breakage)) continue;
-      const broken = edited({ body: value }, [breakage.edit]).body;
-      const readings = bodyReadings(contract, type, media, broken, breakage);
-      yield { breakage, edits, ...droppedBecause(judge, pointer, breakage, broken, readings) };
+      yield { breakage, edits, ...droppedFrom(form, value, breakage) };
     }
   }
+}
+
+/** Why a breakage of a valid body makes no case; nothing where it does. */
+export function droppedFrom(
+  { contract, judge, type, media }: BodyForm,
+  body: unknown,
+  breakage: RuleBreakage,
+): { dropped?: Reason } {
+  const broken = edited({ body }, [breakage.edit]).body;
+  const readings = bodyReadings(contract, type, media, broken, breakage);
+  return droppedBecause(judge, media.schema?.pointer ?? '', breakage, broken, readings);
 }
 
 /** What a server may read of a body in a media type; undefined where it would read nothing of the breakage. */

@@ -3,11 +3,13 @@ import type { Contract, Operation } from '../../openapi/contract.ts';
 import { isJson } from '../../openapi/media-type.ts';
 import { below, valueAt } from '../../openapi/pointer.ts';
 import type { BrokenRule } from '../case.ts';
-import { bodyBreakages } from '../derive/body-breakages.ts';
+import { droppedFrom } from '../derive/body-breakages.ts';
+import { breakagesOf } from '../derive/breakages.ts';
 import { parameterBreakages } from '../derive/parameter-breakages.ts';
 import type { TriedBreakage } from '../derive/tried-breakage.ts';
 import { meetings } from '../derive/walk.ts';
 import { edited } from '../edit.ts';
+import { isReadOnly } from '../read-only.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { anyJson } from './any-json.ts';
 import { freeParameters } from './free-parameters.ts';
@@ -34,8 +36,8 @@ export function brokenRequests(
   // All choices as likely as each other: `fc.double` and a bias prefer the first.
   const choice = fc.noShrink(fc.noBias(fc.nat({ max: FINENESS - 1 })).map((part) => part / FINENESS));
   const tried = fc
-    .tuple(valid, choice, choice, anyJson())
-    .map(([request, place, which, junk]) => brokenOnce(breaking, request, { place, which, junk }));
+    .tuple(valid, choice, choice, choice, anyJson())
+    .map(([request, place, which, item, junk]) => brokenOnce(breaking, request, { place, which, item, junk }));
   return sifted(tried, (broken) => broken !== undefined)?.map((broken) => broken as BrokenRequest);
 }
 
@@ -45,6 +47,8 @@ const FINENESS = 1_000_000;
 interface Choice {
   readonly place: number;
   readonly which: number;
+  /** Of several values that one schema is met in. */
+  readonly item: number;
   readonly junk: unknown;
 }
 
@@ -53,38 +57,58 @@ function brokenOnce(breaking: Breaking, request: FuzzedRequest, choice: Choice):
   const { type, values } = request;
   const media = operation.requestBody?.content[type ?? ''];
   const hasBody = media !== undefined && type !== undefined && 'body' in values;
-  const inBody = () => {
-    if (!hasBody) return undefined;
-    const seen = new Set<string>();
-    const breakages = bodyBreakages({ contract, judge, type, media, body: values.body, seen, isDone: () => false });
-    return picked(ownOf(breakages), request, choice.which);
-  };
   const places = [
     ...freeParameters(contract, operation).map(
       (parameter) => () => picked([...parameterBreakages(contract, judge, parameter, values)], request, choice.which),
     ),
     // A body has more rules than a parameter.
-    ...(hasBody ? [inBody, inBody, inBody, () => replaced(breaking, request, choice)] : []),
+    ...(hasBody
+      ? [
+          ...Array<() => BrokenRequest | undefined>(3).fill(() => inBody(breaking, request, choice)),
+          () => replaced(breaking, request, choice),
+        ]
+      : []),
   ];
-  return places[Math.floor(choice.place * places.length)]?.();
+  return chosen(places, choice.place)?.();
 }
 
-/** The breakages of the body as it is: those after it are of variants of it. */
-function ownOf(breakages: Iterable<TriedBreakage>): TriedBreakage[] {
-  const own: TriedBreakage[] = [];
-  for (const tried of breakages) {
-    if (tried.edits.length > 0) break;
-    own.push(tried);
+/** A rule of the body broken; only what is tried is judged as a whole, for that takes longer than all else. */
+function inBody({ contract, operation, judge }: Breaking, request: FuzzedRequest, choice: Choice) {
+  const { type, values } = request;
+  const media = operation.requestBody?.content[type ?? ''];
+  const pointer = media?.schema?.pointer;
+  if (type === undefined || media === undefined || pointer === undefined) return undefined;
+  const { document } = contract;
+  const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
+  const met = [...meetings(document, pointer, values.body, fits)].filter((one) => !isReadOnly(document, one.pointer));
+  // The hundredth item of a list has the rules of the first.
+  const asked = [...Map.groupBy(met, (one) => one.pointer).values()].flatMap((same) => chosen(same, choice.item) ?? []);
+  const rules = [...Map.groupBy(breakagesOf(document, asked, judge, '/body'), ({ of }) => of).values()];
+  const form = { contract, judge, type, media };
+  for (const ways of inTurn(rules, choice.which)) {
+    const within = (choice.which * rules.length) % 1;
+    const breakage = inTurn(ways, within).find((way) => droppedFrom(form, values.body, way).dropped === undefined);
+    if (breakage) return { ...request, values: edited(values, [breakage.edit]), breaks: breakage.rule };
   }
-  return own;
+  return undefined;
+}
+
+function chosen<T>(list: readonly T[], part: number): T | undefined {
+  return list[Math.floor(part * list.length)];
+}
+
+/** A list from the chosen one on, and what is before it last. */
+function inTurn<T>(list: readonly T[], part: number): readonly T[] {
+  const start = Math.floor(part * list.length);
+  return [...list.slice(start), ...list.slice(0, start)];
 }
 
 /** Each rule as likely as each other, however many ways there are to break it. */
 function picked(breakages: readonly TriedBreakage[], request: FuzzedRequest, which: number): BrokenRequest | undefined {
   const kept = breakages.filter(({ dropped }) => dropped === undefined);
   const rules = [...Map.groupBy(kept, ({ breakage }) => breakage.of).values()];
-  const ways = rules[Math.floor(which * rules.length)] ?? [];
-  const tried = ways[Math.floor(((which * rules.length) % 1) * ways.length)];
+  const ways = chosen(rules, which) ?? [];
+  const tried = chosen(ways, (which * rules.length) % 1);
   if (!tried) return undefined;
   const { edits, breakage } = tried;
   return { ...request, values: edited(request.values, [...edits, breakage.edit]), breaks: breakage.rule };
@@ -108,7 +132,7 @@ function replaced(
   if (type === undefined || pointer === undefined || !isJson(type) || looksLikeAnother(choice.junk)) return undefined;
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
   const met = [...meetings(document, pointer, values.body, fits)];
-  const meeting = met[Math.floor(choice.which * met.length)];
+  const meeting = chosen(met, choice.which);
   if (!meeting) return undefined;
   const changed = edited(values, [{ op: 'replace', path: `/body${meeting.at}`, value: choice.junk }]);
   const [own] = judge.violationsOf(meeting.pointer, choice.junk);
