@@ -4,7 +4,8 @@ import { startSandbox } from '../../server/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
 import { answersIn } from './answers.ts';
 import { Chance } from './chance.ts';
-import { type Message, malformed } from './malformed.ts';
+import type { Message } from './made.ts';
+import { malformed } from './malformed.ts';
 
 export interface FuzzReport {
   readonly messages: number;
