@@ -6,7 +6,6 @@ import { inTurn } from './in-turn.ts';
 import { asLogged } from './log.ts';
 import { OwnRefusal } from './own-refusal.ts';
 import { Refused } from './refused.ts';
-import type { RunningVendor } from './running-vendor.ts';
 import { dataHeaders, securityHeaders } from './security-headers.ts';
 import { healthz, type Readiness, readyz } from './seen/health.ts';
 import { logRequests } from './seen/log-requests.ts';
@@ -17,10 +16,11 @@ import { seeRequests } from './seen/seen.ts';
 import { sendUnchecked } from './send-answer.ts';
 import type { Database } from './state/store.ts';
 import { StoreAway } from './state/store-away.ts';
-import { vendorsHandler } from './vendors-handler.ts';
+import { type RoutedVendor, vendorsHandler } from './vendors-handler.ts';
 
 export interface AppParts {
-  readonly vendors: readonly RunningVendor[];
+  /** By their names. One may be exchanged, none added. */
+  readonly vendors: ReadonlyMap<string, RoutedVendor>;
   readonly database: Pick<Database, 'engine' | 'check'>;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -58,7 +58,7 @@ export function createApp(parts: AppParts): Express {
   app.get('/metrics', dataHeaders, metricsRoute(metrics, parts.metricsAccess));
   if (control) app.use('/_sandbox', controlRouter(control));
   if (site) app.use(site);
-  app.use(dataHeaders, outsideOfVendors(vendors.map(({ vendor }) => vendor.name)));
+  app.use(dataHeaders, outsideOfVendors([...vendors.keys()]));
   app.use(failed(logger));
   return app;
 }

@@ -23,8 +23,9 @@ import type { Notices } from './state/batches.ts';
 import { openDatabase, type StatePlace } from './state/open-database.ts';
 import type { Database } from './state/store.ts';
 import { realWorld, type World } from './state/world.ts';
-import type { Access, AnyVendor, Demo } from './vendor.ts';
+import { type Access, type AnyVendor, type Demo, stateScopeOf } from './vendor.ts';
 import { VENDORS } from './vendors/index.ts';
+import { routed } from './vendors-handler.ts';
 import { warmUp } from './warm-up.ts';
 import { openState, openWorlds } from './worlds/open-state.ts';
 import type { Scene } from './worlds/scene.ts';
@@ -87,6 +88,12 @@ export interface Sandbox {
   readonly statePlace: string;
   /** What must be shown at `/_sandbox`, where anything must. */
   readonly controlToken?: string | undefined;
+  /**
+   * Puts another in the place of the vendor of its name, in one step: requests that are under way end with the one before.
+   * The state stays.
+   * @throws {Error} where there is none of that name, or it keeps its state elsewhere
+   */
+  replace(vendor: AnyVendor): Promise<void>;
   /** Puts back the data that a fresh sandbox starts with. */
   reset(): Promise<void>;
   /** Finishes what is under way, then stops; may be called twice. */
@@ -101,7 +108,7 @@ const USUAL_RATE = 100;
  * @throws {PortTakenError | StateFileError | StateDatabaseError | ControlTokenError} which carry a hint for the user
  */
 export async function startSandbox({
-  vendors = VENDORS,
+  vendors: given = VENDORS,
   port = 0,
   host = '127.0.0.1',
   data,
@@ -122,6 +129,8 @@ export async function startSandbox({
   world = realWorld,
   site,
 }: SandboxOptions = {}): Promise<Sandbox> {
+  // Everyone who asks for the vendors looks here: one may be replaced.
+  const vendors = [...given];
   const token = control ? controlToken(givenToken, host) : undefined;
   const database = store ?? (await openDatabase({ data, databaseUrl }, noticesTo(logger)));
   try {
@@ -131,11 +140,13 @@ export async function startSandbox({
     const { visitTo, reset, worlds } = opened;
     if (worlds && faults) rules = new RuleBook(worlds, (written) => readKeptRule(written, vendors));
     const misbehaviour = faults || hostile !== undefined ? new Misbehaviour({ faults, hostile, rules }) : undefined;
-    const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, { visitTo, logger, misbehaviour })));
+    const surroundings = { visitTo, logger, misbehaviour };
+    const running = await Promise.all(vendors.map((vendor) => startVendor(vendor, surroundings)));
+    const byName = new Map(running.map((one) => [one.vendor.name, routed(one)]));
     let readiness: Readiness = 'warming';
     const metrics = createMetrics(database);
     const app = createApp({
-      vendors: running,
+      vendors: byName,
       database,
       logger,
       metrics,
@@ -155,11 +166,22 @@ export async function startSandbox({
       words: wordsOf(vendors),
     });
     const stop = new AbortController();
-    const warm = warmUp(running, stop.signal).then(async () => {
+    let warm = warmUp(running, stop.signal).then(async () => {
       if (stop.signal.aborted) return;
       await metrics.load();
       if (readiness === 'warming') readiness = 'ready';
     });
+
+    async function replace(vendor: AnyVendor): Promise<void> {
+      const index = vendors.findIndex(({ name }) => name === vendor.name);
+      const before = vendors[index];
+      if (!before) throw new Error(`there is no vendor ${vendor.name} to replace`);
+      if (stateScopeOf(before) !== stateScopeOf(vendor)) throw new Error(`${vendor.name} keeps its state elsewhere now`);
+      const next = await startVendor(vendor, surroundings);
+      vendors[index] = vendor;
+      byName.set(vendor.name, routed(next));
+      warm = Promise.all([warm, warmUp([next], stop.signal)]).then(() => undefined);
+    }
 
     async function close(): Promise<void> {
       readiness = 'draining';
@@ -172,9 +194,12 @@ export async function startSandbox({
     let closed: Promise<void> | undefined;
     return {
       url: listening.url,
-      vendors: vendors.map((vendor) => described(vendor, listening.url)),
+      get vendors() {
+        return vendors.map((vendor) => described(vendor, listening.url));
+      },
       statePlace: database.place,
       controlToken: token,
+      replace,
       reset,
       close: () => (closed ??= close()),
     };

@@ -5,13 +5,25 @@ import type { RunningVendor } from './running-vendor.ts';
 import { setDataHeaders } from './security-headers.ts';
 import { vendorRouter } from './vendor-router.ts';
 
+/** A vendor at work, and the way to its operations. */
+export interface RoutedVendor {
+  readonly running: RunningVendor;
+  readonly route: ReturnType<typeof vendorRouter>;
+}
+
+export function routed(running: RunningVendor): RoutedVendor {
+  return { running, route: vendorRouter(running) };
+}
+
 /**
  * Leads a request to the vendor that its path begins with, in one step: Express would try one after the other.
  * What the steps `before` refuse is refused in the vendor's words.
+ * @param byName looked into at each request: a vendor may be exchanged while requests are answered by the one before
  */
-export function vendorsHandler(vendors: readonly RunningVendor[], before: readonly RequestHandler[]): RequestHandler {
-  const routed = vendors.map((running) => [running.vendor.name, { running, route: vendorRouter(running) }] as const);
-  const byName = new Map(routed);
+export function vendorsHandler(
+  byName: ReadonlyMap<string, RoutedVendor>,
+  before: readonly RequestHandler[],
+): RequestHandler {
   const enter = inTurn(before);
   return (request, response, next) => {
     const { path } = request;

@@ -6,6 +6,11 @@ import { prismDocument } from './prism-document.ts';
 /** A mock that answers from the examples of a document. */
 export interface RunningMock {
   readonly url: string;
+  /**
+   * Answers from another document from now on, on the same port; requests that are under way end with the one before.
+   * @throws UserError where the document has nothing to mock: then all stays
+   */
+  replace(document: Document): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,16 +30,13 @@ export async function startMock(
   { port = 0, host = '127.0.0.1' }: MockOptions = {},
 ): Promise<RunningMock> {
   // Loaded here: Prism takes half a second to import, which only a mock should pay for.
-  const [{ createServer }, { getHttpOperationsFromSpec }, { createLogger }, { patientValidation }] = await Promise.all([
+  const [{ createServer }, { createLogger }, { patientValidation }] = await Promise.all([
     import('@stoplight/prism-http-server'),
-    import('@stoplight/prism-http'),
     import('@stoplight/prism-core'),
     import('./patient-validation.ts'),
   ]);
-  // A copy: Prism replaces the references of what it is given by what they refer to.
-  const operations = await getHttpOperationsFromSpec(structuredClone(prismDocument(document)));
-  if (operations.length === 0)
-    throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
+  // Prism looks into this list at each request, and holds on to nothing of it.
+  const operations = await operationsOf(document);
   const server = createServer(operations, {
     // Silent: writing a log line costs more than answering.
     components: { logger: createLogger('mock', { level: 'silent' }), validateInput: patientValidation },
@@ -55,11 +57,25 @@ export async function startMock(
   const takeBack = finishUnreadable(Number(new URL(url).port));
   return {
     url,
+    async replace(next) {
+      const fresh = await operationsOf(next);
+      operations.splice(0, operations.length, ...fresh);
+    },
     async close() {
       takeBack();
       await server.close();
     },
   };
+}
+
+/** @throws UserError where there are none */
+async function operationsOf(document: Document) {
+  const { getHttpOperationsFromSpec } = await import('@stoplight/prism-http');
+  // A copy: Prism replaces the references of what it is given by what they refer to.
+  const operations = await getHttpOperationsFromSpec(structuredClone(prismDocument(document)));
+  if (operations.length === 0)
+    throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
+  return operations;
 }
 
 /** Prism rejects with a text, not an Error. */

@@ -21,7 +21,7 @@ export async function specFilesOf(root: string, document: string): Promise<Reado
   const others = (await referredFrom(main)).filter((file) => file !== main);
   const names = others.map((file) => relative(dirname(main), file));
   if (others.length > 0 && (isUrl(main) || names.some((name) => name.startsWith('..') || isAbsolute(name))))
-    return { 'openapi.json': `${JSON.stringify(await bundled(root, main), undefined, 2)}\n` };
+    return { 'openapi.json': `${JSON.stringify((await bundled(root, main)).document, undefined, 2)}\n` };
   return {
     [specName(document, text)]: text,
     ...Object.fromEntries(

@@ -8,12 +8,18 @@ import { resolverFor } from './resolver.ts';
 
 const HINT = 'Run `npx licet lint` to see every problem with its line.';
 
+/** One document out of many files, and which: absolute paths and URLs, its own first. */
+export interface Bundled {
+  readonly document: Document;
+  readonly files: readonly string[];
+}
+
 /**
  * One document out of many files, as it was written: with inner references only.
  * @param file a path, or an http(s) URL
  * @throws UserError where a reference cannot be followed or the file is no OpenAPI document.
  */
-export async function bundled(root: string, file: string): Promise<Document> {
+export async function bundled(root: string, file: string): Promise<Bundled> {
   const core = await redocly();
   const { bundle, createConfig, getLineColLocation } = core;
   const config = await createConfig({});
@@ -29,7 +35,8 @@ export async function bundled(root: string, file: string): Promise<Document> {
     throw new UserError(`${where} cannot be bundled: ${broken.message}`, HINT);
   }
   // A copy: Redocly repeats nodes by identity, and JSON is what everyone else will read.
-  return JSON.parse(JSON.stringify(result.bundle.parsed)) as Document;
+  const document = JSON.parse(JSON.stringify(result.bundle.parsed)) as Document;
+  return { document, files: [...new Set([file, ...result.fileDependencies])] };
 }
 
 /** A reference that leads nowhere, in an example or an extension, breaks no promise. */

@@ -11,6 +11,8 @@ export interface ReadDocument {
   /** Of one file, in OpenAPI 3. */
   readonly bundled: Document;
   readonly document: Document;
+  /** All that it consists of: absolute paths and URLs. */
+  readonly files: readonly string[];
   readonly changes: readonly Change[];
   /** True where it was written in Swagger 2.0. */
   readonly wasSwagger: boolean;
@@ -22,11 +24,14 @@ export interface ReadDocument {
  * @throws UserError where it cannot be read, bundled, converted or repaired
  */
 export async function readDocument(root: string, file: string): Promise<ReadDocument> {
-  const written = wholeDocument(file) ?? (await (await import('./bundled.ts')).bundled(root, file));
+  const whole = wholeDocument(file);
+  const { document: written, files } = whole
+    ? { document: whole, files: [file] }
+    : await (await import('./bundled.ts')).bundled(root, file);
   const wasSwagger = isSwagger(written);
   const bundled = wasSwagger ? await fromSwagger(shown(root, file), written) : written;
   try {
-    return { bundled, wasSwagger, ...normalised(bundled) };
+    return { bundled, files, wasSwagger, ...normalised(bundled) };
   } catch (cause) {
     if (!(cause instanceof Unrepairable)) throw cause;
     const place = sourceLines(root, file, bundled)(cause.pointer);

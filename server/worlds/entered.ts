@@ -11,7 +11,7 @@ import { WorldChanged } from './world-changed.ts';
 export class Entered {
   readonly #part: Store;
   readonly #world: World;
-  readonly #states = new Map<string, unknown>();
+  readonly #states = new WeakMap<AnyVendor, unknown>();
   #stamp: Stamp;
 
   constructor(part: Store, world: World, stamp: Stamp) {
@@ -21,14 +21,14 @@ export class Entered {
   }
 
   stateOf(vendor: AnyVendor): unknown {
-    const known = this.#states.get(vendor.name);
+    const known = this.#states.get(vendor);
     if (known !== undefined) return known;
     const state = vendor.createState(
       this.#guarded(this.#part.scope(stateScopeOf(vendor))),
       this.#world,
       vendor.accepted,
     );
-    this.#states.set(vendor.name, state);
+    this.#states.set(vendor, state);
     return state;
   }
 
