@@ -329,15 +329,28 @@ command('docs', 'Write the docs as files that open without a network.', ['docs',
     run<{ out: string }>(async (names, options) => (await import('./commands/docs.ts')).docs(root, names, options)),
   );
 
-sandboxCommand('start', 'Run sandboxes, mocks and docs together.', ['start', 'start vmware-logs --data state.db'])
-  .addOption(
+withMockPort(
+  sandboxCommand('start', 'Run sandboxes, mocks and docs together.', ['start', 'start vmware-logs --data state.db']),
+).action(
+  run<StartOptions>(async (names, options) => (await import('./commands/start.ts')).start(root, names, options)),
+);
+
+withMockPort(
+  sandboxCommand('watch', 'Run what start runs, and take up what is saved: what is generated, sandboxes and mocks.', [
+    'watch',
+    'watch ./api.yaml',
+  ]),
+).action(
+  run<StartOptions>(async (names, options) => (await import('./commands/watch.ts')).watch(root, names, options)),
+);
+
+function withMockPort(command: Command): Command {
+  return command.addOption(
     new Option('--mock-port <number>', 'the first mock’s port; the others follow')
       .default(PORTS.mock)
       .argParser(portOf),
-  )
-  .action(
-    run<StartOptions>(async (names, options) => (await import('./commands/start.ts')).start(root, names, options)),
   );
+}
 
 function bytesOf(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);

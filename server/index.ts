@@ -176,7 +176,8 @@ export async function startSandbox({
       const index = vendors.findIndex(({ name }) => name === vendor.name);
       const before = vendors[index];
       if (!before) throw new Error(`there is no vendor ${vendor.name} to replace`);
-      if (stateScopeOf(before) !== stateScopeOf(vendor)) throw new Error(`${vendor.name} keeps its state elsewhere now`);
+      if (stateScopeOf(before) !== stateScopeOf(vendor))
+        throw new Error(`${vendor.name} keeps its state elsewhere now`);
       const next = await startVendor(vendor, surroundings);
       vendors[index] = vendor;
       byName.set(vendor.name, routed(next));

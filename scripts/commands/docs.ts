@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type DocsVendor, writeDocs } from '../docs/index.ts';
+import type { Document } from '../openapi/contract.ts';
 import { readErrata } from '../spec/erratum.ts';
 import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { documentOf } from './document-of.ts';
@@ -16,7 +17,10 @@ export async function docs(root: string, names: readonly string[], { out }: { re
   return EXIT.fine;
 }
 
-/** What the docs say of a vendor, before anything runs. */
-export async function documented(root: string, vendor: VendorFiles): Promise<DocsVendor> {
-  return { name: vendor.name, document: await documentOf(root, vendor), errata: readErrata(vendor.errata) };
+/**
+ * What the docs say of a vendor, before anything runs.
+ * @param known its document, where that has been read already
+ */
+export async function documented(root: string, vendor: VendorFiles, known?: Document): Promise<DocsVendor> {
+  return { name: vendor.name, document: known ?? (await documentOf(root, vendor)), errata: readErrata(vendor.errata) };
 }

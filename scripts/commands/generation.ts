@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { type WholePlan, wholePlan, withFittingAnswers } from '../contract/index.ts';
 import { emit, isMade } from '../emit/index.ts';
+import type { Document } from '../openapi/contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
@@ -15,12 +16,16 @@ export interface Drift {
   readonly reason: 'missing' | 'changed' | 'left over';
 }
 
-/** Writes a vendor's generated folder; only files whose text has changed are touched. */
+/**
+ * Writes a vendor's generated folder; only files whose text has changed are touched.
+ * @param document where it has been read already
+ */
 export async function generate(
   root: string,
   vendor: VendorFiles,
+  document?: Document,
 ): Promise<{ plan: WholePlan; written: readonly string[] }> {
-  const { plan, files } = await generated(root, vendor);
+  const { plan, files } = await generated(root, vendor, document);
   const drifts = driftOf(vendor, files);
   mkdirSync(vendor.generated, { recursive: true });
   for (const { file, reason } of drifts) {
@@ -39,9 +44,10 @@ export async function drift(root: string, vendor: VendorFiles): Promise<readonly
 async function generated(
   root: string,
   vendor: VendorFiles,
+  document?: Document,
 ): Promise<{ plan: WholePlan; files: Record<string, string> }> {
   // Of what is written by hand, and nothing else.
-  const plan = wholePlan(planBy(vendor, await bundleSpec(root, vendor.spec)));
+  const plan = wholePlan(planBy(vendor, document ?? (await bundleSpec(root, vendor.spec))));
   // What is in the folder of a document elsewhere is nobody's to digest.
   const digest = isSpecOf(vendor.name, vendor.spec) ? { [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } : {};
   const fitting = contractFrom(vendor.name, withFittingAnswers(plan.contract, true));

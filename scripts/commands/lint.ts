@@ -1,6 +1,7 @@
 import { lintFile, type Problem } from '../spec/lint.ts';
 import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
+import { lineOf } from './lint-told.ts';
 import { counted, print, styled, withProgress } from './terminal.ts';
 
 /** Lints every document of the vendors, contracts and workflows. Exit 1 where there is an error; a warning is told. */
@@ -12,11 +13,7 @@ export async function lint(root: string, names: readonly string[]): Promise<numb
     for (const file of files) found.push(...(await lintFile(root, file)));
     return found;
   });
-  for (const { severity, rule, message, file, line, column } of problems) {
-    print(
-      `${file}:${line}:${column} ${styled(severity === 'error' ? 'red' : 'yellow', severity)} ${message} ${styled('dim', rule)}`,
-    );
-  }
+  for (const problem of problems) print(lineOf(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   print(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AnyVendor, inferVendor } from '../../server/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
+import type { Document } from '../openapi/contract.ts';
 import { in2020Dialect } from '../openapi/dialect.ts';
 import { ownHandlers, type Saved } from '../project/own-handlers.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
@@ -16,22 +17,38 @@ interface Follow {
   readonly until: AbortSignal;
 }
 
+/** A sandbox that may be made of its document anew. */
+export interface SandboxMade {
+  readonly vendor: AnyVendor;
+  /**
+   * The same of another document, with the same handlers of the project's own; left out where somebody has written it, for then only
+   * another program would behave otherwise.
+   */
+  readonly of?: (document: Document) => AnyVendor;
+}
+
 /**
  * The sandbox of a vendor as it was written, of any other document as it is inferred, but for what the project's own handlers
  * answer. With `follow`, these are taken up when they are saved.
  * @throws UserError where generated code is stale, the document cannot be read, or the handlers cannot be used
  */
-export async function sandboxOf(root: string, files: VendorFiles, follow?: Follow): Promise<AnyVendor> {
+export async function sandboxMade(root: string, files: VendorFiles, follow?: Follow): Promise<SandboxMade> {
   const written = writtenFor(files);
   if (written) {
     refuseStale([files]);
-    return written;
+    return { vendor: written };
   }
   const own = isSpecOf(files.name, files.spec) ? await ownHandlers(root, files.name) : undefined;
-  const vendor = inferVendor(mountOf(files.name), await readable(root, files), { handlers: own?.current });
+  const of = (document: Document) => inferVendor(mountOf(files.name), readable(document), { handlers: own?.current });
+  const vendor = of(await documentOf(root, files));
   own?.check(vendor.operations.map(({ id }) => id));
   if (follow) own?.follow(follow.told, follow.until);
-  return vendor;
+  return { vendor, of };
+}
+
+/** The sandbox of a vendor or document as it is now, like {@link sandboxMade}. */
+export async function sandboxOf(root: string, files: VendorFiles): Promise<AnyVendor> {
+  return (await sandboxMade(root, files)).vendor;
 }
 
 /** True where somebody has written how the sandbox behaves. */
@@ -51,8 +68,8 @@ function writtenFor({ name, generated }: VendorFiles): AnyVendor | undefined {
 type ApiDocument = Parameters<typeof inferVendor>[1];
 
 /** The sandbox reads schemas in one dialect, whichever they were written in. */
-async function readable(root: string, files: VendorFiles): Promise<ApiDocument> {
-  const document = in2020Dialect(await documentOf(root, files));
+function readable(written: Document): ApiDocument {
+  const document = in2020Dialect(written);
   return { ...document, paths: { ...Object(document['paths']) } };
 }
 

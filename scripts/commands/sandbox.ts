@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { RequestHandler } from 'express';
-import { isLoopback, type Sandbox, startSandbox } from '../../server/index.ts';
+import { type AnyVendor, isLoopback, type Sandbox, startSandbox } from '../../server/index.ts';
+import type { Document } from '../openapi/contract.ts';
 import type { Saved } from '../project/own-handlers.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
@@ -8,7 +9,7 @@ import { withGivenCredentials } from './credentials-file.ts';
 import { type ExposureFlags, exposureOf } from './exposure-options.ts';
 import { type HostileFlags, hostileSeedOf } from './hostile-flags.ts';
 import { requestLogger } from './request-logger.ts';
-import { sandboxOf } from './sandbox-of.ts';
+import { sandboxMade } from './sandbox-of.ts';
 import { readSeed } from './seed-file.ts';
 import { tell } from './terminal.ts';
 
@@ -27,6 +28,16 @@ export interface SandboxFlags extends ExposureFlags, HostileFlags {
   readonly site?: RequestHandler;
 }
 
+/** A sandbox that can go on with another document. */
+export interface OpenSandbox extends Sandbox {
+  /**
+   * Makes a vendor of its document as it is now; undefined where somebody has written how it behaves.
+   * @returns what exchanges it, and keeps its state
+   * @throws UserError where the given credentials do not fit it
+   */
+  prepared(files: VendorFiles, document: Document): (() => Promise<void>) | undefined;
+}
+
 /**
  * Starts the sandboxes of vendors and documents.
  * @throws UserError where generated code is stale, a document cannot be read, or two go by one name
@@ -35,10 +46,11 @@ export async function openSandbox(
   root: string,
   files: readonly VendorFiles[],
   { quiet, seed, credentials, control, controlToken, ...flags }: SandboxFlags,
-): Promise<Sandbox> {
+): Promise<OpenSandbox> {
   const ended = new AbortController();
   const follow = { told: (saved: Saved) => tellSaved(root, saved), until: ended.signal };
-  const vendors = await Promise.all(files.map((one) => sandboxOf(root, one, follow)));
+  const made = await Promise.all(files.map((one) => sandboxMade(root, one, follow)));
+  let vendors: readonly AnyVendor[] = made.map(({ vendor }) => vendor);
   const twice = vendors.find(({ name }, index) => vendors.findIndex((one) => one.name === name) !== index);
   if (twice) throw new UserError(`Two of them are called ${twice.name}.`, 'Serve them one by one, or rename a file.');
   const givenToken = controlToken ?? (process.env['LICET_CONTROL_TOKEN'] || undefined);
@@ -67,6 +79,21 @@ export async function openSandbox(
     tell(`control token: ${sandbox.controlToken}`);
   return {
     ...sandbox,
+    get vendors() {
+      return sandbox.vendors;
+    },
+    prepared(one, document) {
+      const index = files.findIndex(({ spec }) => spec === one.spec);
+      const vendor = made[index]?.of?.(document);
+      if (!vendor) return undefined;
+      const next = vendors.with(index, vendor);
+      const given = withGivenCredentials(next, credentials)[index] ?? vendor;
+      return async () => {
+        await sandbox.replace(given);
+        // Another may have been replaced meanwhile.
+        vendors = vendors.with(index, vendor);
+      };
+    },
     async close() {
       ended.abort();
       await sandbox.close();

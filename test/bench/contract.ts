@@ -10,6 +10,7 @@ import { PER_SHELF, shelvesDocument } from './shelves-document.ts';
 import { startShelves, TOKEN } from './shelves-server.ts';
 import { print, spread } from './spread.ts';
 import { timed } from './timed.ts';
+import { watched } from './watch.ts';
 
 // npm run bench:contract [-- --peers | -- PART…]: how fast the judge is. Whatever is compared runs in turn, pair by pair.
 
@@ -129,6 +130,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   memory,
   planning,
   engines,
+  watch: watched,
   race: () => race(process.argv.includes('--peers')),
 };
 

@@ -115,6 +115,22 @@ test('frees its port when it closes', async () => {
   next.close();
 });
 
+test('answers from another document on the same port, and stays as it was where that has nothing to mock', async () => {
+  const other = await startMock(document);
+  const path = '/api/v1/sessions/current';
+  try {
+    expect((await fetch(other.url + path)).status).toBe(401);
+    const { [path]: moved = {} } = document.paths ?? {};
+    await other.replace({ ...document, paths: { '/moved': moved } });
+    expect((await fetch(other.url + path)).status).toBe(404);
+    expect((await fetch(`${other.url}/moved`)).status).toBe(401);
+    await expect(other.replace({ ...document, paths: {} })).rejects.toThrow(UserError);
+    expect((await fetch(`${other.url}/moved`)).status).toBe(401);
+  } finally {
+    await other.close();
+  }
+});
+
 test('listens where it is told to', async () => {
   const other = await startMock(document, { host: '127.0.0.2' });
   try {

@@ -1,0 +1,60 @@
+import { bundleSpec } from '../spec/bundle.ts';
+import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
+import { EXIT } from './exit.ts';
+import { type FollowedDocument, followDocument } from './follow-document.ts';
+import { type GenerationThread, generationThread } from './generation-thread.ts';
+import { type Beside, type Running, type StartFlags, start } from './start.ts';
+import { tell, withProgress } from './terminal.ts';
+
+/**
+ * Runs what `start` runs, and takes up every document that is saved: sandbox and mock at once, what is generated beside it. A
+ * document that cannot be used is told, and the one before goes on.
+ */
+export async function watch(root: string, names: readonly string[], flags: StartFlags): Promise<number> {
+  const vendors = findDocuments(root, names);
+  const thread = generationThread();
+  try {
+    const error = await withProgress('Generating', () => firstGenerated(root, vendors, thread));
+    if (error !== undefined) {
+      tell(error.trimEnd());
+      return EXIT.misuse;
+    }
+    return await start(root, names, flags, (running) => followAll(root, vendors, { ...running, thread }));
+  } finally {
+    await thread.close();
+  }
+}
+
+/** Brings what is generated up to date, and the thread up to speed. */
+async function firstGenerated(
+  root: string,
+  vendors: readonly VendorFiles[],
+  thread: GenerationThread,
+): Promise<string | undefined> {
+  for (const vendor of vendors) {
+    const document = await bundleSpec(root, vendor.spec);
+    const done = await thread.ask({ does: 'generate', root, vendor, document });
+    if ('error' in done) return done.error;
+  }
+  return undefined;
+}
+
+async function followAll(
+  root: string,
+  vendors: readonly VendorFiles[],
+  { sandbox, mocks, thread }: Running & { readonly thread: GenerationThread },
+): Promise<Beside> {
+  const followed = new Map<string, FollowedDocument>();
+  for (const vendor of vendors) {
+    const mock = mocks.find(({ name }) => name === vendor.name);
+    followed.set(vendor.spec, await followDocument(root, vendor, { sandbox, mock, thread }));
+  }
+  return {
+    documentOf: ({ spec }) => followed.get(spec)?.document(),
+    async close() {
+      const ended = [...followed.values()].map((one) => one.close());
+      await thread.close();
+      await Promise.all(ended);
+    },
+  };
+}
