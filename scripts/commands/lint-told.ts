@@ -8,7 +8,7 @@ export type LintTold = (problems: readonly Problem[]) => void;
 export function lintTold(name: string): LintTold {
   let known: ReadonlySet<string> = new Set();
   return (problems) => {
-    const now = new Map(problems.map((problem) => [`${problem.rule} ${problem.file} ${problem.message}`, problem]));
+    const now = new Map(problems.map((problem) => [keyOf(problem), problem]));
     const fresh = [...now].filter(([key]) => !known.has(key)).map(([, problem]) => problem);
     for (const problem of fresh.slice(0, MOST)) print(lineOf(problem));
     if (fresh.length > MOST) print(`… and ${fresh.length - MOST} more: npx licet lint ${name}`);
@@ -18,6 +18,11 @@ export function lintTold(name: string): LintTold {
       );
     known = new Set(now.keys());
   };
+}
+
+/** The same as long as lines move only. */
+function keyOf({ rule, file, pointer, message }: Problem): string {
+  return [rule, file, pointer, message].join(' ');
 }
 
 /** Lines at a save: somebody wants to see the rest of it. */
