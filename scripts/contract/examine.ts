@@ -4,6 +4,7 @@ import { type Case, isForeign } from './case.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Exchange } from './exchange.ts';
 import type { Finding } from './finding.ts';
+import { oneLine } from './one-line.ts';
 import type { SchemaJudge } from './violations.ts';
 
 /** Puts an exchange to every check. */
@@ -21,7 +22,7 @@ export function examineBy(contract: Contract, schemas: () => SchemaJudge): Exami
     const asked = { contract, operation, testCase, exchange, declared, foreign, schemas: schemas() };
     const findings: Finding[] = [];
     for (const [check, ask] of exchange.failure ? WITHOUT_AN_ANSWER : ALL_CHECKS)
-      for (const finding of ask(asked)) findings.push({ check, ...finding });
+      for (const finding of ask(asked)) findings.push({ check, ...finding, message: oneLine(finding.message) });
     return findings;
   };
 }
