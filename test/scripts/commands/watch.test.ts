@@ -169,7 +169,7 @@ test.each([
     const summary = `summary: Mended, for it ${broken.length}`;
     writeFileSync(main, (DOCUMENT + OWNERS).replace('summary: All', summary));
     await until(
-      () => generated('openapi.json'),
+      () => generated('types.ts'),
       (text) => text.includes(`Mended, for it ${broken.length}`),
     );
   },
