@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
 /** What the code reads beside itself. */
-const READ = ['scripts/*/*.{css,js,yaml}', 'generated/*/{openapi,workflows,exceptions}.json'];
+const READ = ['scripts/*/*.{css,js,yaml}', 'specs/**/*.yaml', 'generated/*/*.{json,txt}'];
 
 rmSync(DIST, { recursive: true, force: true });
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UserError } from '../user-error.ts';
 import { specIn } from './spec-file.ts';
 
@@ -16,21 +17,32 @@ export interface VendorFiles {
 }
 
 /**
- * The vendors below a project's `specs/`, all of them or those named, in alphabetical order.
+ * The vendors below a project's `specs/`, all of them or those named, in alphabetical order; by name also those that come with Licet.
  * @throws UserError where there is no `specs/` or a name is unknown.
  */
 export function findVendors(root: string, names: readonly string[] = []): VendorFiles[] {
   const known = vendorNames(root);
-  if (known.length === 0) {
+  if (known.length === 0 && !names.some(isOurs)) {
     throw new UserError(
       `No contracts in ${join(root, 'specs')}.`,
       'Run licet in the project’s folder, or make one: npx licet init <vendor> <document>.',
     );
   }
-  const unknown = names.find((name) => !known.includes(name));
+  const unknown = names.find((name) => !known.includes(name) && !isOurs(name));
   if (unknown !== undefined)
-    throw new UserError(`There is no vendor “${unknown}”.`, `Known vendors: ${known.join(', ')}.`);
-  return known.filter((name) => names.length === 0 || names.includes(name)).map((name) => filesOf(root, name));
+    throw new UserError(
+      `There is no vendor “${unknown}”.`,
+      `Known vendors: ${[...new Set([...known, ...vendorNames(OURS)])].join(', ')}.`,
+    );
+  const asked = names.length === 0 ? known : [...new Set(names)].sort();
+  return asked.map((name) => filesOf(known.includes(name) ? root : OURS, name));
+}
+
+/** The folder that Licet itself is in, with the vendors that it knows without a project. */
+const OURS = fileURLToPath(new URL('../..', import.meta.url));
+
+function isOurs(name: string): boolean {
+  return vendorNames(OURS).includes(name);
 }
 
 /**

@@ -58,11 +58,21 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }), 4 * MINUTES);
 
 describe('the package', () => {
-  test('is JavaScript with declarations, and has no test and no document of ours', () => {
+  test('is JavaScript with declarations, and has no test of ours', () => {
     const files = readdirSync(join(folder, 'node_modules/licet'), { recursive: true, encoding: 'utf8' });
-    expect(files.filter((file) => /\.test\.|^dist\/(specs|test)|(?<!\.d)\.ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|^dist\/test|(?<!\.d)\.ts$/.test(file))).toEqual([]);
     expect(files).toContain('dist/scripts/contract/index.d.ts');
   });
+
+  test(
+    'knows the vendors that come with it, without a project',
+    async () => {
+      expect((await npx('licet', 'plan', 'vmware-logs')).stdout).toContain('addLicense');
+      expect((await npx('licet', 'contract')).told).toContain('No contracts in');
+      expect((await npx('licet', 'generate', 'vmware-logs')).told).toContain('Say with --out where to write');
+    },
+    MINUTES,
+  );
 
   test(
     'makes a project of nothing, and all that is in it is sound',
@@ -79,10 +89,11 @@ describe('the package', () => {
   );
 
   test(
-    'judges what it mocks',
+    'judges what it serves and mocks',
     async () => {
-      const judged = await npx('licet', 'contract', '--on', 'mock');
-      expect(judged.stdout, judged.stderr).toMatch(/petstore +mock +5 +\d+ +\d+ +0 /);
+      const judged = await npx('licet', 'contract', '--on', 'sandbox', 'mock');
+      expect(judged.stdout, judged.stderr).toMatch(/petstore +sandbox +5 +\d+ +\d+ +0 /);
+      expect(judged.stdout).toMatch(/petstore +mock +5 +\d+ +\d+ +0 /);
       expect(judged.code, judged.told).toBe(0);
     },
     MINUTES,

@@ -40,7 +40,8 @@ test.each([
   ['/_world/b/_world/a/notes/notes', 404],
   ['/_World/a/notes/notes', 404],
   ['//_world/a/notes/notes', 404],
-  ['http://localhost/_world/a/notes/notes', 404],
+  // A whole URL is asked for as its path is (RFC 9112, 3.2.2).
+  ['http://localhost/_world/b/notes/notes', 200],
   ['/_worlds/a/notes/notes', 404],
   ['/_world/b/notes/notes', 200],
   ['/_world/A/notes/notes', 200],
