@@ -385,6 +385,12 @@ function run<Options>(work: (names: string[], options: Options) => Promise<numbe
   };
 }
 
+// Who reads the output may have read enough: `licet plan | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { licet, PROJECT } from '../licet.ts';
+import { licet, PROJECT, start } from '../licet.ts';
 
 const COMMANDS = [
   'init',
@@ -34,6 +34,17 @@ describe('help', () => {
     expect(stdout).toContain(`$ npx licet ${command}`);
     expect(code).toBe(0);
   });
+});
+
+test('who reads the first lines alone is told no more', async () => {
+  const { child } = start(['plan']);
+  child.stdout?.destroy();
+  let stderr = '';
+  child.stderr?.on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(stderr).toBe('');
 });
 
 describe('misuse is one sentence and a hint, and exit code 2', () => {
