@@ -9,7 +9,7 @@ import { UserError } from '../user-error.ts';
 
 /**
  * A document as it goes into a vendor's folder: the text of each of its files, by the name it has there. One whose files
- * are not all below its own folder, or on another host, becomes one file.
+ * are not all below its own folder, or are on another host, or bear the name that it gets, becomes one file.
  * @param document a path, or an http(s) URL
  * @throws UserError where it cannot be read whole
  */
@@ -20,10 +20,12 @@ export async function specFilesOf(root: string, document: string): Promise<Reado
   await readDocument(root, main);
   const others = (await referredFrom(main)).filter((file) => file !== main);
   const names = others.map((file) => relative(dirname(main), file));
-  if (others.length > 0 && (isUrl(main) || names.some((name) => name.startsWith('..') || isAbsolute(name))))
+  const own = specName(document, text);
+  const isElsewhere = (name: string) => name.startsWith('..') || isAbsolute(name) || name === own;
+  if (others.length > 0 && (isUrl(main) || names.some(isElsewhere)))
     return { 'openapi.json': `${JSON.stringify((await bundled(root, main)).document, undefined, 2)}\n` };
   return {
-    [specName(document, text)]: text,
+    [own]: text,
     ...Object.fromEntries(
       await Promise.all(others.map(async (file, index) => [names[index], await textOf(file, file)])),
     ),
