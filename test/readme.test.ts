@@ -11,7 +11,10 @@ import { startSandbox } from '../server/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const EXAMPLE = /```ts\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
+const EXAMPLE =
+  [...README.matchAll(/```ts\n([\s\S]*?)```/g)]
+    .map(([, code = '']) => code)
+    .find((code) => code.includes('createVmware')) ?? '';
 const VENDORS = findVendors(ROOT).map(({ name }) => name);
 
 test('the client example is ten lines at most, and compiles', () => {

@@ -17,7 +17,7 @@ export async function generate(
   const found = findDocuments(root, names);
   if (out !== undefined && found.length !== 1)
     throw new UserError(`What is made of ${found.length} documents does not go into one folder.`, 'Name one of them.');
-  const ours = found.find(({ generated }) => out === undefined && !generated.startsWith(join(root, '/')));
+  const ours = found.find(({ name, generated }) => out === undefined && generated !== resolve(root, 'generated', name));
   if (ours)
     throw new UserError(`${ours.name} is not of this folder.`, 'Say with --out where to write what is made of it.');
   const vendors = found.map((vendor) => (out === undefined ? vendor : { ...vendor, generated: resolve(root, out) }));

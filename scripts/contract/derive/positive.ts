@@ -8,7 +8,7 @@ import { wordsOf } from './named-words.ts';
 import { bodyVariants } from './positive-body.ts';
 import { parameterVariants } from './positive-parameters.ts';
 import { promisedRequests } from './promised-requests.ts';
-import { POLITE_REFUSALS, successStatuses, welcomeStatuses } from './statuses.ts';
+import { inputRefusals, POLITE_REFUSALS, successStatuses, welcomeStatuses } from './statuses.ts';
 import { unusualParameters } from './unusual.ts';
 
 /** A valid request, said as one difference from another. */
@@ -31,6 +31,7 @@ export interface Variant {
 export function* positiveCases(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Case> {
   const made = new Set<string>();
   const statuses = [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation)])];
+  const unusually = [...new Set([...statuses, ...POLITE_REFUSALS, ...inputRefusals(operation)])];
   for (const { key, words, request, keeps, unusual } of variantsOf(contract, operation, judge)) {
     const kind = unusual ? 'unusual' : 'positive';
     const id = `${operation.id}/${kind}/${key.replace(/^#\//, '')}`;
@@ -42,7 +43,7 @@ export function* positiveCases(contract: Contract, operation: Operation, judge: 
       operation: operation.id,
       kind,
       request,
-      statuses: unusual ? [...new Set([...statuses, ...POLITE_REFUSALS])] : statuses,
+      statuses: unusual ? unusually : statuses,
       ...(keeps ? { keeps } : {}),
     };
   }

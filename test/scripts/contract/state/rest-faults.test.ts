@@ -8,6 +8,22 @@ import { type Fault, REST_FAULTS, startProducts } from '../../../fixtures/rest-f
 const contract = readContract('products', productsDocument);
 const cases = planOf(contract, []).operations.flatMap((operation) => operation.cases);
 
+/** Promises that the document says nothing of. */
+const NOT_OF_PRODUCTS = [
+  'same-key-makes-one',
+  'taken-is-refused',
+  'defaults-are-taken',
+  'list-keeps-to-its-parent',
+  'found-below-its-parent-only',
+  'sort-is-kept',
+  'query-defaults-are-taken',
+  'not-modified-is-told',
+  'put-says-what-it-made',
+  'json-patch-is-applied',
+  'etag-tells-versions-apart',
+  'stale-etag-is-refused',
+];
+
 async function verdictsOn(fault?: Fault, kind?: 'state'): Promise<Verdict[]> {
   const products = await startProducts(fault);
   const { judge } = judgeOf(contract, []);
@@ -28,7 +44,8 @@ test('a correct server has no findings, and only what it lacks is skipped', asyn
     'listProducts names no total',
     'changeProduct takes no null, and no part of an object',
   ]);
-  expect(scenes.length).toBeGreaterThan(Object.keys(PROMISES).length);
+  const played = new Set(cases.map(({ scenario }) => scenario?.split('/')[0]));
+  expect(Object.keys(PROMISES).filter((promise) => !played.has(promise))).toEqual(NOT_OF_PRODUCTS);
 });
 
 test.each(REST_FAULTS)('finds %s', async (fault) => {
