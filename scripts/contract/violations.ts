@@ -66,11 +66,14 @@ export function schemaJudge({ document }: Pick<Contract, 'document'>, direction:
  * allow is none of them to the second.
  */
 export function cautiousJudge({ document }: Pick<Contract, 'document'>): SchemaJudge {
-  const named = JUDGES.request(document);
-  return mentions(document, 'discriminator') ? both(named, UNNAMED(document)) : named;
+  return CAUTIOUS(document);
 }
 
-const UNNAMED = oncePer((document: Document) => newJudge(document, 'request', false));
+/** Once a document: to look through it for each operation would cost more than all the rest of a plan. */
+const CAUTIOUS = oncePer((document: Document) => {
+  const named = JUDGES.request(document);
+  return mentions(document, 'discriminator') ? both(named, newJudge(document, 'request', false)) : named;
+});
 
 function both(one: SchemaJudge, other: SchemaJudge): SchemaJudge {
   return {
