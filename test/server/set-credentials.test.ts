@@ -120,6 +120,46 @@ describe('credentials of one’s own', () => {
   });
 });
 
+test('another password alone ends what was signed in with the one before, and the same password does not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'licet-credentials-'));
+  const data = join(folder, 'state.db');
+  const other = Object.fromEntries(Object.entries(OWN).map(([name, own]) => [name, withOtherPasswords(own)]));
+  const signedIn = new Map<Name, Record<string, string>>();
+  const statuses = async ({ url }: Sandbox) =>
+    Promise.all(
+      GUARDED.map(async ({ name, asks }) => {
+        const { status } = await fetch(`${url}/${name}${asks}`, { headers: signedIn.get(name) ?? {} });
+        return status;
+      }),
+    );
+  const started = (credentials: unknown) => startSandbox({ data, vendors: setCredentials(VENDORS, credentials) });
+  try {
+    const first = await started(OWN);
+    for (const { name } of GUARDED) {
+      const headers = await SIGN_INS[name](`${first.url}/${name}`, OWN[name] ?? {});
+      if (headers) signedIn.set(name, headers);
+    }
+    await first.close();
+    for (const [credentials, expected] of [
+      [OWN, GUARDED.map(() => 200)],
+      [other, GUARDED.map(({ refused }) => refused)],
+    ] as const) {
+      const sandbox = await started(credentials);
+      expect(await statuses(sandbox)).toEqual(expected);
+      await sandbox.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+function withOtherPasswords(own: Values): Values {
+  const changed = Object.entries(own).map(([member, value]) =>
+    /password/i.test(member) ? [member, `another-${value}`] : [member, value],
+  );
+  return Object.fromEntries(changed);
+}
+
 test('the expired ones of one’s own have expired, and those of the demo are unknown', async () => {
   const sandbox = await startSandbox({
     vendors: setCredentials(VENDORS, { 'vmware-logs': { expiredSession: 'over' } }),

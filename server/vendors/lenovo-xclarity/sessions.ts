@@ -4,6 +4,7 @@ import type { Collection, Store, Transaction } from '../../state/store.ts';
 import type { World } from '../../state/world.ts';
 import type { Accepted } from '../../vendor.ts';
 import { type Account, type Accounts, accountsOf } from './accounts.ts';
+import { SessionMarks } from './session-marks.ts';
 
 /** A session of the appliance; times are milliseconds since 1970. */
 export interface Session {
@@ -19,8 +20,10 @@ export interface Session {
 /** A session that a visitor may paste: it never times out, and what lets in to it is kept in no state. */
 type Standing = 'supervisor' | 'operator';
 
-/** As it is kept: one that stands says whose it is, any other all that is known of it. */
-type StoredSession = Session | (Pick<Session, 'key' | 'created' | 'lastAccessed'> & { readonly standing: Standing });
+/** As it is kept: one that stands says whose it is, any other all that is known of it, and by which password it began. */
+type StoredSession =
+  | (Session & { readonly mark: string })
+  | (Pick<Session, 'key' | 'created' | 'lastAccessed'> & { readonly standing: Standing });
 
 /** Who is asking: a live session and the account behind it. */
 export interface Caller {
@@ -48,6 +51,7 @@ export class Sessions {
   readonly #world: World;
   readonly #accepted: Accepted;
   readonly #accounts: Accounts;
+  readonly #marks = new SessionMarks();
   #nextCleanUp = 0;
 
   constructor(store: Store, world: World, accepted: Accepted) {
@@ -67,7 +71,7 @@ export class Sessions {
       const session = { key: digest(id), id, csrf, userId, created: now, lastAccessed: now };
       const sessions = sessionsIn(tx);
       await this.#forgetOldOnes(sessions, now);
-      await sessions.put(session.key, session);
+      await sessions.put(session.key, { ...session, mark: await this.#marks.make(tx, this.#world, account) });
       return { outcome: 'signed-in', caller: { session, account } };
     });
   }
@@ -76,11 +80,10 @@ export class Sessions {
     return this.#store.read(async (tx) => {
       if (this.#isTimedOut(id, csrf)) return { outcome: 'timed-out' };
       const stored = await sessionsIn(tx).get(this.#keyOf(id));
-      const session = stored && this.#sessionOf(stored);
-      const account = session && this.#accountOf(session.userId);
-      if (!account || !sameSecret(csrf, session.csrf)) return { outcome: 'unknown' };
+      const caller = stored && (await this.#callerOf(stored, tx));
+      if (!caller || !sameSecret(csrf, caller.session.csrf)) return { outcome: 'unknown' };
       if (!isLive(stored, this.#world.now())) return { outcome: 'timed-out' };
-      return { outcome: 'recognised', caller: { session, account } };
+      return { outcome: 'recognised', caller };
     });
   }
 
@@ -97,7 +100,8 @@ export class Sessions {
     return this.#store.read(async (tx) => {
       const now = this.#world.now();
       const live = (await sessionsIn(tx).list()).filter((session) => isLive(session, now));
-      return live.flatMap((session) => this.#sessionOf(session) ?? []);
+      const callers = await Promise.all(live.map((session) => this.#callerOf(session, tx)));
+      return callers.flatMap((caller) => caller?.session ?? []);
     });
   }
 
@@ -134,13 +138,19 @@ export class Sessions {
     return standing.map(keyOfStanding)[0] ?? digest(id);
   }
 
-  /** Undefined where nobody is let in to it any more. */
-  #sessionOf(stored: StoredSession): Session | undefined {
-    if (!('standing' in stored)) return stored;
-    const { standing, ...rest } = stored;
+  /** Undefined where nobody is let in to it any more: another name or password, or none, ends what was signed in with the one before. */
+  async #callerOf(stored: StoredSession, tx: Transaction): Promise<Caller | undefined> {
+    if ('standing' in stored) return this.#standing(stored);
+    const { mark, ...session } = stored;
+    const account = this.#accountOf(session.userId);
+    return account && mark === (await this.#marks.find(tx, account)) ? { session, account } : undefined;
+  }
+
+  #standing({ standing, ...rest }: StoredSession & { readonly standing: Standing }): Caller | undefined {
     const { id, csrf } = this.#passTo(standing);
     if (id === undefined || csrf === undefined) return undefined;
-    return { ...rest, id, csrf, userId: this.#accounts[standing].userId };
+    const account = this.#accounts[standing];
+    return { session: { ...rest, id, csrf, userId: account.userId }, account };
   }
 
   #passTo(standing: Standing): { readonly id: string | undefined; readonly csrf: string | undefined } {
