@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StateFileError } from './state-file-error.ts';
+import { StoreAway } from './store-away.ts';
 
 /**
  * What makes the tables, a step for each version of the schema: a file is brought up to date from where it is.
@@ -25,8 +27,11 @@ export function openSqliteFile(file: string, steps = STEPS): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: 2000 });
+    assertNoStranger(database, file);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
     prepareTables(database, file, steps);
+    // From here on who has to wait for others does so without holding up all the rest.
+    database.exec('PRAGMA busy_timeout = 0');
     return database;
   } catch (cause) {
     database?.close();
@@ -41,12 +46,35 @@ export function openSqliteFile(file: string, steps = STEPS): DatabaseSync {
   }
 }
 
-function prepareTables(database: DatabaseSync, file: string, steps: readonly string[]): void {
+/**
+ * Gives what looks whether an open file still is the one that is meant, with the tables that this Licet knows: what another version has
+ * changed would be misread, and what is written to a file that was taken away is lost.
+ * @throws {StoreAway} from what it gives
+ */
+export function sameFile(database: DatabaseSync, version = STEPS.length): () => void {
+  const schema = database.prepare("SELECT value FROM meta WHERE name = 'schema'");
+  const place = database.location();
+  const opened = place === null ? undefined : statSync(place);
+  return () => {
+    if (opened && place !== null) {
+      const now = statSync(place, { throwIfNoEntry: false });
+      if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreAway(`${place} was taken away or replaced`);
+    }
+    const found = Number(schema.get()?.['value']);
+    if (found !== version) throw new StoreAway(`another Licet has made it version ${found}, this one knows ${version}`);
+  };
+}
+
+/** Before anything is changed in it: even its way to keep a log is its own. */
+function assertNoStranger(database: DatabaseSync, file: string): void {
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
   const names = tables.map(({ name }) => String(name));
   if (names.length > 0 && !(names.includes('meta') && names.includes('records'))) {
     throw new StateFileError(file, 'it is a database of something else', 'Name a file that does not exist yet.');
   }
+}
+
+function prepareTables(database: DatabaseSync, file: string, steps: readonly string[]): void {
   // Of several processes that start together, one makes the tables, and the others find them.
   database.exec('BEGIN IMMEDIATE');
   database.exec('CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID');

@@ -3,14 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import { Batches, type Notices } from './batches.ts';
 import { rangeOf, type ToWrite } from './changes.ts';
 import type { Engine, Session } from './engine.ts';
-import { openSqliteFile } from './sqlite-file.ts';
+import { openSqliteFile, sameFile } from './sqlite-file.ts';
+import { inTurn } from './sqlite-turn.ts';
 import type { Database } from './store.ts';
 import { StoreAway } from './store-away.ts';
 
 const IN_MEMORY = ':memory:';
 
 /**
- * The state in SQLite: in memory, or in a file that outlives the process.
+ * The state in SQLite: in memory, or in a file that outlives the process and may be shared by several on one machine.
  * @throws {StateFileError} which carries a hint for the user
  */
 export function openSqlite(file = IN_MEMORY, notices?: Notices): Database {
@@ -19,6 +20,7 @@ export function openSqlite(file = IN_MEMORY, notices?: Notices): Database {
 
 function sqliteEngine(database: DatabaseSync, file: string): Engine {
   const statements = prepareStatements(database);
+  const assertSame = sameFile(database);
   const session: Session = {
     get: async ({ collection, key }) => statements.get.get(collection, key)?.['value'] as string | undefined,
     list: async (collection) =>
@@ -49,11 +51,17 @@ function sqliteEngine(database: DatabaseSync, file: string): Engine {
     async begin() {
       // To write to the disk blocks this process. What comes in meanwhile is asked for only now, and becomes one batch.
       if (file !== IN_MEMORY) await setImmediate();
-      orAway(() => statements.begin.run());
+      await inTurn(() => orAway(() => statements.begin.run()));
+      try {
+        orAway(assertSame);
+      } catch (error) {
+        statements.rollback.run();
+        throw error;
+      }
       return session;
     },
-    check: async () => orAway(() => void statements.check.get()),
-    size: async () => orAway(() => Number(statements.size.get()?.['bytes'])),
+    check: () => inTurn(() => orAway(assertSame)),
+    size: () => inTurn(() => orAway(() => Number(statements.size.get()?.['bytes']))),
     close: async () => database.close(),
   };
 }
@@ -64,7 +72,7 @@ function write({ put, remove, clear }: Statements, changes: ToWrite): void {
   for (const { collection, key, text } of changes.put) put.run(collection, key, text);
 }
 
-/** A full disk, a lost one, a file that somebody else holds on to: nobody's bug. */
+/** A full disk, a lost one, a file that somebody else holds on to: nobody's bug. @throws {StoreAway} */
 function orAway<T>(work: () => T): T {
   try {
     return work();
@@ -86,7 +94,6 @@ function prepareStatements(database: DatabaseSync) {
     commit: database.prepare('COMMIT'),
     rollback: database.prepare('ROLLBACK'),
     size: database.prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()'),
-    check: database.prepare('SELECT 1 FROM records LIMIT 1'),
     get: database.prepare('SELECT value FROM records WHERE collection = ? AND key = ?'),
     put: database.prepare(
       'INSERT INTO records (collection, key, value) VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET value = excluded.value',

@@ -21,8 +21,8 @@ const operations = {
   'xformation-lac-enduser': ['activateLicense', 'getQueuedActivation', 'deactivateLicense'],
 };
 
-/** How many servers share one state, by engine: a SQLite file is one server's. */
-const SERVERS = { sqlite: 1, postgresql: 3 } as const;
+/** How many servers share one state, by engine. */
+const SERVERS = { sqlite: 2, postgresql: 3 } as const;
 
 describeEngines((engine) => {
   const servers: SandboxProcess[] = [];
