@@ -1,32 +1,75 @@
+import { createRequire } from 'node:module';
+import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
 import type { Contract, Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { header } from './names.ts';
 
+type Library = typeof import('openapi-typescript');
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Of openapi-typescript what makes types. The rest of it lints and bundles, and brings a second Redocly for it: that has been done. It
+ * is loaded when first needed, for it brings the TypeScript compiler.
+ */
+function library() {
+  const transformSchema = require('openapi-typescript/dist/transform/index.cjs') as Library['transformSchema'];
+  const { scanDiscriminators, resolveRef } = require('openapi-typescript/dist/lib/utils.cjs') as Library;
+  const { astToString } = require('openapi-typescript/dist/lib/ts.cjs') as Library;
+  const ts = require('typescript') as typeof import('typescript');
+  return { transformSchema, scanDiscriminators, resolveRef, astToString, ts };
+}
+
 /** TypeScript types of every path, operation and schema, by openapi-typescript. */
-export async function typesOf(contract: Contract): Promise<string> {
-  // Loaded here: it brings the TypeScript compiler, half a second of start-up that only this needs.
-  const [{ default: openapiTS, astToString }, { default: ts }] = await Promise.all([
-    import('openapi-typescript'),
-    import('typescript'),
-  ]);
+export function typesOf(contract: Contract): string {
+  const { transformSchema, scanDiscriminators, resolveRef, astToString, ts } = library();
+  const document = named(contract) as unknown as OpenAPI3;
   const blob = ts.factory.createTypeReferenceNode('Blob');
-  const nodes = await openapiTS(named(contract) as unknown as Parameters<typeof openapiTS>[0], {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
+  const context: Omit<GlobalContext, 'redoc'> = {
+    ...USUAL,
+    // Of what it refers to they make what it is; the document is changed by that.
+    discriminators: scanDiscriminators(document, { silent: true }),
+    injectFooter: [],
+    postTransform: undefined,
     transform: (schema) => (isBinary(schema) ? blob : undefined),
-  });
+    transformProperty: undefined,
+    resolve: (ref) => resolveRef(document, ref, { silent: true }),
+  };
+  const nodes = transformSchema(document, context as GlobalContext);
   const unambiguous = nodes.filter((node) => !ts.isTypeAliasDeclaration(node) || !GLOBALS.has(node.name.text));
   return `${header(contract.vendor)}\n${astToString(unambiguous)}`;
 }
+
+const USUAL = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: true,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: true,
+  silent: true,
+} as const;
 
 /** Names that the rest of the file means as TypeScript does: a schema of such a name is found in `components`. */
 const GLOBALS = new Set(['Blob', 'Omit', 'Partial', 'Readonly', 'Record', 'Required', 'WithRequired']);
 
 /** A copy, for openapi-typescript changes what it is given; with an id for each operation, for it lists no others. */
 function named({ document, operations }: Contract): Document {
-  const copy = structuredClone(document);
+  const copy = structuredClone({ components: {}, ...document });
   for (const { id, pointer } of operations) Object.assign(valueAt(copy, pointer) as object, { operationId: id });
   return copy;
 }

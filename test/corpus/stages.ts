@@ -40,7 +40,7 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   },
 
   async types(work) {
-    return write(work, 'types.ts', await typesOf(contractIn(work)));
+    return write(work, 'types.ts', typesOf(contractIn(work)));
   },
 
   async code(work) {
