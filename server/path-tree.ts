@@ -58,7 +58,10 @@ function grown<T>(at: Branch<T>, segment: string): Branch<T> {
 
 const ANYTHING = '^([^/]+)$';
 
-/** The longest value first, and what follows a value is not part of the next one. */
+/**
+ * The longest value first, and what follows a value is not part of the next one; of values with nothing between them all but the first
+ * are a character, which is all that the longest leaves. So there are few ways to try.
+ */
 function patternOf(segment: string): string {
   const parts = segment.split(/\{[^}]*\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return `^${parts.reduce((before, text, index) => before + value(index, parts) + text)}$`;
@@ -66,6 +69,7 @@ function patternOf(segment: string): string {
 
 function value(index: number, texts: readonly string[]): string {
   const between = index > 1 ? texts[index - 1] : undefined;
+  if (between === '') return '([^/])';
   return between ? `((?:(?!${between})[^/])+)` : '([^/]+)';
 }
 

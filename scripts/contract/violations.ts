@@ -186,7 +186,10 @@ function compiledOr(
 /** Ajv's way to patterns. One that is no regular expression anywhere matches whatever comes. */
 function lenientPatterns(unreadable: Set<string>) {
   const engine = (pattern: string) => {
-    const expression = regularExpression(pattern);
+    const expression = regularExpression(pattern, () => {
+      unreadable.add(`the pattern ${pattern} takes too long for some texts: those match it`);
+      return true;
+    });
     if (!expression)
       unreadable.add(`the pattern ${pattern} is no regular expression of ECMAScript: whatever comes matches it`);
     return expression ?? /(?:)/;

@@ -30,11 +30,13 @@ export async function startMock(
   { port = 0, host = '127.0.0.1' }: MockOptions = {},
 ): Promise<RunningMock> {
   // Loaded here: Prism takes half a second to import, which only a mock should pay for.
-  const [{ createServer }, { createLogger }, { patientValidation }] = await Promise.all([
+  const [{ createServer }, { createLogger }, { patientValidation }, { patientPatterns }] = await Promise.all([
     import('@stoplight/prism-http-server'),
     import('@stoplight/prism-core'),
     import('./patient-validation.ts'),
+    import('./patient-patterns.ts'),
   ]);
+  patientPatterns();
   // Prism looks into this list at each request, and holds on to nothing of it.
   const operations = await operationsOf(document);
   const server = createServer(operations, {

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Operation } from '../operation.ts';
+import { PATTERNS } from '../patterns/ajv.ts';
 import type { ApiDocument, JsonObject } from './api-document.ts';
 
 /** A validator that Ajv has compiled. It puts defaults and coerced values into what it is given. */
@@ -116,11 +117,11 @@ export async function openValidators(): Promise<Validators> {
   const nothing = () => ({ openapi: '3.1.0', info: {}, paths: {}, components: { schemas: {} } }) as unknown as Document;
   const requests = new requestPart.RequestValidator(nothing(), {
     ...options.request,
-    ...SILENT,
+    ...OURS,
   }) as unknown as RequestValidator;
   const responses = new responsePart.ResponseValidator(
     nothing(),
-    { ...options.response, ...SILENT },
+    { ...options.response, ...OURS },
     ofResponses,
   ) as unknown as ResponseValidator;
 
@@ -162,8 +163,11 @@ function addSchemas(to: Schemas, { components }: ApiDocument): void {
     to.addSchema(schema, `#/components/schemas/${name}`);
 }
 
-/** Formats that it does not know say nothing of validity, and a line each in the log of whoever serves. */
-const SILENT = { logger: false } as const;
+const OURS = {
+  /** Formats that it does not know say nothing of validity, and a line each in the log of whoever serves. */
+  logger: false,
+  code: { regExp: PATTERNS },
+} as const;
 
 const UPLOADS = { limits: { fileSize: FILE_SIZE_LIMIT, files: 1, fields: 100, parts: 101, fieldSize: 100_000 } };
 

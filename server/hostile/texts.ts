@@ -1,4 +1,5 @@
 import type { JsonObject } from '../guard/api-document.ts';
+import { patternOf } from '../patterns/pattern.ts';
 import type { Named as Extreme } from '../values/made-up.ts';
 import type { Matching } from '../values/matching.ts';
 
@@ -110,7 +111,7 @@ function given({ examples, example, default: usual }: JsonObject): Extreme<strin
 
 function matches(pattern: string, text: string): boolean {
   try {
-    return new RegExp(pattern, 'u').test(text);
+    return patternOf(pattern).test(text);
   } catch {
     return false;
   }

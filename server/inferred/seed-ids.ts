@@ -1,4 +1,5 @@
 import type { ApiDocument, JsonObject } from '../guard/api-document.ts';
+import { patternOf } from '../patterns/pattern.ts';
 import { hashOf } from '../values/hash.ts';
 import { madeUp } from '../values/made-up.ts';
 import type { Matching } from '../values/matching.ts';
@@ -65,7 +66,7 @@ export function madeId(
 function matches(pattern: unknown, text: string): boolean {
   if (typeof pattern !== 'string') return true;
   try {
-    return new RegExp(pattern, 'u').test(text);
+    return patternOf(pattern).test(text);
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../guard/api-document.ts';
+import { patternOf } from '../patterns/pattern.ts';
 import type { Collection, Transaction } from '../state/store.ts';
 import type { World } from '../state/world.ts';
 import { shapeOf } from '../values/shape.ts';
@@ -126,7 +127,7 @@ export class Things {
     const length = Math.min(24, Math.max(Number(minLength), Number(maxLength)));
     const hex = this.#world.hex(Math.max(Number(minLength), length));
     if (pattern === undefined && (format === undefined || format === 'string')) return hex;
-    if (typeof pattern === 'string' && new RegExp(pattern, 'u').test(hex)) return hex;
+    if (typeof pattern === 'string' && patternOf(pattern).test(hex)) return hex;
     return madeId(document, node, { kind: { ...kind, name: hex }, matching, number: this.#world.below(900) + 100 });
   }
 

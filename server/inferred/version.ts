@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolved } from '../guard/api-document.ts';
+import { patternOf } from '../patterns/pattern.ts';
 import { madeUp } from '../values/made-up.ts';
 import { MANNERS, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
@@ -22,7 +23,7 @@ export function etagOf(lore: Lore, thing: Thing): string {
   const lengths = [32, 8, 16, 40, 64].map((length) => digest.slice(0, length));
   const found = lengths
     .flatMap((text) => [`"${text}"`, `W/"${text}"`, text])
-    .find((text) => new RegExp(pattern, 'u').test(text));
+    .find((text) => patternOf(pattern).test(text));
   const [manner] = MANNERS;
   return found ?? String(manner ? madeUp(plausible(lore.document, lore.matching, digest, manner), schema) : usual);
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type ApiDocument, isObject, type JsonObject } from '../guard/api-document.ts';
+import { PATTERNS } from '../patterns/ajv.ts';
 import { follow } from './pointer.ts';
 
 /** Says whether a value fits the schema at a place of a document. */
@@ -24,6 +25,7 @@ export function fitsOf(document: ApiDocument, direction: 'answer' | 'request' | 
     validateSchema: false,
     addUsedSchema: false,
     logger: false,
+    code: { regExp: PATTERNS },
     coerceTypes: direction === 'parameter',
   });
   addFormats.default(ajv);

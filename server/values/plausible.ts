@@ -1,4 +1,5 @@
 import type { JsonObject } from '../guard/api-document.ts';
+import { patternOf } from '../patterns/pattern.ts';
 import { hashOf } from './hash.ts';
 import type { Chooser, Maker, Named } from './made-up.ts';
 import type { Matching } from './matching.ts';
@@ -167,7 +168,7 @@ function tidy(value: number): number {
 
 function matches(pattern: string, text: string): boolean {
   try {
-    return new RegExp(pattern, 'u').test(text);
+    return patternOf(pattern).test(text);
   } catch {
     return false;
   }

@@ -18,7 +18,7 @@ function* matching(pattern: string, least: number, most: number): Generator<stri
   const fits = (text: string) => whole.test(text) && [...text].length >= least && [...text].length <= most;
   const simple = [...TRIES, ...['0', 'a', 'A', 'x'].map((letter) => letter.repeat(Math.max(1, least)))];
   yield* simple.filter(fits).slice(0, 2);
-  yield* drawn(pattern, whole).filter(fits).slice(0, 3);
+  yield* drawn(pattern, whole.expression).filter(fits).slice(0, 3);
 }
 
 const known = new Map<string, readonly string[]>();

@@ -116,7 +116,7 @@ export function matching(pattern: string, most: number): fc.Arbitrary<string>[] 
   try {
     const expression = regularExpression(pattern);
     if (!expression) return [];
-    const arbitrary = fc.stringMatching(expression);
+    const arbitrary = fc.stringMatching(expression.expression);
     // It reads the pattern when it is asked for the first text.
     fc.sample(arbitrary, { seed: 1, numRuns: 3 });
     return [arbitrary.filter((text) => text.length <= most * 2)];

@@ -42,15 +42,20 @@ interface Template {
 
 function templateOf(operation: Operation): Template {
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
-  const text = operation.path
-    .split(/\{[^}]+\}/)
-    .map(literal)
-    .join('([^/]+)');
+  const texts = operation.path.split(/\{[^}]+\}/).map(literal);
+  const text = texts.reduce((before, next, index) => before + valueAfter(texts.slice(1, index)) + next);
   const shape = operation.path
     .split('/')
     .map((segment) => (segment.includes('{') ? '1' : '0'))
     .join('');
   return { operation, names, shape, pattern: new RegExp(`^${text}$`) };
+}
+
+/** The longest value first, and none that follows has the text in it that stands before it: so there are few ways to try. */
+function valueAfter(between: readonly string[]): string {
+  const before = between.at(-1);
+  if (before === undefined) return '([^/]+)';
+  return before === '' ? '([^/])' : `((?:(?!${before})[^/])+)`;
 }
 
 function byConcreteness(a: Template, b: Template): number {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { regularExpression } from '../../openapi/regular-expression.ts';
 import { unmet as unmetSimple } from './condition.ts';
 import { evaluated, type Scope } from './expression.ts';
 import type { Criterion } from './workflow.ts';
@@ -21,7 +22,7 @@ export const KINDS: Readonly<Record<string, (criterion: Criterion, scope: Scope)
     const value = evaluated(context, scope);
     if (value === undefined) return `${context} is missing, and was to match /${condition}/`;
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const pattern = patternOf(condition);
+    const pattern = regularExpression(condition);
     if (!pattern) return `“${condition}” is no regular expression`;
     return pattern.test(text) ? undefined : `${context} does not match /${condition}/: it is ${JSON.stringify(value)}`;
   },
@@ -44,12 +45,4 @@ const require = createRequire(import.meta.url);
 /** Loaded when first needed: few workflows ask so, and it is many files. */
 function jsonPath(): typeof import('jsonpath-rfc9535') {
   return require('jsonpath-rfc9535') as typeof import('jsonpath-rfc9535');
-}
-
-function patternOf(text: string): RegExp | undefined {
-  try {
-    return new RegExp(text, 'u');
-  } catch {
-    return undefined;
-  }
 }

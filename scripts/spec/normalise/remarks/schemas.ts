@@ -1,3 +1,4 @@
+import { mayBeSlow } from '../../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../../openapi/resolve.ts';
 import type { Remark } from '../repair.ts';
 import { unicodePattern } from '../unicode-pattern.ts';
@@ -30,6 +31,20 @@ export const SCHEMA_REMARKS: readonly Remark[] = [
     roles: ['schema'],
     sees: ({ pattern }) =>
       typeof pattern === 'string' && unicodePattern(pattern) === undefined ? shortened(pattern) : undefined,
+  },
+  {
+    name: 'slow-patterns',
+    what: 'a pattern that repeats what repeats or has branches, for which some texts may take longer than anybody waits',
+    chokes: 'whoever runs it as JavaScript does hangs on such a text: express-openapi-validator, Prism',
+    left: 'run in linear time; of one with a back reference, a text that takes too long does not match',
+    roles: ['schema'],
+    sees: ({ pattern, patternProperties }) => {
+      const patterns = [pattern, ...Object.keys(isNode(patternProperties) ? patternProperties : {})];
+      const slow = patterns.find(
+        (one) => typeof one === 'string' && unicodePattern(one) !== undefined && mayBeSlow(one),
+      );
+      return slow === undefined ? undefined : shortened(String(slow));
+    },
   },
   {
     name: 'nullable-without-type',

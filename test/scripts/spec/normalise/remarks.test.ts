@@ -15,6 +15,7 @@ const ref = { $ref: THING };
 test.each([
   { remark: 'unknown-formats', given: documentWith({ format: 'licence-key' }), detail: 'licence-key' },
   { remark: 'unreadable-patterns', given: documentWith({ pattern: '(' }), detail: '(' },
+  { remark: 'slow-patterns', given: documentWith({ pattern: '^(a+)+$' }), detail: '^(a+)+$' },
   { remark: 'nullable-without-type', given: documentWith({ nullable: true, allOf: [{}] }), detail: 'allOf' },
   {
     remark: 'nullable-enum-without-null',
