@@ -1,17 +1,30 @@
 import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import spinner, { type Spinner } from 'yocto-spinner';
+import { visible } from '../openapi/visible.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
 /** Results go to stdout, one line. */
 export function print(line = ''): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${shown(line)}\n`);
 }
 
 /** What is under way, and what went wrong, goes to stderr. */
 export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${shown(line)}\n`);
+}
+
+/** Our own colours, as `styled` puts them. */
+const COLOURS = new RegExp(`(${'\u001b'}\\[(?:1|2|22|3[1-6]|39)m)`);
+
+/** What comes from documents and targets shows itself, and a terminal obeys nothing of it but colours. */
+function shown(text: string): string {
+  if (styled('red', 'any') === 'any') return visible(text);
+  return text
+    .split(COLOURS)
+    .map((part, index) => (index % 2 === 0 ? visible(part) : part))
+    .join('');
 }
 
 /** A number with its noun: `1 case`, `2 cases`. */
@@ -63,14 +76,14 @@ const BARE = Object.fromEntries(
 /** Shows what is under way on stderr while `work` runs: a spinner on a terminal, a line elsewhere. */
 export async function withProgress<T>(text: string, work: (say: (text: string) => void) => Promise<T>): Promise<T> {
   const turning: Spinner = spinner({ text, handleSignals: false });
-  const shows = process.stderr.isTTY === true;
-  if (shows) turning.start();
+  const turns = process.stderr.isTTY === true;
+  if (turns) turning.start();
   else tell(text);
   try {
     return await work((now) => {
-      if (shows) turning.text = now;
+      if (turns) turning.text = shown(now);
     });
   } finally {
-    if (shows) turning.stop();
+    if (turns) turning.stop();
   }
 }

@@ -1,3 +1,4 @@
+import { visible } from '../openapi/visible.ts';
 import { curlOf } from './curl.ts';
 import type { Exchange } from './exchange.ts';
 import type { Finding } from './finding.ts';
@@ -10,7 +11,7 @@ export function describeFindings(findings: readonly Finding[], exchange: Exchang
       `${check}: ${message}${pointer === undefined ? '' : `\n    promised at ${pointer}`}`,
   );
   return [
-    ...lines.map((line) => printable(withoutSecrets(line, exchange?.secrets))),
+    ...lines.map((line) => visible(withoutSecrets(line, exchange?.secrets))),
     ...(exchange ? [came(exchange), `again: ${curlOf(exchange)}`] : []),
   ].join('\n');
 }
@@ -22,13 +23,8 @@ export function came(exchange: Exchange): string {
 
 /** An answer's body in a line or a few, its secrets masked. */
 export function shortBody({ response, failure, secrets }: Exchange): string {
-  if (failure) return printable(withoutSecrets(failure.reason, secrets));
+  if (failure) return visible(withoutSecrets(failure.reason, secrets));
   const text = masked(Buffer.from(response.body).toString('utf8'), secrets);
   if (text === '') return 'no body';
-  return printable(text.length > 200 ? `${text.slice(0, 199)}…` : text);
-}
-
-/** A terminal obeys control characters. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}--[\n\t]]/gv, '\uFFFD');
+  return visible(text.length > 200 ? `${text.slice(0, 199)}…` : text);
 }

@@ -1,10 +1,10 @@
 import type { Contract, Operation } from '../openapi/contract.ts';
 import { declaredResponse } from '../openapi/declared-response.ts';
+import { oneLine } from '../openapi/visible.ts';
 import { type Case, isForeign } from './case.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Exchange } from './exchange.ts';
 import type { Finding } from './finding.ts';
-import { oneLine } from './one-line.ts';
 import type { SchemaJudge } from './violations.ts';
 
 /** Puts an exchange to every check. */

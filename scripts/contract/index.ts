@@ -39,6 +39,7 @@ export {
   maskedUrl,
   withoutNamedSecrets,
   withoutSecrets,
+  withoutUrlPasswords,
 } from './masked.ts';
 export { type Observer, observerOf } from './observed/observer.ts';
 export { type Aspect, type Comparison, comparisonOf, type Difference, type Judged } from './parity/index.ts';

@@ -19,7 +19,20 @@ export function masked(
   secrets?: readonly string[],
   inPlaceOf: (name: string) => string = () => '…',
 ): string {
-  return withoutSecrets(withoutNamedSecrets(text, inPlaceOf), secrets);
+  return withoutSecrets(
+    withoutNamedSecrets(
+      withoutUrlPasswords(text, () => '…'),
+      inPlaceOf,
+    ),
+    secrets,
+  );
+}
+
+/** URLs in a text without the passwords that stand before their hosts. @see RFC 3986 §3.2.1 */
+export function withoutUrlPasswords(text: string, inPlaceOf: (password: string) => string): string {
+  return text.replaceAll(/:\/\/([^\s/?#:@"'<>]*):([^\s/?#"'<>]+)@/g, (_, user: string, password: string) => {
+    return `://${user}:${inPlaceOf(password)}@`;
+  });
 }
 
 export function withoutSecrets(text: string, secrets: readonly string[] = []): string {
@@ -31,7 +44,10 @@ export function maskedUrl(url: string, secrets?: readonly string[]): string {
   const named = url.replaceAll(/([?&])([^=&?]+)=[^&]*/g, (part, mark: string, name: string) =>
     SECRET_NAME.test(name) ? `${mark}${name}=…` : part,
   );
-  return withoutSecrets(named, secrets);
+  return withoutSecrets(
+    withoutUrlPasswords(named, () => '…'),
+    secrets,
+  );
 }
 
 /** Headers for people to read: the values of secret ones are left out. */
@@ -47,10 +63,13 @@ export function maskedHeaders(
   );
 }
 
-/** Members of JSON and fields of forms whose name says that they are secret, as in the answer to a sign-in. */
+/** Members of JSON and fields of forms whose name says that they are secret, texts and numbers, as in the answer to a sign-in. */
 export function withoutNamedSecrets(text: string, inPlaceOf: (name: string) => string): string {
   return text
     .replaceAll(/"([^"\\]+)"(\s*:\s*)"(?:[^"\\]|\\.)*"/g, (member, name: string, colon: string) =>
+      SECRET_NAME.test(name) ? `"${name}"${colon}"${inPlaceOf(name)}"` : member,
+    )
+    .replaceAll(/"([^"\\]+)"(\s*:\s*)-?\d[\d.eE+-]*/g, (member, name: string, colon: string) =>
       SECRET_NAME.test(name) ? `"${name}"${colon}"${inPlaceOf(name)}"` : member,
     )
     .replaceAll(/(^|&)([\w.[\]-]+)=[^&\s]+/g, (field, mark: string, name: string) =>

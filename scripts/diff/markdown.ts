@@ -1,10 +1,11 @@
+import { visible } from '../openapi/visible.ts';
 import type { Change, Witness } from './change.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
 import { type Placed, placed } from './placed.ts';
 
 /** Diffs as a comment on a pull request. */
 export function diffMarkdown(diffs: readonly Placed[]): string {
-  return `${diffs.map(section).join('\n\n')}\n`;
+  return visible(`${diffs.map(section).join('\n\n')}\n`);
 }
 
 function section(diff: Placed): string {

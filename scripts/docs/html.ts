@@ -1,3 +1,5 @@
+import { visible } from '../openapi/visible.ts';
+
 /** Markup that is safe to put into a page as it is. Only `html` and `markup` make it. */
 export class Html {
   readonly #text: string;
@@ -28,7 +30,7 @@ function written(content: Content): string {
   if (content === undefined || content === false) return '';
   if (content instanceof Html) return content.toString();
   if (typeof content === 'object') return content.map(written).join('');
-  return String(content).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return visible(String(content)).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

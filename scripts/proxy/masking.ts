@@ -1,4 +1,4 @@
-import { isSecretHeader, isSecretName, withoutNamedSecrets } from '../contract/index.ts';
+import { isSecretHeader, isSecretName, withoutNamedSecrets, withoutUrlPasswords } from '../contract/index.ts';
 import type { Contract } from '../openapi/contract.ts';
 import { essenceOf, isJson, isMultipart } from '../openapi/media-type.ts';
 import type { HeaderLine } from './head.ts';
@@ -26,7 +26,7 @@ export class Masking {
 
   /** A text in which nothing says what is a secret. */
   text(text: string): string {
-    let rest = text;
+    let rest = withoutUrlPasswords(text, (password) => encodeURIComponent(this.#mask(decoded(password))));
     for (const [secret, standIn] of this.#known) if (rest.includes(secret)) rest = rest.replaceAll(secret, standIn);
     return rest;
   }
@@ -94,8 +94,7 @@ export class Masking {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => {
-        if (this.#names.members.has(name.toLowerCase())) return [name, this.#leaves(member)];
-        const isSecret = isSecretName(name) && (typeof member === 'string' || isTexts(member));
+        const isSecret = isSecretName(name) || this.#names.members.has(name.toLowerCase());
         return [name, isSecret ? this.#leaves(member) : this.value(member)];
       }),
     );
@@ -180,10 +179,6 @@ export class Masking {
 const LINKS: ReadonlySet<string> = new Set(['location', 'content-location', 'referer']);
 
 const NAME_OF_PART = /[;\s]name\s{0,9}=\s{0,9}(?:"([^"]*)"|([^\s;"]+))/i;
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
 
 function asNumber(text: string): number | string {
   const number = Number(text);

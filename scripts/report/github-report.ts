@@ -1,3 +1,4 @@
+import { visible } from '../openapi/visible.ts';
 import type { Report } from './report.ts';
 
 /** A run as GitHub's annotations: a line a cluster, shown at the line of the document. */
@@ -13,7 +14,7 @@ export function githubReport({ clusters }: Report): string {
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

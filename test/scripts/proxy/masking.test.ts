@@ -34,9 +34,34 @@ test.each([
   expect(shown).toContain(tagged(SECRET));
 });
 
-test('masks a list of secrets, and leaves other members of such a name', async () => {
-  const value = { passwords: [SECRET], tokens: { used: 1 }, password_length: 12 };
-  expect((await masking()).value(value)).toEqual({ ...value, passwords: [tagged(SECRET)] });
+test('masks whatever stands under a secret name: lists, numbers, and all that is in an object', async () => {
+  const value = {
+    passwords: [SECRET],
+    api_key: 12,
+    credentials: { list: [{ pin: 471100, kept: true }], of: SECRET },
+    n: 1,
+  };
+  expect((await masking()).value(value)).toEqual({
+    passwords: [tagged(SECRET)],
+    api_key: tagged('12'),
+    credentials: { list: [{ pin: tagged('471100'), kept: true }], of: tagged(SECRET) },
+    n: 1,
+  });
+});
+
+test.each([
+  ['a header', (one: Masking, url: string) => one.header('location', url)],
+  ['a target', (one: Masking, url: string) => one.target(url)],
+  [
+    'a body',
+    (one: Masking, url: string) => one.body(Buffer.from(JSON.stringify({ url })), 'application/json').toString(),
+  ],
+  ['a text', (one: Masking, url: string) => one.body(Buffer.from(`see ${url}`), 'text/plain').toString()],
+])('masks the password before the host of a URL in %s, and where it comes again', async (_, shownBy) => {
+  const one = await masking();
+  const shown = shownBy(one, `https://ann:${SECRET}@host:8080/a@b?c=d:e@f`);
+  expect(shown).toContain(`https://ann:${tagged(SECRET)}@host:8080/a@b?c=d:e@f`);
+  expect(one.text(`it was ${SECRET}`)).toBe(`it was ${tagged(SECRET)}`);
 });
 
 // With an expression that looks at all of it again from each place, this file would not end in hours.
