@@ -37,10 +37,9 @@ export async function generate(
 }
 
 async function writeOne(root: string, vendor: VendorFiles): Promise<boolean> {
-  const { plan, written } = await write(root, vendor);
-  const cases = plan.operations.reduce((sum, operation) => sum + operation.cases.length, 0);
+  const { operations, cases, written } = await write(root, vendor);
   print(
-    `${styled('green', '✓')} ${vendor.name}: ${counted(plan.operations.length, 'operation')}, ${counted(cases, 'case')}, ${counted(written.length, 'file')} written`,
+    `${styled('green', '✓')} ${vendor.name}: ${counted(operations, 'operation')}, ${counted(cases, 'case')}, ${counted(written.length, 'file')} written`,
   );
   return true;
 }

@@ -4,7 +4,7 @@ import type { Document } from '../openapi/contract.ts';
 import { lintFile, type Problem } from '../spec/lint.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { explain } from './exit.ts';
-import { generate } from './generation.ts';
+import { generate, type KeptPieces } from './generation.ts';
 import { contractFrom } from './plan-from.ts';
 
 // A thread that does what takes long of a document that was saved, while the sandbox goes on to answer.
@@ -31,8 +31,17 @@ async function done(work: Work): Promise<Done> {
     for (const file of [vendor.spec, ...vendor.workflows]) problems.push(...(await lintFile(work.root, file)));
     return { problems };
   }
-  const { plan, written } = await generate(work.root, vendor, work.document);
-  return { operations: plan.operations.length, written };
+  const { operations, written } = await generate(work.root, vendor, { document: work.document, kept: keptOf(vendor) });
+  return { operations, written };
+}
+
+/** What is kept of each document: as much as was last made of it. */
+const KEPT = new Map<string, KeptPieces>();
+
+function keptOf({ spec }: VendorFiles): KeptPieces {
+  const kept: KeptPieces = KEPT.get(spec) ?? new Map();
+  KEPT.set(spec, kept);
+  return kept;
 }
 
 let before: Promise<void> = Promise.resolve();

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type WholePlan, wholePlan, withFittingAnswers } from '../contract/index.ts';
-import { emit, isMade } from '../emit/index.ts';
+import { derivedFrom, fittingAnswers, type Plan } from '../contract/index.ts';
+import { emit, isMade, type OperationPieces, operationPieces } from '../emit/index.ts';
 import type { Document } from '../openapi/contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { FINGERPRINT } from './freshness.ts';
-import { contractFrom, planBy } from './plan-from.ts';
+import { planBy } from './plan-from.ts';
 
 /** A generated file that is not what the contract makes it. */
 export interface Drift {
@@ -16,23 +16,34 @@ export interface Drift {
   readonly reason: 'missing' | 'changed' | 'left over';
 }
 
+/** What was made of the operations of a document the last time, by what it was made of: what is the same is not made again. */
+export type KeptPieces = Map<string, OperationPieces>;
+
+/** What was generated. */
+export interface Generated {
+  readonly operations: number;
+  readonly cases: number;
+  /** The files whose text has changed, relative to the project's folder. */
+  readonly written: readonly string[];
+}
+
 /**
  * Writes a vendor's generated folder; only files whose text has changed are touched.
- * @param document where it has been read already
+ * @param given the document, where it has been read already; and what is kept of it from one time to the next
  */
 export async function generate(
   root: string,
   vendor: VendorFiles,
-  document?: Document,
-): Promise<{ plan: WholePlan; written: readonly string[] }> {
-  const { plan, files } = await generated(root, vendor, document);
+  { document, kept }: { readonly document?: Document; readonly kept?: KeptPieces } = {},
+): Promise<Generated> {
+  const { files, ...counts } = await generated(root, vendor, document, kept);
   const drifts = driftOf(vendor, files);
   mkdirSync(vendor.generated, { recursive: true });
   for (const { file, reason } of drifts) {
     if (reason === 'left over') rmSync(join(vendor.generated, file));
     else writeFileSync(join(vendor.generated, file), files[file] ?? '');
   }
-  return { plan, written: drifts.map(({ file }) => relative(root, join(vendor.generated, file))) };
+  return { ...counts, written: drifts.map(({ file }) => relative(root, join(vendor.generated, file))) };
 }
 
 /** How a vendor's generated folder differs from what the contract makes. Writes nothing. */
@@ -41,17 +52,27 @@ export async function drift(root: string, vendor: VendorFiles): Promise<readonly
   return driftOf(vendor, files);
 }
 
-async function generated(
-  root: string,
-  vendor: VendorFiles,
-  document?: Document,
-): Promise<{ plan: WholePlan; files: Record<string, string> }> {
+async function generated(root: string, vendor: VendorFiles, document?: Document, kept: KeptPieces = new Map()) {
   // Of what is written by hand, and nothing else.
-  const plan = wholePlan(planBy(vendor, document ?? (await bundleSpec(root, vendor.spec))));
+  const plan = planBy(vendor, document ?? (await bundleSpec(root, vendor.spec)));
+  const pieces = piecesOf(plan, kept);
   // What is in the folder of a document elsewhere is nobody's to digest.
   const digest = isSpecOf(vendor.name, vendor.spec) ? { [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } : {};
-  const fitting = contractFrom(vendor.name, withFittingAnswers(plan.contract, true));
-  return { plan, files: { ...(await emit(plan, fitting)), ...digest } };
+  const files: Readonly<Record<string, string>> = { ...emit(plan, pieces), ...digest };
+  return { operations: pieces.length, cases: pieces.reduce((sum, { cases }) => sum + cases, 0), files };
+}
+
+/** Of each operation what is kept, or is made now. What is of no operation any more is let go. */
+function piecesOf(plan: Plan, kept: KeptPieces): readonly OperationPieces[] {
+  const keyOf = derivedFrom(plan);
+  const { examplesOf } = fittingAnswers(plan.contract, true);
+  const made = plan.operations.map((planned) => {
+    const key = keyOf(planned);
+    return [key, kept.get(key) ?? operationPieces(planned, examplesOf)] as const;
+  });
+  kept.clear();
+  for (const [key, pieces] of made) kept.set(key, pieces);
+  return made.map(([, pieces]) => pieces);
 }
 
 function driftOf({ generated: folder }: VendorFiles, files: Readonly<Record<string, string>>): Drift[] {

@@ -38,9 +38,8 @@ export async function init(root: string, asked: Asked, { force = false }: InitOp
 
   const [vendor] = findVendors(root, [name]);
   if (!vendor) throw new Error(`specs/${name} was written, and is not found`);
-  const { plan } = await withProgress('Generating', () => generate(root, vendor));
-  const cases = plan.operations.reduce((sum, operation) => sum + operation.cases.length, 0);
-  told(`generated/${name}/`, `${counted(plan.operations.length, 'operation')}, ${counted(cases, 'case')}`);
+  const { operations, cases } = await withProgress('Generating', () => generate(root, vendor));
+  told(`generated/${name}/`, `${counted(operations, 'operation')}, ${counted(cases, 'case')}`);
   for (const [file, text] of Object.entries(filesOfProject(name))) {
     if (existsSync(join(root, file))) print(`${styled('dim', '–')} ${file}  is there, and left as it is`);
     else write(root, file, text);

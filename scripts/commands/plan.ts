@@ -1,5 +1,4 @@
-import { wholePlan } from '../contract/index.ts';
-import { planText } from '../emit/plan.ts';
+import { planPiece, planText } from '../emit/plan.ts';
 import { findDocuments } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { planFrom } from './plan-from.ts';
@@ -7,6 +6,10 @@ import { print } from './terminal.ts';
 
 /** Prints the test plan of vendors and documents as Markdown. */
 export async function plan(root: string, names: readonly string[]): Promise<number> {
-  for (const vendor of findDocuments(root, names)) print(planText(wholePlan(await planFrom(root, vendor))).trimEnd());
+  for (const vendor of findDocuments(root, names)) {
+    const { contract, operations } = await planFrom(root, vendor);
+    const pieces = operations.map(({ operation, cases, unbroken }) => planPiece(operation, [...cases], [...unbroken]));
+    print(planText(contract, pieces).trimEnd());
+  }
   return EXIT.fine;
 }

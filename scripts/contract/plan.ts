@@ -16,8 +16,10 @@ import { schemaJudge } from './violations.ts';
 import type { Workflow } from './workflow/workflow.ts';
 
 /** An operation, and what is asked of it. */
-interface Planned {
+export interface Planned {
   readonly operation: Operation;
+  /** Those of its cases that belong to more than one request: what they are depends on other operations too. */
+  readonly scenes: readonly Case[];
   /** They may be derived as they are taken, anew each time: whoever takes them need not hold them. */
   readonly cases: Iterable<Case>;
   /** The rules of its requests that no case breaks, and why. */
@@ -34,7 +36,7 @@ export interface Plan {
 }
 
 /** A plan that is held as a whole, to be looked at from all sides. */
-export interface WholePlan extends Plan {
+interface WholePlan extends Plan {
   readonly operations: readonly (Planned & { readonly cases: readonly Case[] })[];
   readonly unbroken: readonly UnbrokenRule[];
 }
@@ -69,6 +71,7 @@ export function planAsTaken(given: Contract, workflows: readonly Workflow[]): Pl
     workflows,
     operations: contract.operations.map((operation, index) => ({
       operation: given.operations[index] ?? operation,
+      scenes: scenes.get(operation.id) ?? [],
       cases: { [Symbol.iterator]: () => casesOf(operation) },
       unbroken: { [Symbol.iterator]: () => unbrokenOf(operation) },
     })),
@@ -77,10 +80,7 @@ export function planAsTaken(given: Contract, workflows: readonly Workflow[]): Pl
 
 /** Every case of a contract, held. */
 export function planOf(given: Contract, workflows: readonly Workflow[]): WholePlan {
-  return wholePlan(planAsTaken(given, workflows));
-}
-
-export function wholePlan(plan: Plan): WholePlan {
+  const plan = planAsTaken(given, workflows);
   const operations = plan.operations.map((planned) => ({ ...planned, cases: [...planned.cases] }));
   return { ...plan, operations, unbroken: operations.flatMap(({ unbroken }) => [...unbroken]) };
 }

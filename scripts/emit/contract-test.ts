@@ -1,16 +1,19 @@
-import type { Case, WholePlan } from '../contract/index.ts';
+import type { Case } from '../contract/index.ts';
+import type { Contract, Operation } from '../openapi/contract.ts';
 import { commented, header, literal, quoted } from './names.ts';
 
-/** The plan as a vitest file, a test a case: to be read, filtered and run by itself. */
-export function contractTestOf({ contract: { vendor, title }, operations }: WholePlan): string {
-  const blocks = operations.map(({ operation: { id, method, path }, cases }) => {
-    const last = `    test('has been seen to answer every status that it declares', everyStatusSeen(target, ${quoted(id)}));`;
-    return `  describe(${quoted(`${id}: ${method.toUpperCase()} ${path}`)}, () => {\n${[...cases.map(testOf), last].join('\n')}\n  });`;
-  });
+/** The tests of one operation, a test a case. */
+export function testPiece({ id, method, path }: Operation, cases: readonly Case[]): string {
+  const last = `    test('has been seen to answer every status that it declares', everyStatusSeen(target, ${quoted(id)}));`;
+  return `  describe(${quoted(`${id}: ${method.toUpperCase()} ${path}`)}, () => {\n${[...cases.map(testOf), last].join('\n')}\n  });`;
+}
+
+/** The plan as a vitest file: to be read, filtered and run by itself. */
+export function contractTestOf({ vendor, title, operations }: Contract, blocks: readonly string[]): string {
   return `${header(vendor)}//
 // The contract of ${commented(title)}, a test a case, on each target: by default the sandbox and the mock.
 //   npx vitest run generated/${vendor}${' '.repeat(24)}all of it
-//   npx vitest run generated/${vendor} -t ${commented(operations[0]?.operation.id ?? 'id').padEnd(20)} one operation
+//   npx vitest run generated/${vendor} -t ${commented(operations[0]?.id ?? 'id').padEnd(20)} one operation
 import { openSuite } from 'licet/contract';
 import { describe, test } from 'vitest';
 

@@ -1,39 +1,49 @@
-import type { WholePlan } from '../contract/index.ts';
-import type { Contract } from '../openapi/contract.ts';
+import type { Plan } from '../contract/index.ts';
 import { clientOf } from './client.ts';
 import { contractTestOf } from './contract-test.ts';
 import { handlersOf } from './handlers.ts';
+import type { OperationPieces } from './operation-pieces.ts';
 import { operationsOf } from './operations.ts';
 import { planText } from './plan.ts';
 import { stubsOf } from './stubs.ts';
 import { typesOf } from './types.ts';
 
 export { isMade } from './names.ts';
+export { type OperationPieces, operationPieces } from './operation-pieces.ts';
+
+type Pieces = readonly OperationPieces[];
 
 /** Every file that is made of a contract and its plan, by its name. */
-const FILES: Readonly<Record<string, (plan: WholePlan, fitting: Contract) => string | Promise<string>>> = {
+const FILES: Readonly<Record<string, (plan: Plan, pieces: Pieces) => string>> = {
   'openapi.json': ({ contract }) => json(contract.document),
   'workflows.json': ({ workflows }) => json(workflows),
   'types.ts': ({ contract }) => typesOf(contract),
   'client.ts': ({ contract }) => clientOf(contract),
   'handlers.ts': ({ contract }) => handlersOf(contract),
   'operations.ts': ({ contract }) => operationsOf(contract),
-  'stubs.ts': ({ contract }, fitting) => stubsOf(contract, fitting),
-  'contract.test.ts': contractTestOf,
-  'plan.md': planText,
+  'stubs.ts': ({ contract }, pieces) =>
+    stubsOf(
+      contract,
+      pieces.map(({ stub }) => stub),
+    ),
+  'contract.test.ts': ({ contract }, pieces) =>
+    contractTestOf(
+      contract,
+      pieces.map(({ test }) => test),
+    ),
+  'plan.md': ({ contract }, pieces) =>
+    planText(
+      contract,
+      pieces.map(({ plan }) => plan),
+    ),
 };
 
 /**
  * A contract as code: file names and their text. The same plan gives the same bytes.
- * @param fitting the contract with examples that fit their schemas, where its own do not
+ * @param pieces what is made of each of the plan's operations, in its order
  */
-export async function emit(
-  plan: WholePlan,
-  fitting: Contract = plan.contract,
-): Promise<Readonly<Record<string, string>>> {
-  const files = await Promise.all(
-    Object.entries(FILES).map(async ([name, textOf]): Promise<[string, string]> => [name, await textOf(plan, fitting)]),
-  );
+export function emit(plan: Plan, pieces: Pieces): Readonly<Record<string, string>> {
+  const files = Object.entries(FILES).map(([name, textOf]) => [name, textOf(plan, pieces)]);
   // No file where there is none: most contracts have no exception.
   const exceptions = plan.exceptions?.length ? { 'exceptions.json': json(plan.exceptions) } : {};
   return { ...Object.fromEntries(files), ...exceptions };

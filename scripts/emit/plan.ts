@@ -1,4 +1,5 @@
-import type { Case, CaseKind, WholePlan } from '../contract/index.ts';
+import type { Case, CaseKind, UnbrokenRule } from '../contract/index.ts';
+import type { Contract, Operation } from '../openapi/contract.ts';
 
 /** What is derived: what is observed is in no plan. */
 type Derived = Exclude<CaseKind, 'observed'>;
@@ -16,30 +17,53 @@ const KINDS: Readonly<Record<Derived, string>> = {
   fuzz: 'Made-up requests',
 };
 
+/** What the plan says of one operation. */
+export interface PlanPiece {
+  /** Its cases by kind, in the order of the columns. */
+  readonly counts: readonly number[];
+  readonly row: string;
+  readonly section: string;
+  readonly unbroken: readonly UnbrokenRule[];
+}
+
+const ORDER = Object.keys(KINDS) as Derived[];
+
+/** @param unbroken the rules that none of the cases breaks */
+export function planPiece(
+  { id, method, path }: Operation,
+  cases: readonly Case[],
+  unbroken: readonly UnbrokenRule[],
+): PlanPiece {
+  const byKind = ORDER.map((kind) => cases.filter((testCase) => testCase.kind === kind));
+  const counts = byKind.map(({ length }) => length);
+  const request = `\`${method.toUpperCase()} ${path}\``;
+  return {
+    counts,
+    unbroken,
+    row: row([`[${id}](#${id.toLowerCase()})`, request, ...counts, cases.length]),
+    section: `## ${id}\n\n${request}\n\n${sections(byKind)}`,
+  };
+}
+
 /** The test plan as Markdown, for review: a changed contract shows which cases came and went. */
-export function planText({ contract: { vendor, title }, operations, unbroken }: WholePlan): string {
-  const all = operations.flatMap(({ cases }) => cases);
-  const kinds = Object.keys(KINDS) as Derived[];
-  const counts = (cases: readonly Case[]) =>
-    kinds.map((kind) => cases.filter((testCase) => testCase.kind === kind).length);
-  const rows = operations.map(({ operation: { id, method, path }, cases }) =>
-    row([`[${id}](#${id.toLowerCase()})`, `\`${method.toUpperCase()} ${path}\``, ...counts(cases), cases.length]),
-  );
+export function planText({ vendor, title }: Contract, pieces: readonly PlanPiece[]): string {
+  const counts = ORDER.map((_, kind) => pieces.reduce((sum, piece) => sum + (piece.counts[kind] ?? 0), 0));
+  const all = counts.reduce((sum, count) => sum + count, 0);
   return `# Test plan: ${title}
 
-Made by \`npx licet generate\` from specs/${vendor}. ${all.length} cases, each put to the sandbox and to the mock.
+Made by \`npx licet generate\` from specs/${vendor}. ${all} cases, each put to the sandbox and to the mock.
 
-${row(['Operation', 'Request', ...kinds.map((kind) => KINDS[kind]), 'All'])}
-${row(['---', '---', ...kinds.map(() => '--:'), '--:'])}
-${rows.join('\n')}
-${row(['**All**', '', ...counts(all), all.length])}
+${row(['Operation', 'Request', ...ORDER.map((kind) => KINDS[kind]), 'All'])}
+${row(['---', '---', ...ORDER.map(() => '--:'), '--:'])}
+${pieces.map((piece) => piece.row).join('\n')}
+${row(['**All**', '', ...counts, all])}
 
-${operations.map(({ operation: { id, method, path }, cases }) => `## ${id}\n\n\`${method.toUpperCase()} ${path}\`\n\n${sections(cases)}`).join('\n\n')}
-${unbrokenSection(unbroken)}`;
+${pieces.map(({ section }) => section).join('\n\n')}
+${unbrokenSection(pieces.flatMap(({ unbroken }) => unbroken))}`;
 }
 
 /** The rules that no case breaks, by reason. */
-function unbrokenSection(unbroken: WholePlan['unbroken']): string {
+function unbrokenSection(unbroken: readonly UnbrokenRule[]): string {
   if (unbroken.length === 0) return '';
   const reasons = [...new Set(unbroken.map(({ reason }) => reason))].map((reason) => {
     const lines = unbroken
@@ -50,9 +74,8 @@ function unbrokenSection(unbroken: WholePlan['unbroken']): string {
   return `\n## Rules that no case breaks\n\n${reasons.join('\n\n')}\n`;
 }
 
-function sections(cases: readonly Case[]): string {
-  return (Object.keys(KINDS) as Derived[])
-    .map((kind) => ({ kind, lines: cases.filter((testCase) => testCase.kind === kind).map(line) }))
+function sections(byKind: readonly (readonly Case[])[]): string {
+  return ORDER.map((kind, index) => ({ kind, lines: (byKind[index] ?? []).map(line) }))
     .filter(({ lines }) => lines.length > 0)
     .map(({ kind, lines }) => `**${KINDS[kind]}**\n\n${lines.join('\n')}`)
     .join('\n\n');

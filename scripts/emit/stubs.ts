@@ -1,17 +1,19 @@
 import type { Contract, MediaType, Operation } from '../openapi/contract.ts';
+import { isJson } from '../openapi/media-type.ts';
 import { header, literal, memberName, quoted, typeName } from './names.ts';
 import { isBinary } from './types.ts';
 
-/**
- * Server stubs: each operation answered with its declared success example, until somebody writes its handler.
- * @param fitting the contract with examples that fit their schemas, where its own do not
- */
-export function stubsOf(contract: Contract, fitting: Contract = contract): string {
+/** Examples of an answer by their names, for where its own do not fit its schema. */
+export type Fitting = (type: string, media: MediaType) => Readonly<Record<string, unknown>>;
+
+/** One operation answered with its declared success example. */
+export function stubPiece(operation: Operation, fitting: Fitting): string {
+  return `  ${memberName(operation.id)}: () => (${stubAnswer(operation, fitting)}),`;
+}
+
+/** Server stubs: each operation answered with its declared success example, until somebody writes its handler. */
+export function stubsOf(contract: Contract, members: readonly string[]): string {
   const vendor = typeName(contract.vendor);
-  const members = contract.operations.map(
-    (operation, index) =>
-      `  ${memberName(operation.id)}: () => (${stubAnswer(operation, fitting.operations[index] ?? operation)}),`,
-  );
   return `${header(contract.vendor)}
 import type { ${vendor}Handlers } from './handlers.ts';
 
@@ -23,7 +25,7 @@ ${members.join('\n')}
 }
 
 /** The lowest success the operation declares; its lowest answer of any kind where it declares none. */
-function stubAnswer({ responses: own }: Operation, { responses }: Operation): string {
+function stubAnswer({ responses }: Operation, fitting: Fitting): string {
   const statuses = Object.keys(responses).sort();
   const status =
     statuses.find((candidate) => candidate.startsWith('2')) ??
@@ -41,17 +43,18 @@ function stubAnswer({ responses: own }: Operation, { responses }: Operation): st
     ]);
   return [
     `{\n    status: ${code}`,
-    type === undefined ? '' : `,\n    type: ${quoted(type)},\n    body: ${bodyOf(media, own[status]?.content[type])}`,
+    type === undefined ? '' : `,\n    type: ${quoted(type)},\n    body: ${bodyOf(type, media, fitting)}`,
     headers.length === 0 ? '' : `,\n    headers: ${literal(Object.fromEntries(headers), '    ')}`,
     ',\n  }',
   ].join('');
 }
 
 /** Of what the author has not shown, the compiler is told nothing: it knows less than the schema that it was made by. */
-function bodyOf(media: MediaType | undefined, own: MediaType | undefined): string {
-  const [example] = Object.values(media?.examples ?? {});
+function bodyOf(type: string, media: MediaType | undefined, fitting: Fitting): string {
+  // Of what is no JSON a schema says nothing.
+  const [example] = Object.values(media ? (isJson(type) ? fitting(type, media) : media.examples) : {});
   const body = example === undefined ? 'null' : literal(example, '    ');
-  const isOwn = JSON.stringify(example) === JSON.stringify(Object.values(own?.examples ?? {})[0]);
+  const isOwn = JSON.stringify(example) === JSON.stringify(Object.values(media?.examples ?? {})[0]);
   return example !== undefined && isOwn && !isFile(media) ? body : `${body} as never`;
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mockTarget } from '../../scripts/commands/targets.ts';
-import { judgeOf, planAsTaken, withFittingAnswers } from '../../scripts/contract/index.ts';
+import { fittingAnswers, judgeOf, planAsTaken, withFittingAnswers } from '../../scripts/contract/index.ts';
 import { clientOf } from '../../scripts/emit/client.ts';
 import { handlersOf } from '../../scripts/emit/handlers.ts';
 import { operationsOf } from '../../scripts/emit/operations.ts';
-import { stubsOf } from '../../scripts/emit/stubs.ts';
+import { stubPiece, stubsOf } from '../../scripts/emit/stubs.ts';
 import { typesOf } from '../../scripts/emit/types.ts';
 import { startMock } from '../../scripts/mock/start-mock.ts';
 import type { Contract, Document } from '../../scripts/openapi/contract.ts';
@@ -47,7 +47,15 @@ export const STAGES: Readonly<Record<string, Stage>> = {
     const contract = contractIn(work);
     write(work, 'handlers.ts', handlersOf(contract));
     write(work, 'operations.ts', operationsOf(contract));
-    write(work, 'stubs.ts', stubsOf(contract, readContract('corpus', withFittingAnswers(contract, true))));
+    const { examplesOf } = fittingAnswers(contract, true);
+    write(
+      work,
+      'stubs.ts',
+      stubsOf(
+        contract,
+        contract.operations.map((operation) => stubPiece(operation, examplesOf)),
+      ),
+    );
     return write(work, 'client.ts', clientOf(contract));
   },
 

@@ -3,6 +3,7 @@ import type { Case } from '../case.ts';
 import { schemaJudge } from '../violations.ts';
 import { namedRequests } from './examples.ts';
 import { alsoUnknown } from './made-up.ts';
+import { operationsAlike } from './operations-alike.ts';
 import { promisedRequests } from './promised-requests.ts';
 import { protocolBodies } from './protocol-bodies.ts';
 import { inputRefusals, welcomeStatuses } from './statuses.ts';
@@ -28,10 +29,11 @@ export function protocolCases(contract: Contract, operation: Operation): Case[] 
 const TRIED = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 /** Each method that no path has which a request to this one may be taken for; of a path's operations, by the first. */
-function methodCases({ operations }: Contract, operation: Operation): Case[] {
-  const first = operations.find(({ path }) => path === operation.path);
+function methodCases(contract: Contract, operation: Operation): Case[] {
+  const alike = operationsAlike(contract)(operation.path);
+  const first = alike.find(({ path }) => path === operation.path);
   if (first !== operation) return [];
-  const there = operations.filter(({ path }) => mayBe(operation.path, path)).map(({ method }) => method);
+  const there = alike.map(({ method }) => method);
   return TRIED.filter((method) => !there.includes(method)).map((method) => ({
     id: `${operation.id}/protocol/method/${method}`,
     operation: operation.id,
@@ -44,8 +46,8 @@ function methodCases({ operations }: Contract, operation: Operation): Case[] {
 }
 
 /** What GET answers, HEAD answers without the body, where it is known. @see RFC 9110 §9.3.2 */
-function headCases({ operations }: Contract, operation: Operation): Case[] {
-  const declared = operations.some(({ path, method }) => method === 'head' && mayBe(operation.path, path));
+function headCases(contract: Contract, operation: Operation): Case[] {
+  const declared = operationsAlike(contract)(operation.path).some(({ method }) => method === 'head');
   const [base] = promisedRequests(operation);
   if (operation.method !== 'get' || declared || !base) return [];
   return [
@@ -87,22 +89,4 @@ function bodyCases(contract: Contract, operation: Operation): Case[] {
     request: { ...namedRequests(operation)[0], rawBody },
     statuses: mayBeGuessed ? [...new Set([...refusals, ...welcomeStatuses(operation)])] : refusals,
   }));
-}
-
-/** True where a path of the one template may be one of the other: `/pets/mine` is a `/pets/{id}`. */
-function mayBe(path: string, template: string): boolean {
-  const [ours, theirs] = [segmentsIn(path), segmentsIn(template)];
-  if (ours.length !== theirs.length) return false;
-  return ours.every((segment, index) => {
-    const other = theirs[index] ?? '';
-    return segment === other || segment.includes('{') || other.includes('{');
-  });
-}
-
-const SEGMENTS = new Map<string, readonly string[]>();
-
-function segmentsIn(path: string): readonly string[] {
-  const known = SEGMENTS.get(path) ?? path.split('/');
-  SEGMENTS.set(path, known);
-  return known;
 }

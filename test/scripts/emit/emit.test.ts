@@ -1,9 +1,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { planOf } from '../../../scripts/contract/index.ts';
-import { emit } from '../../../scripts/emit/index.ts';
-import { stubsOf } from '../../../scripts/emit/stubs.ts';
-import { contractOf, emitted } from '../../fixtures/emit/emitted.ts';
+import { planAsTaken } from '../../../scripts/contract/index.ts';
+import { contractOf, emitted, filesOf } from '../../fixtures/emit/emitted.ts';
 
 test('makes the same bytes of the same contract', async () => {
   expect(await emitted('parcels')).toEqual(await emitted('parcels'));
@@ -15,7 +13,7 @@ test('nothing that a document says becomes code', async () => {
   const [first, ...others] = contract.operations;
   if (!first) throw new Error('the fixture has no operation');
   const hostile = { ...contract, title: ends, operations: [{ ...first, id: ends }, ...others] };
-  for (const [name, text] of Object.entries(await emit(planOf(hostile, [])))) {
+  for (const [name, text] of Object.entries(filesOf(planAsTaken(hostile, [])))) {
     if (name.endsWith('.ts')) expect(identifiersIn(text), name).not.toContain('taken');
   }
 });
@@ -34,7 +32,7 @@ function identifiersIn(text: string): string[] {
 test('leaves the document as it was', async () => {
   const contract = await contractOf('oddities');
   const before = structuredClone(contract.document);
-  await emit(planOf(contract, []));
+  filesOf(planAsTaken(contract, []));
   expect(contract.document).toEqual(before);
 });
 
@@ -45,7 +43,7 @@ test('emits the document itself, whole', async () => {
 
 test('emits the workflows that it is given', async () => {
   const workflows = [{ workflowId: 'one', steps: [] }];
-  const files = await emit({ ...planOf(await contractOf('parcels'), []), workflows });
+  const files = filesOf({ ...planAsTaken(await contractOf('parcels'), []), workflows });
   expect(JSON.parse(files['workflows.json'] ?? '')).toEqual(workflows);
 });
 
@@ -77,7 +75,7 @@ test('the table of operations tells a server of security, bodies and answers', a
 });
 
 test('stubs answer with the lowest success, its example and its headers', async () => {
-  const text = stubsOf(await contractOf('parcels'));
+  const text = (await emitted('parcels'))['stubs.ts'] ?? '';
   expect(text).toContain(
     "status: 201,\n    type: 'application/json',\n    body: { id: 'p1', size: 'S' },\n    headers: { Location: '/parcels/p1' },",
   );
