@@ -1,5 +1,3 @@
-import process from 'node:process';
-
 /** Commands that run until they are stopped. */
 const SERVERS = new Set(['serve', 'start']);
 

@@ -1,5 +1,5 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express } from 'express';
+import { IncomingMessage, ServerResponse } from './http.ts';
 
 /** The classes that a server makes requests and responses of. */
 export interface Messages {

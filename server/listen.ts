@@ -1,11 +1,13 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import type { RequestListener, Server } from 'node:http';
+import type { ServerOptions } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Answer } from './answer.ts';
 import type { Messages } from './express-messages.ts';
 import { HostError } from './host-error.ts';
+import { createServer } from './http.ts';
 import { PortTakenError } from './port-taken-error.ts';
 import { answerUnreadable, type Unreadable } from './safe/answer-unreadable.ts';
+import { cutSilent } from './safe/cut-silent.ts';
 import type { Exposure } from './safe/exposure.ts';
 import { LIMITS, type Limits, MOST_HEAD } from './safe/limits.ts';
 import { pathAsTarget } from './safe/path-as-target.ts';
@@ -36,9 +38,12 @@ export async function listen(
   app: RequestListener,
   { port, host, tls, limits, messages, words }: Listener,
 ): Promise<Listening> {
-  const server = serverOf(pathAsTarget(app, words), messages, { ...LIMITS, ...limits }, tls);
+  const all = { ...LIMITS, ...limits };
+  const server = await serverOf(pathAsTarget(app, words), messages, all, tls);
+  const connected = tls ? 'secureConnection' : 'connection';
   answerUnreadable(server, words);
-  const silent = silentConnections(server, tls ? 'secureConnection' : 'connection');
+  cutSilent(server, connected, all.silenceMs);
+  const silent = silentConnections(server, connected);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(listenError(error, port, host));
@@ -50,7 +55,12 @@ export async function listen(
   return { url, close: () => (closed ??= closeGracefully(server, silent)) };
 }
 
-function serverOf(app: RequestListener, messages: Messages, limits: Limits, tls: Exposure['tls']): Server {
+async function serverOf(
+  app: RequestListener,
+  messages: Messages,
+  limits: Limits,
+  tls: Exposure['tls'],
+): Promise<Server> {
   const options = {
     ...messages,
     headersTimeout: limits.headersMs,
@@ -63,11 +73,15 @@ function serverOf(app: RequestListener, messages: Messages, limits: Limits, tls:
     optimizeEmptyRequests: true,
   };
   const server = tls
-    ? createTlsServer({ ...options, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: limits.headersMs }, app)
+    ? await tlsServerOf({ ...options, ...tls, minVersion: 'TLSv1.2', handshakeTimeout: limits.headersMs }, app)
     : createServer(options, app);
-  server.setTimeout(limits.silenceMs);
   server.maxConnections = limits.connections;
   return server;
+}
+
+/** Loaded by those only who use it. */
+async function tlsServerOf(options: ServerOptions, app: RequestListener): Promise<Server> {
+  return (await import('node:https')).createServer(options, app);
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {

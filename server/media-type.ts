@@ -35,7 +35,9 @@ function parsed(header: string): MediaType | undefined {
 /** The essence of a type that is known to be well formed, such as one that a contract declares. */
 export function essenceOf(type: string): string {
   // Most are nothing but that.
-  return ESSENCE.test(type) ? type : (type.split(';', 1)[0] ?? type).trim().toLowerCase();
+  return type === 'application/json' || ESSENCE.test(type)
+    ? type
+    : (type.split(';', 1)[0] ?? type).trim().toLowerCase();
 }
 
 /** The declared type or range ("text/*") that covers this one, the most exact first. */
@@ -50,7 +52,7 @@ export function coveringType(declared: readonly string[], essence: string): stri
 
 /** Whether a body of this type is JSON: `application/json` and everything with the suffix. */
 export function isJson(type: string): boolean {
-  return /[/+]json$/.test(essenceOf(type));
+  return type === 'application/json' || /[/+]json$/.test(essenceOf(type));
 }
 
 /** Whether a body of this type is text that people read. */

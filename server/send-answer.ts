@@ -58,7 +58,8 @@ async function sendInstead(operation: Operation, response: Response, answer: Dec
 export function sendUnchecked(response: Response, { status, type, body, headers }: Answer): void {
   if (response.headersSent || response.destroyed) return;
   const entity = body === undefined ? undefined : entityOf(body, type ?? 'application/json');
-  const sent: Record<string, string | number | string[]> = headers ? mutable(headers) : {};
+  // What is handed over is read, and never written to.
+  const sent = { ...headers } as Record<string, string | number | string[]>;
   if (entity) sent['Content-Type'] = entity.type;
   const length = lengthOf(entity?.content);
   if (status >= 200 && status !== 204 && status !== 304) sent['Content-Length'] = length;
@@ -89,10 +90,4 @@ function entityOf(body: unknown, type: string): Entity {
     throw new TypeError(`a body of ${type} must be a string or bytes, and is a ${typeof body}`);
   // Text without a charset is guessed at; a declared one is kept as it is.
   return { content: body, type: isText(type) && !/charset=/i.test(type) ? `${type}; charset=utf-8` : type };
-}
-
-function mutable(headers: NonNullable<Answer['headers']>): Record<string, string | string[]> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
-  );
 }

@@ -2,10 +2,11 @@ import { type Logger, pino } from 'pino';
 
 /** A program's log is written ten times a second, sooner where there is more than this, and at the end: each line by itself would cost as much as an answer. */
 const PIECE_MS = 100;
-const PIECE = 8_192;
+const PIECE = 32_768;
 
-/** What a stream of pino’s holds before it begins to write without being told to: more than is ever left at the end. */
-const HELD = 2 * PIECE - 1;
+/** What a stream of pino’s writes at most at once, and what it holds before it begins to write without being told to: more than is ever left at the end. */
+const MOST = 2 * PIECE;
+const HELD = MOST - 1;
 
 /** As much of pino's stream as pieces need. */
 interface Held {
@@ -42,7 +43,7 @@ export async function requestLogger(quiet: boolean): Promise<Logger> {
   if (!process.stderr.isTTY)
     return pino(
       options,
-      inPieces(() => pino.destination({ fd: 2, sync: false, minLength: HELD })),
+      inPieces(() => pino.destination({ fd: 2, sync: false, minLength: HELD, maxWrite: MOST })),
     );
   const { default: pretty } = await import('pino-pretty');
   return pino(options, pretty({ destination: 2, sync: true, ignore: 'pid,hostname', singleLine: true }));

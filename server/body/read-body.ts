@@ -1,10 +1,11 @@
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Guard } from '../guard/guard.ts';
 import { coveringType, isJson, isText, parseMediaType } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
-import { type Reason, Refused } from '../refused.ts';
+import { Refused } from '../refused.ts';
 import type { FormFields } from './form-fields.ts';
 import { parseJson } from './parse-json.ts';
+import { readBytes } from './read-bytes.ts';
 import { readMultipart } from './read-multipart.ts';
 import type { UploadRules } from './upload-rules.ts';
 
@@ -26,10 +27,6 @@ export interface BodyRules {
   /** How the texts of a form of a declared type are read. */
   fieldsOf(declaredType: string): FormFields | undefined;
 }
-
-const SIZE_LIMIT = '100kb';
-
-const readBytes: RequestHandler = express.raw({ type: () => true, limit: SIZE_LIMIT });
 
 /** Reads the body that an operation declares, and nothing where it declares none. */
 export async function readBody(
@@ -58,7 +55,7 @@ export async function readBody(
     );
     return { declaredType, type: declaredType, body, forSchema };
   }
-  const bytes = await bytesOf(request, response);
+  const bytes = await readBytes(request, response);
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
   const text = parsed(bytes, type.essence, type.parameters['charset']);
   const body = text instanceof URLSearchParams ? fieldsIn(text, fieldsOf(declaredType)) : text;
@@ -114,28 +111,4 @@ function asText(bytes: Uint8Array, charset: string): string {
   } catch (cause) {
     throw new Refused({ kind: 'malformed-body', status: 400, message: 'The body is not UTF-8.' }, { cause });
   }
-}
-
-function bytesOf(request: Request, response: Response): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    readBytes(request, response, (error?: unknown) => {
-      if (error === undefined) resolve(request.body);
-      else reject(new Refused(reasonOf(error), { cause: error }));
-    });
-  });
-}
-
-/**
- * Whatever body-parser says is about what the client sent, a body that cannot be decompressed included.
- * @see https://expressjs.com/en/resources/middleware/body-parser.html#errors
- */
-function reasonOf(error: unknown): Reason {
-  const { status, message } = Object(error) as { readonly status?: unknown; readonly message?: unknown };
-  if (status === 413) return { kind: 'too-large', status, message: 'The body is larger than the sandbox takes.' };
-  if (status === 415) return { kind: 'unsupported-media-type', status, message: String(message) };
-  return {
-    kind: 'malformed-body',
-    status: 400,
-    message: 'The body did not arrive whole, or is not compressed as it says.',
-  };
 }

@@ -1,7 +1,7 @@
-import { STATUS_CODES } from 'node:http';
 import type { Answer } from '../answer.ts';
 import { type ApiDocument, isObject, type JsonObject } from '../guard/api-document.ts';
 import type { Guard } from '../guard/guard.ts';
+import { STATUS_CODES } from '../http.ts';
 import { essenceOf, isJson, isText } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import type { Refusal, RefusalKind } from '../refusal.ts';

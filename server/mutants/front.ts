@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Pool } from 'undici';
 import { byConcreteness } from '../by-concreteness.ts';
+import { createServer } from '../http.ts';
 import type { FrontAnswer, FrontRequest } from './exchange.ts';
 import type { ModelOperation } from './operation-model.ts';
 

@@ -1,6 +1,7 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Answer } from '../answer.ts';
+import { STATUS_CODES } from '../http.ts';
 
 /** What came that is no request, or never became one. */
 export interface Unreadable {

@@ -16,7 +16,7 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-const METER = fileURLToPath(new URL('meter.ts', import.meta.url));
+const METER = fileURLToPath(new URL('meter.js', import.meta.url));
 const STARTING_MS = 60_000;
 
 /** Starts a module, whose first line on stdout that has a URL says where it listens. What it logs goes nowhere, but is written. */

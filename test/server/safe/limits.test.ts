@@ -79,3 +79,18 @@ describe('a target', () => {
     },
   );
 });
+
+describe('a connection that carries nothing', () => {
+  const quick = runningNotes({ limits: { silenceMs: 160, headersMs: 60_000, requestMs: 60_000 } });
+
+  test.each([
+    ['before its first request', ''],
+    ['in the middle of a head', 'GET /notes/notes HTTP/1.1\r\n'],
+    [
+      'in the middle of a body',
+      'POST /notes/notes/count HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n{',
+    ],
+  ])('%s is cut off', async (_when, bytes) => {
+    expect(await raw(quick.url, bytes)).toBe('');
+  });
+});

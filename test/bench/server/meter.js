@@ -1,4 +1,5 @@
-// Loaded before a server that is measured: tells who asks what the process has used so far.
+// Loaded before a server that is measured: tells who asks what the process has used so far. In JavaScript: to take types away from it
+// would take a tenth of a start.
 
 process.on('message', (asked) => {
   if (asked !== 'usage') return;
