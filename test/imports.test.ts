@@ -28,7 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/openapi': ['server/patterns'],
   'scripts/spec': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/emit': ['scripts/openapi', 'scripts/contract/index.ts'],
-  'scripts/mock': ['scripts/openapi', 'scripts/user-error.ts'],
+  // How one path is told from another is the same for who serves and who mocks.
+  'scripts/mock': ['scripts/openapi', 'scripts/user-error.ts', 'server/path-tree.ts'],
   'scripts/proxy': ['scripts/openapi', 'scripts/contract/index.ts', 'scripts/user-error.ts'],
   'scripts/diff': ['scripts/openapi', 'scripts/contract/index.ts'],
   'scripts/docs': ['scripts/openapi', 'scripts/spec'],

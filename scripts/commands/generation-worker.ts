@@ -1,23 +1,19 @@
 import { parentPort } from 'node:worker_threads';
-import { withFittingAnswers } from '../contract/index.ts';
 import type { Document } from '../openapi/contract.ts';
 import { lintFile, type Problem } from '../spec/lint.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { explain } from './exit.ts';
 import { generate, type KeptPieces } from './generation.ts';
-import { contractFrom } from './plan-from.ts';
 
 // A thread that does what takes long of a document that was saved, while the sandbox goes on to answer.
 
 /** What is asked of it, one after the other. */
 export type Work =
-  | { readonly does: 'fit'; readonly vendor: VendorFiles; readonly document: Document }
   | { readonly does: 'generate'; readonly root: string; readonly vendor: VendorFiles; readonly document: Document }
   | { readonly does: 'lint'; readonly root: string; readonly vendor: VendorFiles };
 
 /** What is answered to each, in the same order. An error is one in words already. */
 export type Done =
-  | { readonly fitting: Document }
   | { readonly operations: number; readonly written: readonly string[] }
   | { readonly problems: readonly Problem[] }
   | { readonly error: string }
@@ -25,7 +21,6 @@ export type Done =
 
 async function done(work: Work): Promise<Done> {
   const { vendor } = work;
-  if (work.does === 'fit') return { fitting: withFittingAnswers(contractFrom(vendor.name, work.document), false) };
   if (work.does === 'lint') {
     const problems: Problem[] = [];
     for (const file of [vendor.spec, ...vendor.workflows]) problems.push(...(await lintFile(work.root, file)));

@@ -1,5 +1,5 @@
 import type { AnyVendor } from '../../server/index.ts';
-import { type Target, withFittingAnswers } from '../contract/index.ts';
+import { fittingAnswers, type Target } from '../contract/index.ts';
 import type { Contract } from '../openapi/contract.ts';
 import { mockTarget, sandboxTarget } from './targets.ts';
 
@@ -36,7 +36,7 @@ export async function startJudged(
     wanted.includes('sandbox') && vendors.length > 0
       ? startSandbox({ vendors, faults: true, control: true, hostile })
       : undefined,
-    wanted.includes('mock') ? startMock(withFittingAnswers(contract, false)) : undefined,
+    wanted.includes('mock') ? startMock({ contract, values: fittingAnswers(contract, false) }) : undefined,
   ]);
   return {
     targets: [

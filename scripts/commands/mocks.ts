@@ -1,8 +1,12 @@
-import { withFittingAnswers } from '../contract/index.ts';
+import { fittingAnswers } from '../contract/index.ts';
+import type { Mocked } from '../mock/mocked-contract.ts';
+import type { Illegal } from '../mock/prism-components.ts';
 import { type RunningMock, startMock } from '../mock/start-mock.ts';
+import type { Contract } from '../openapi/contract.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { documentOf } from './document-of.ts';
 import { contractFrom } from './plan-from.ts';
+import { tell } from './terminal.ts';
 
 export interface VendorMock extends RunningMock {
   readonly name: string;
@@ -16,7 +20,12 @@ export interface MockFlags {
   readonly strict?: boolean;
 }
 
-/** Starts a mock a vendor. An answer without an example gets one that fits its schema: Prism's own may not. */
+/** An answer without an example gets one that fits its schema: Prism's own may not. */
+export function mockedBy(contract: Contract, strict = false): Mocked {
+  return { contract, values: fittingAnswers(contract, strict), strict };
+}
+
+/** Starts a mock a vendor. */
 export async function openMocks(
   root: string,
   vendors: readonly VendorFiles[],
@@ -27,7 +36,7 @@ export async function openMocks(
     for (const [index, vendor] of vendors.entries()) {
       const port = firstPort === 0 ? 0 : firstPort + index;
       const contract = contractFrom(vendor.name, await documentOf(root, vendor));
-      const mock = await startMock(withFittingAnswers(contract, strict), { port, host });
+      const mock = await startMock(mockedBy(contract, strict), { port, host, tell: tellOnce(vendor.name) });
       running.push({ name: vendor.name, ...mock });
     }
   } catch (error) {
@@ -36,3 +45,17 @@ export async function openMocks(
   }
   return running;
 }
+
+/** Says once of each answer that it breaks its schema; its header says so each time. */
+function tellOnce(name: string): (illegal: Illegal) => void {
+  const told = new Set<string>();
+  return ({ operation: { method, path }, status, broken }) => {
+    const [first] = broken;
+    const line = `${name}: ${method.toUpperCase()} ${path} ${status} breaks its schema: ${first?.at || 'the body'} ${first?.message}`;
+    if (told.has(line) || told.size >= MOST_TOLD) return;
+    told.add(line);
+    tell(`${line} (--strict answers with what fits)`);
+  };
+}
+
+const MOST_TOLD = 1_000;

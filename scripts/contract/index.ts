@@ -28,7 +28,7 @@ export { came, describeFindings, shortBody } from './describe-finding.ts';
 export { type Exception, Exceptions } from './exception.ts';
 export type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
 export type { Excepted, Finding, Verdict } from './finding.ts';
-export { type FittingAnswers, fittingAnswers, withFittingAnswers } from './fitting-answers.ts';
+export { type FittingAnswers, fittingAnswers } from './fitting-answers.ts';
 export type { FuzzOptions } from './fuzz/fuzz-options.ts';
 export { type Judge, judgeOf } from './judge.ts';
 export { type Judgement, readJudgement, written } from './judgement.ts';

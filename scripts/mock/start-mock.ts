@@ -1,16 +1,16 @@
-import type { Document } from '../openapi/contract.ts';
 import { UserError } from '../user-error.ts';
 import { finishUnreadable } from './finish-unreadable.ts';
-import { prismDocument } from './prism-document.ts';
+import type { Mocked } from './mocked-contract.ts';
+import type { Illegal } from './prism-components.ts';
 
 /** A mock that answers from the examples of a document. */
 export interface RunningMock {
   readonly url: string;
   /**
-   * Answers from another document from now on, on the same port; requests that are under way end with the one before.
+   * Answers by another document from now on, on the same port; requests that are under way end with the one before.
    * @throws UserError where the document has nothing to mock: then all stays
    */
-  replace(document: Document): Promise<void>;
+  replace(mocked: Mocked): void;
   close(): Promise<void>;
 }
 
@@ -18,30 +18,33 @@ export interface MockOptions {
   /** 0 for any that is free. */
   readonly port?: number;
   readonly host?: string;
+  /** Hears of each answer that breaks its schema and was sent all the same. */
+  readonly tell?: (illegal: Illegal) => void;
 }
 
 /**
- * Starts Prism in this process for one bundled document, at the root of a port of its own. It validates requests,
+ * Starts Prism in this process for one contract, at the root of a port of its own. It validates requests,
  * asks for credentials, and does as `Prefer: code=…`, `example=…` and `dynamic=true` say.
  * @throws UserError where the port is taken or the document has nothing to mock
  */
 export async function startMock(
-  document: Document,
-  { port = 0, host = '127.0.0.1' }: MockOptions = {},
+  mocked: Mocked,
+  { port = 0, host = '127.0.0.1', tell = () => {} }: MockOptions = {},
 ): Promise<RunningMock> {
+  assertOperations(mocked);
   // Loaded here: Prism takes half a second to import, which only a mock should pay for.
-  const [{ createServer }, { createLogger }, { patientValidation }, { patientPatterns }] = await Promise.all([
+  const [{ createServer }, { createLogger }, { prismComponents }, { patientPatterns }] = await Promise.all([
     import('@stoplight/prism-http-server'),
     import('@stoplight/prism-core'),
-    import('./patient-validation.ts'),
+    import('./prism-components.ts'),
     import('./patient-patterns.ts'),
   ]);
   patientPatterns();
-  // Prism looks into this list at each request, and holds on to nothing of it.
-  const operations = await operationsOf(document);
-  const server = createServer(operations, {
+  const { replace, ...components } = prismComponents(mocked, tell);
+  // Prism itself keeps no operations: it is told the one of each request.
+  const server = createServer([], {
     // Silent: writing a log line costs more than answering.
-    components: { logger: createLogger('mock', { level: 'silent' }), validateInput: patientValidation },
+    components: { ...components, logger: createLogger('mock', { level: 'silent' }) },
     cors: false,
     config: {
       isProxy: false,
@@ -59,9 +62,9 @@ export async function startMock(
   const takeBack = finishUnreadable(Number(new URL(url).port));
   return {
     url,
-    async replace(next) {
-      const fresh = await operationsOf(next);
-      operations.splice(0, operations.length, ...fresh);
+    replace(next) {
+      assertOperations(next);
+      replace(next);
     },
     async close() {
       takeBack();
@@ -70,14 +73,8 @@ export async function startMock(
   };
 }
 
-/** @throws UserError where there are none */
-async function operationsOf(document: Document) {
-  const { getHttpOperationsFromSpec } = await import('@stoplight/prism-http');
-  // A copy: Prism replaces the references of what it is given by what they refer to.
-  const operations = await getHttpOperationsFromSpec(structuredClone(prismDocument(document)));
-  if (operations.length === 0)
-    throw new UserError(`“${document.info.title}” has no operation to mock.`, 'Add one under `paths`.');
-  return operations;
+function assertOperations({ contract: { title, operations } }: Mocked): void {
+  if (operations.length === 0) throw new UserError(`“${title}” has no operation to mock.`, 'Add one under `paths`.');
 }
 
 /** Prism rejects with a text, not an Error. */

@@ -51,7 +51,8 @@ const MANY_SCHEMAS = new Set(
   'allOf anyOf oneOf prefixItems properties patternProperties dependentSchemas $defs definitions'.split(' '),
 );
 
-function schemaIn(schema: unknown, rewrite: Rewrite): unknown {
+/** A schema and all those in it as `rewrite` makes them, from the outside inwards. */
+export function schemaIn(schema: unknown, rewrite: Rewrite): unknown {
   if (!isNode(schema)) return schema;
   return mapped(rewrite(schema), (member, keyword) => {
     if (ONE_SCHEMA.has(keyword)) return schemaIn(member, rewrite);

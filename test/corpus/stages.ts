@@ -1,19 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mockTarget } from '../../scripts/commands/targets.ts';
-import { fittingAnswers, judgeOf, planAsTaken, withFittingAnswers } from '../../scripts/contract/index.ts';
+import { fittingAnswers, planAsTaken } from '../../scripts/contract/index.ts';
 import { clientOf } from '../../scripts/emit/client.ts';
 import { handlersOf } from '../../scripts/emit/handlers.ts';
 import { operationsOf } from '../../scripts/emit/operations.ts';
 import { stubPiece, stubsOf } from '../../scripts/emit/stubs.ts';
 import { typesOf } from '../../scripts/emit/types.ts';
-import { startMock } from '../../scripts/mock/start-mock.ts';
 import type { Contract, Document } from '../../scripts/openapi/contract.ts';
 import { readContract } from '../../scripts/openapi/read-contract.ts';
 import { bundleSpec } from '../../scripts/spec/bundle.ts';
 import type { ApiDocument } from '../../server/guard/api-document.ts';
 import { createGuard } from '../../server/guard/guard.ts';
 import type { Operation } from '../../server/operation.ts';
+import { askMock } from './ask-mock.ts';
+
+/** Of larger documents only the first operation is asked of a mock. */
+const MOST_FOR_ALL = 500_000;
 
 /** What the stages of one document hand on to each other. */
 export interface Work {
@@ -66,25 +68,14 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   },
 
   async mock(work) {
-    const document = withFittingAnswers(contractIn(work), true);
-    // What is asked for is what is in there.
-    const contract = readContract('corpus', document);
-    const mock = await startMock(document);
-    try {
-      const judge = judgeOf(contract, []);
-      const target = mockTarget(contract, mock.url);
-      const [first] = planAsTaken(contract, []).operations;
-      for (const testCase of first?.cases ?? []) {
-        if (!['example', 'positive'].includes(testCase.kind)) continue;
-        const verdict = await judge.judge(testCase, target);
-        if (verdict.outcome === 'skipped') continue;
-        if (verdict.outcome === 'broken') throw new Error(`first answer: ${verdict.findings[0]?.message}`);
-        return 'kept';
-      }
-      return 'nothing to ask';
-    } finally {
-      await mock.close();
-    }
+    return askMock(contractIn(work), { isFirstOnly: true, strict: true });
+  },
+
+  async 'mock-all'(work) {
+    if (statSync(work.file).size > MOST_FOR_ALL) return 'too large';
+    const contract = contractIn(work);
+    const asIs = await askMock(contract, { isFirstOnly: false, strict: false });
+    return `${asIs}; strictly ${await askMock(contract, { isFirstOnly: false, strict: true })}`;
   },
 
   async guard(work) {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import express from 'express';
+import { mockedBy } from '../../../scripts/commands/mocks.ts';
 import { requestLogger } from '../../../scripts/commands/request-logger.ts';
 import { startMock } from '../../../scripts/mock/start-mock.ts';
+import type { Document } from '../../../scripts/openapi/contract.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
 import { startSandbox } from '../../../server/index.ts';
 import type { AnyVendor } from '../../../server/vendor.ts';
 import { xformationLac } from '../../../server/vendors/xformation-lac/index.ts';
@@ -25,12 +28,17 @@ const CONTESTANTS: Readonly<Record<string, () => Promise<string>>> = {
   'licet-5': () => sandboxOf(manyOperations(5)),
   'licet-1200': () => sandboxOf(manyOperations(1200)),
   document: () => sandboxOfDocument(process.argv[3] ?? ''),
-  prism: () => startMock(JSON.parse(readFileSync(xformationLac.documentUrl as URL, 'utf8'))).then(({ url }) => url),
+  prism: prismOf,
 };
 
 async function sandboxOf(vendor: AnyVendor, quiet = false): Promise<string> {
   const { vendors } = await startSandbox({ vendors: [vendor], logger: await requestLogger(quiet) });
   return vendors[0]?.url ?? '';
+}
+
+async function prismOf(): Promise<string> {
+  const document = JSON.parse(readFileSync(xformationLac.documentUrl as URL, 'utf8')) as Document;
+  return (await startMock(mockedBy(readContract(xformationLac.name, document)))).url;
 }
 
 /** Where its first operation can be asked for. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningMock, startMock } from '../../../scripts/mock/start-mock.ts';
+import { mockedBy } from '../../../scripts/commands/mocks.ts';
+import { type MockOptions, type RunningMock, startMock } from '../../../scripts/mock/start-mock.ts';
 import type { Document } from '../../../scripts/openapi/contract.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
 import { UserError } from '../../../scripts/user-error.ts';
 
 const document = bundle('vmware-logs');
@@ -10,9 +12,13 @@ const SIGNED_IN = { Authorization: 'Bearer any' };
 let mock: RunningMock;
 
 beforeAll(async () => {
-  mock = await startMock(document);
+  mock = await started(document);
 });
 afterAll(() => mock.close());
+
+function started(given: Document, options?: MockOptions): Promise<RunningMock> {
+  return startMock(mockedBy(readContract('any', given)), options);
+}
 
 function bundle(vendor: string): Document {
   const url = new URL(`../../../generated/${vendor}/openapi.json`, import.meta.url);
@@ -94,11 +100,11 @@ test('answers a body that is no JSON, and goes on answering', async () => {
 });
 
 test('tells the user that it cannot listen on a stranger’s address', async () => {
-  await expect(startMock(document, { host: '192.0.2.1' })).rejects.toThrow(UserError);
+  await expect(started(document, { host: '192.0.2.1' })).rejects.toThrow(UserError);
 });
 
 test('tells the user that a port is taken', async () => {
-  const error = await startMock(document, { port: portOf(mock) }).catch((reason: unknown) => reason);
+  const error = await started(document, { port: portOf(mock) }).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UserError);
   expect(error).toMatchObject({
     message: `Port ${portOf(mock)} is taken.`,
@@ -107,7 +113,7 @@ test('tells the user that a port is taken', async () => {
 });
 
 test('frees its port when it closes', async () => {
-  const other = await startMock(document);
+  const other = await started(document);
   await fetch(other.url); // leaves a connection open
   await other.close();
   const next = createServer();
@@ -116,15 +122,16 @@ test('frees its port when it closes', async () => {
 });
 
 test('answers from another document on the same port, and stays as it was where that has nothing to mock', async () => {
-  const other = await startMock(document);
+  const other = await started(document);
   const path = '/api/v1/sessions/current';
+  const replaceBy = (next: Document) => other.replace(mockedBy(readContract('any', next)));
   try {
     expect((await fetch(other.url + path)).status).toBe(401);
     const paths = new Map(Object.entries(document.paths ?? {}));
-    await other.replace({ ...document, paths: { '/moved': paths.get(path) ?? {} } });
+    replaceBy({ ...document, paths: { '/moved': paths.get(path) ?? {} } });
     expect((await fetch(other.url + path)).status).toBe(404);
     expect((await fetch(`${other.url}/moved`)).status).toBe(401);
-    await expect(other.replace({ ...document, paths: {} })).rejects.toThrow(UserError);
+    expect(() => replaceBy({ ...document, paths: {} })).toThrow(UserError);
     expect((await fetch(`${other.url}/moved`)).status).toBe(401);
   } finally {
     await other.close();
@@ -132,7 +139,7 @@ test('answers from another document on the same port, and stays as it was where 
 });
 
 test('listens where it is told to', async () => {
-  const other = await startMock(document, { host: '127.0.0.2' });
+  const other = await started(document, { host: '127.0.0.2' });
   try {
     expect(new URL(other.url).hostname).toBe('127.0.0.2');
     expect((await fetch(`${other.url}/api/v1/sessions/current`)).status).toBe(401);
@@ -142,7 +149,7 @@ test('listens where it is told to', async () => {
 });
 
 test('several run side by side, each answering from its own document', async () => {
-  const uipath = await startMock(bundle('uipath-licensing'));
+  const uipath = await started(bundle('uipath-licensing'));
   try {
     expect(uipath.url).not.toBe(mock.url);
     expect((await fetch(`${uipath.url}/api/v1/sessions/current`, { headers: SIGNED_IN })).status).toBe(404);
@@ -154,14 +161,14 @@ test('several run side by side, each answering from its own document', async () 
 
 test('tells the user that a document has nothing to mock', async () => {
   const empty = { openapi: '3.1.0', info: { title: 'Empty', version: '1' }, paths: {} };
-  const error = await startMock(empty).catch((reason: unknown) => reason);
+  const error = await started(empty).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UserError);
   expect(error).toMatchObject({ message: '“Empty” has no operation to mock.' });
 });
 
 test('a multipart body that Prism cannot read is refused, and the next is answered', async () => {
   const schema = { type: 'object', properties: { note: { type: 'string' } } };
-  const own = await startMock({
+  const own = await started({
     openapi: '3.0.3',
     info: { title: 'Notes', version: '1' },
     paths: {

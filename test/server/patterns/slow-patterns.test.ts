@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { mockedBy } from '../../../scripts/commands/mocks.ts';
 import { operationFinder } from '../../../scripts/contract/observed/operation-finder.ts';
 import { schemaJudge } from '../../../scripts/contract/violations.ts';
 import { startMock } from '../../../scripts/mock/start-mock.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
 import { inferred } from '../../fixtures/server/inferred.ts';
 
 /** Of a text of 60 letters that does not match, the language's engine tries 2⁶⁰ ways. */
@@ -49,7 +51,7 @@ test('a pattern that takes longer than anybody waits holds up no sandbox', async
 });
 
 test('nor a mock', async () => {
-  const mock = await startMock(document as Parameters<typeof startMock>[0]);
+  const mock = await startMock(mockedBy(readContract('things', document as never)));
   try {
     const post = (name: string) =>
       fetch(`${mock.url}/things`, {

@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { withFittingAnswers } from '../../../scripts/contract/index.ts';
-import { prismDocument } from '../../../scripts/mock/prism-document.ts';
+import { mockedBy } from '../../../scripts/commands/mocks.ts';
+import { fittingAnswers } from '../../../scripts/contract/index.ts';
 import { type RunningMock, startMock } from '../../../scripts/mock/start-mock.ts';
 import type { Document } from '../../../scripts/openapi/contract.ts';
-import { valueAt } from '../../../scripts/openapi/pointer.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
 
 const mocks: RunningMock[] = [];
@@ -11,8 +10,8 @@ afterEach(async () => {
   for (const mock of mocks.splice(0)) await mock.close();
 });
 
-async function mockOf(document: Document): Promise<string> {
-  const mock = await startMock(document);
+async function mockOf(document: Document, strict = false): Promise<string> {
+  const mock = await startMock(mockedBy(readContract('things', document), strict));
   mocks.push(mock);
   return mock.url;
 }
@@ -80,17 +79,6 @@ test('lets a list in a header be left out', async () => {
   expect(await Promise.all(statuses)).toEqual([204, 204]);
 });
 
-test('leaves a document in that dialect as it is', () => {
-  const dialect = 'https://json-schema.org/draft/2020-12/schema';
-  const given: Document = {
-    ...documentWith({ type: ['string', 'null'] }),
-    openapi: '3.1.0',
-    jsonSchemaDialect: dialect,
-  };
-  expect(prismDocument(given)).toEqual(given);
-});
-
-const EXAMPLES = '#/paths/~1things/post/responses/200/content/application~1json/examples';
 const KEY = { type: 'object', required: ['key'], properties: { key: { type: 'string', pattern: '^[A-Z]{5}$' } } };
 
 function answering(media: object) {
@@ -102,7 +90,7 @@ test.each([
   { what: 'makes one up where there is none', media: {}, strict: false },
   { what: 'replaces one that breaks its schema, if asked to', media: { example: { key: 1 } }, strict: true },
 ])('$what', async ({ media, strict }) => {
-  const url = await mockOf(withFittingAnswers(answering(media), strict));
+  const url = await mockOf(answering(media).document, strict);
   const answer = await fetch(`${url}/things`, {
     method: 'POST',
     body: '{}',
@@ -114,9 +102,9 @@ test.each([
 test('gives an example that fits the names of those that do not', () => {
   const good = { key: 'ABCDE' };
   const contract = answering({ examples: { bad: { value: {} }, good: { value: good } } });
-  expect(valueAt(withFittingAnswers(contract, true), EXAMPLES)).toEqual({
-    bad: { value: good },
-    good: { value: good },
-  });
-  expect(withFittingAnswers(contract, false)).toBe(contract.document);
+  const media = contract.operations[0]?.responses['200']?.content['application/json'];
+  const examplesOf = (strict: boolean) =>
+    media && fittingAnswers(contract, strict).examplesOf('application/json', media);
+  expect(examplesOf(true)).toEqual({ bad: good, good });
+  expect(examplesOf(false)).toEqual({ bad: {}, good });
 });

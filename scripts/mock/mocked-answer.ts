@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import { ProblemJsonError } from '@stoplight/prism-http';
+import type mocker from '@stoplight/prism-http/dist/mocker/index.js';
+import type { MediaType, Operation } from '../openapi/contract.ts';
+import { declaredResponse } from '../openapi/declared-response.ts';
+import { isJson } from '../openapi/media-type.ts';
+import type { AnswerValues, Broken } from './answer-values.ts';
+import type { Route } from './mocked-contract.ts';
+import { refusal, TOLD } from './refusal.ts';
+import { concreteType, sendableBody } from './wire-answer.ts';
+
+// Its `default` is another with each loader; `require` has one.
+const { default: prismMock } = createRequire(import.meta.url)('@stoplight/prism-http/dist/mocker') as typeof mocker;
+
+type Given = Parameters<typeof prismMock>[0];
+type Logger = Parameters<ReturnType<typeof prismMock>>[0];
+type Answer = ReturnType<ReturnType<typeof prismMock>>;
+type Output = Extract<Answer, { _tag: 'Right' }>['right'];
+
+/** An answer, and what in it breaks its schema. */
+export interface JudgedAnswer {
+  readonly answer: Answer;
+  readonly broken: readonly Broken[];
+}
+
+/** What Prism answers, in a form that can be sent. */
+export function mockedAnswer(route: Route, { input, config }: Given, logger: Logger): JudgedAnswer {
+  const { operation, answering } = route.prepared;
+  const accepted = readableTypes(input.data.headers?.['accept']);
+  const asked = { ...config, ...(accepted ? { mediaTypes: accepted } : {}) };
+  try {
+    const answer = prismMock({ resource: answering, input: withoutAccept(input), config: asked })(logger);
+    return answer._tag === 'Right'
+      ? sendable(route, answer.right)
+      : refused(inWords(operation, answer.left, asked.exampleKey));
+  } catch (cause) {
+    return refused(inWords(operation, cause instanceof Error ? cause : new Error(String(cause))));
+  }
+}
+
+function sendable({ prepared: { operation }, values, strict }: Route, output: Output): JudgedAnswer {
+  const { 'Content-type': negotiated, ...headers } = output.headers ?? {};
+  const { statusCode } = output;
+  if (negotiated === undefined || operation.method === 'head' || [204, 205, 304].includes(statusCode))
+    return { answer: { _tag: 'Right', right: { statusCode, headers } }, broken: [] };
+  const declared = String(negotiated);
+  const media = declaredResponse(operation, statusCode)?.content[declared];
+  const sent = (body: unknown, told: Readonly<Record<string, string>> = {}): Answer => {
+    const type = concreteType(declared, body);
+    const right = {
+      statusCode,
+      headers: { ...headers, 'Content-type': type, ...told },
+      body: sendableBody(type, body),
+    };
+    return { _tag: 'Right', right };
+  };
+  const brokenBy = (body: unknown) => violationsOf(values, concreteType(declared, body), media, body);
+  const broken = brokenBy(output.body);
+  if (!strict || broken.length === 0) return { answer: sent(output.body), broken };
+  const known = media ? Object.values(values.examplesOf(declared, media)) : [];
+  const legal = known.find((value) => brokenBy(value).length === 0);
+  if (legal !== undefined) return { answer: sent(legal, { [TOLD]: `replaced: ${inShort(broken)}` }), broken: [] };
+  return refused(
+    refusal(500, 'No legal answer', `No value is known that the schema of ${statusCode} allows: ${inShort(broken)}`),
+  );
+}
+
+function refused(left: Error): JudgedAnswer {
+  return { answer: { _tag: 'Left', left }, broken: [] };
+}
+
+/** Of what is neither JSON nor text as it is, a schema says nothing. */
+function violationsOf(
+  values: AnswerValues,
+  type: string,
+  media: MediaType | undefined,
+  body: unknown,
+): readonly Broken[] {
+  if (!media?.schema) return [];
+  const isJudged = isJson(type) || (/^text\//.test(type) && typeof body === 'string');
+  return isJudged ? values.violationsOf(media.schema.pointer, body) : [];
+}
+
+/** A header's length. */
+export function inShort(broken: readonly Broken[]): string {
+  const [first] = broken;
+  const more = broken.length > 1 ? `, and ${broken.length - 1} more` : '';
+  return `${first?.at || 'the body'} ${first?.message ?? ''}${more}`.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 300);
+}
+
+/** Prism's refusal, with what would have helped; what is a fault of its own says so. */
+function inWords(operation: Operation, error: Error, example?: string): Error {
+  const { status, detail } = error as Partial<ProblemJsonError>;
+  if (status === undefined || status >= 500)
+    return refusal(500, 'The mock cannot answer this', detail || error.message);
+  if (status !== 404 || example === undefined) return error;
+  const names = Object.values(operation.responses).flatMap(({ content }) =>
+    Object.values(content).flatMap(({ examples }) => Object.keys(examples)),
+  );
+  const known = names.length > 0 ? `The examples are: ${[...new Set(names)].join(', ')}.` : 'There are no examples.';
+  return new ProblemJsonError(error.name, error.message, status, `${detail ?? ''} ${known}`.trim());
+}
+
+/** The media types of an Accept header that are any: Prism falls over others. */
+function readableTypes(accept: string | undefined): string[] | undefined {
+  const types = accept
+    ?.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((type) => type.trim())
+    .filter((type) =>
+      /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;\s*[\w!#$%&'*+.^`|~-]+=(?:"[^"]*"|[^\s;"]+)\s*)*$/.test(type),
+    );
+  return types && types.length > 0 ? types : undefined;
+}
+
+function withoutAccept(input: Given['input']): Given['input'] {
+  const { accept: _, ...headers } = input.data.headers ?? {};
+  return { ...input, data: { ...input.data, headers } };
+}

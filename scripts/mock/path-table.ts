@@ -1,0 +1,85 @@
+import { PathTree, parameterNames } from '../../server/path-tree.ts';
+import type { Operation } from '../openapi/contract.ts';
+import { isNode } from '../openapi/resolve.ts';
+
+/** What a request says of the operation that it is for. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** The operation of a request, and the texts of its path's parameters. */
+export interface Routed {
+  readonly operation: Operation;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The methods that the path of a request has; empty where there is no such path. */
+export interface NotRouted {
+  readonly methods: readonly string[];
+}
+
+/**
+ * Finds operations in a time that does not grow with their number. Of several in one place, as where paths differ in
+ * query or fragment, it is the one whose fixed words are there.
+ */
+export function pathTable(operations: readonly Operation[]): (asked: Asked) => Routed | NotRouted {
+  const trees = new Map<string, PathTree<readonly Operation[]>>();
+  for (const [method, own] of Map.groupBy(operations, (operation) => operation.method)) {
+    const tree = new PathTree<readonly Operation[]>();
+    for (const [path, here] of Map.groupBy(own, placeOf)) tree.add(path, here);
+    trees.set(method, tree);
+  }
+  return (asked) => {
+    const path = readable(asked.path);
+    const found = trees.get(asked.method.toLowerCase())?.find(path);
+    if (!found) return { methods: [...trees].flatMap(([method, tree]) => (tree.find(path) ? [method] : [])) };
+    const [first] = found.what;
+    const operation = found.what.find((one) => hasFixedWords(one, asked)) ?? first;
+    if (!operation) return { methods: [] };
+    const names = parameterNames(operation.path);
+    return {
+      operation,
+      values: Object.fromEntries(found.values.map((value, index) => [names[index] ?? '', withSlashes(value)])),
+    };
+  };
+}
+
+/** A path without query and fragment. */
+function placeOf({ path }: Operation): string {
+  return readable(path.split(/[?#]/, 1)[0] ?? '');
+}
+
+/** A path with nothing encoded in it but what would be taken for its structure. */
+function readable(path: string): string {
+  return path
+    .split('/')
+    .map((segment) => decoded(segment).replaceAll('/', '%2F'))
+    .join('/');
+}
+
+function withSlashes(value: string): string {
+  return value.replaceAll('%2F', '/');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A parameter that must have one of a few words has one of them; what the path asks in its query is asked. */
+function hasFixedWords({ path, parameters }: Operation, { query, headers }: Asked): boolean {
+  const asked = new URLSearchParams(/\?([^#]*)/.exec(path)?.[1] ?? '');
+  if ([...asked.keys()].some((name) => !Object.hasOwn(query, name) && !name.startsWith('{'))) return false;
+  return parameters.every(({ name, in: place, required, schema: { schema } }) => {
+    const words = isNode(schema) && Array.isArray(schema['enum']) ? schema['enum'] : undefined;
+    if (!required || !words || (place !== 'query' && place !== 'header')) return true;
+    const value = place === 'query' ? query[name] : headers[name.toLowerCase()];
+    return words.map(String).includes(String(value));
+  });
+}

@@ -1,0 +1,71 @@
+import Builder from 'fast-xml-builder';
+import { essenceOf, isJson } from '../openapi/media-type.ts';
+
+/** A range is declared where anything of it may come. */
+export function concreteType(type: string, body: unknown): string {
+  if (!type.includes('*')) return type;
+  if (/^text\//.test(type)) return 'text/plain';
+  if (!/^(?:\*|application)\//.test(type)) return 'application/octet-stream';
+  return typeof body === 'string' && type.startsWith('*') ? 'text/plain' : 'application/json';
+}
+
+/**
+ * A body as Prism can send it: what is not JSON as text. Prism itself writes JSON and XML of `application/*` only, and answers 500
+ * with everything else.
+ */
+export function sendableBody(type: string, body: unknown): unknown {
+  const essence = essenceOf(type);
+  // As Prism tells them.
+  if (/^application\/(?:.+\+)?json$/.test(essence)) return body;
+  if (body === undefined) return '';
+  if (isJson(type)) return JSON.stringify(body);
+  if (typeof body === 'string') return body;
+  const write = /[/+]xml$/.test(essence) ? asXml : (WRITERS[essence] ?? JSON.stringify);
+  return write(body);
+}
+
+const WRITERS: Readonly<Record<string, (body: unknown) => string>> = {
+  'application/json-seq': (body) =>
+    listed(body)
+      .map((item) => `\x1e${JSON.stringify(item)}\n`)
+      .join(''),
+  'application/x-ndjson': asLines,
+  'application/jsonl': asLines,
+  'application/x-www-form-urlencoded': (body) =>
+    String(
+      new URLSearchParams(Object.entries(body ?? {}).map(([name, value]): [string, string] => [name, plain(value)])),
+    ),
+  'text/csv': asCsv,
+  'text/plain': plain,
+  'text/html': plain,
+};
+
+function asLines(body: unknown): string {
+  return listed(body)
+    .map((item) => `${JSON.stringify(item)}\n`)
+    .join('');
+}
+
+function listed(body: unknown): unknown[] {
+  return Array.isArray(body) ? body : [body];
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+function asXml(body: unknown): string {
+  const root = Array.isArray(body) ? { item: body } : body;
+  return `<?xml version="1.0" encoding="UTF-8"?>${new Builder({}).build({ root })}`;
+}
+
+function asCsv(body: unknown): string {
+  const rows = listed(body).map((row) => (typeof row === 'object' && row !== null ? (row as object) : { value: row }));
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cell = (value: unknown) => {
+    const text = value === undefined ? '' : plain(value);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const lines = [names, ...rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name]))];
+  return lines.map((cells) => cells.map(cell).join(',')).join('\r\n');
+}
