@@ -37,6 +37,11 @@ export const proxy: Row = (program) =>
         .default(10)
         .argParser(secondsOf),
     )
+    .addOption(
+      new Option('--idle-timeout <seconds>', 'how long nothing may be said on a connection; 0 for ever')
+        .default(300)
+        .argParser((text) => (text === '0' ? 0 : secondsOf(text))),
+    )
     .option('--insecure', 'take any certificate')
     .option('--ca <file>', 'trust the certificates in this PEM file')
     .option('-q, --quiet', 'print no line for each finding as it comes')

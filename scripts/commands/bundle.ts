@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Document } from '../openapi/contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { findDocuments } from '../spec/workspace.ts';
@@ -7,6 +6,7 @@ import { yaml } from '../spec/yaml.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { print } from './terminal.ts';
+import { writeFile } from './write-file.ts';
 
 /** How a bundle is written, by the ending of its file. */
 const FORMATS: Readonly<Record<string, (document: Document) => string>> = {
@@ -40,7 +40,6 @@ export async function bundle(
 }
 
 function write(file: string, document: Document): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, FORMATS[extname(file)]?.(document) ?? '');
+  writeFile(file, FORMATS[extname(file)]?.(document) ?? '');
   print(`✓ ${file}`);
 }

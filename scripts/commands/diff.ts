@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Change, diffMarkdown, diffOf, type Placed, placed } from '../diff/index.ts';
 import type { Contract } from '../openapi/contract.ts';
@@ -10,6 +10,7 @@ import { reportDiff } from './diff-report.ts';
 import { documentOf } from './document-of.ts';
 import { EXIT } from './exit.ts';
 import { contractFrom } from './plan-from.ts';
+import { writeFile } from './write-file.ts';
 
 export interface DiffOptions {
   readonly json?: string;
@@ -153,5 +154,5 @@ function asData(diff: Placed) {
 
 function write(file: string, text: string): void {
   if (file === '-') process.stdout.write(text);
-  else writeFileSync(file, text);
+  else writeFile(file, text);
 }

@@ -29,7 +29,7 @@ export function positive(text: string): number {
   const value = Number(text);
   // What a timer can wait.
   if (text.trim() !== '' && value > 0 && value <= 1_000_000) return value;
-  throw new InvalidArgumentError('Name a number above 0.');
+  throw new InvalidArgumentError('Name a number above 0, and no more than a million.');
 }
 
 function whole(text: string): number {

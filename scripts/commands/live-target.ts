@@ -70,21 +70,28 @@ export function withGivenHeaders(contract: Contract, flags: HeaderSources): Cont
 }
 
 /** @throws UserError where the text is no URL of a server. */
-export function baseOf(text: string, flag = '--target'): string {
+export function baseOf(text: string, flag: '--target' | '--upstream' = '--target'): string {
   const url = URL.parse(text);
-  if (url && /^https?:$/.test(url.protocol) && !url.username)
-    return url.href.replace(/[?#].*$/s, '').replace(/\/+$/, '');
-  throw new UserError(
-    `${flag} is no http(s) URL, or has a password in it.`,
-    "Write it as https://host/base, and credentials as --header 'Authorization: …'.",
-  );
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search)
+    return url.href.replace(/#.*$/s, '').replace(/\/+$/, '');
+  throw new UserError(`${flag} is no http(s) URL, or has a password or a query in it.`, CREDENTIALS[flag]);
 }
 
-/** @throws UserError where the file cannot be read. */
+const CREDENTIALS = {
+  '--target': "Write it as https://host/base, and credentials as --header 'Authorization: …'.",
+  '--upstream': 'Write it as https://host/base; credentials come with the requests that pass.',
+} as const;
+
+/** @throws UserError where the file cannot be read, or is something else. */
 export function certificate(file: string): string {
+  const hint = 'Name a file with certificates as PEM.';
+  let text: string;
   try {
-    return readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UserError(`${file} cannot be read.`, 'Name a file with certificates as PEM.', { cause });
+    throw new UserError(`${file} cannot be read.`, hint, { cause });
   }
+  // Node takes what is none as if there were nothing in it.
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new UserError(`${file} has no certificate in it.`, hint);
+  return text;
 }

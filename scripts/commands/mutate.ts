@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { MUTANT_KINDS, type MutatedSandbox, startMutated } from '../../server/mutants/index.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
 import { sourceLines } from '../spec/source-lines.ts';
@@ -12,6 +11,7 @@ import { planFrom } from './plan-from.ts';
 import { sandboxTarget } from './targets.ts';
 import { withProgress } from './terminal.ts';
 import { timeLeft } from './time-left.ts';
+import { writeFile } from './write-file.ts';
 
 export interface MutateOptions {
   readonly minScore?: number;
@@ -31,7 +31,7 @@ export async function mutate(root: string, names: readonly string[], options: Mu
     throw new UserError('There is no such mutant.', 'Leave out --operation and --only to see which there are.');
   reportMutation(runs);
   if (options.json !== undefined)
-    writeFileSync(options.json, `${JSON.stringify({ score: scoreOf(runs), runs: runs.map(plain) }, null, 2)}\n`);
+    writeFile(options.json, `${JSON.stringify({ score: scoreOf(runs), runs: runs.map(plain) }, null, 2)}\n`);
   return exitOf(runs, options.minScore);
 }
 

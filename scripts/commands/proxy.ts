@@ -1,9 +1,6 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
-import { stringify } from 'yaml';
+import { join, relative } from 'node:path';
 import { type Judgement, observerOf, severityOf } from '../contract/index.ts';
-import type { Contract } from '../openapi/contract.ts';
-import { ExampleCollector, examplesOverlay, openHar, Recorder, startProxy, upstreamAt } from '../proxy/index.ts';
+import { ExampleCollector, openHar, Recorder, startProxy, upstreamAt } from '../proxy/index.ts';
 import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { baseOf, certificate } from './live-target.ts';
@@ -13,6 +10,8 @@ import { tallyFoldOf } from './tally.ts';
 import { tellReport } from './tell-report.ts';
 import { counted, print, styled, tell } from './terminal.ts';
 import { hearSignals } from './until-stopped.ts';
+import { isOneFile, writeExamples } from './write-examples.ts';
+import { assertCanBeWritten } from './write-file.ts';
 
 /** What a user says of the traffic that is to be watched. */
 export interface ProxyFlags extends Pick<ReportOptions, 'json' | 'html' | 'junit' | 'sarif' | 'failOn'> {
@@ -27,6 +26,8 @@ export interface ProxyFlags extends Pick<ReportOptions, 'json' | 'html' | 'junit
   readonly bodyLimit: number;
   /** Seconds. */
   readonly timeout: number;
+  /** Seconds; 0 for ever. */
+  readonly idleTimeout: number;
   readonly insecure?: boolean;
   readonly ca?: string;
   readonly quiet?: boolean;
@@ -54,7 +55,13 @@ export async function proxy(root: string, flags: ProxyFlags): Promise<number> {
       listed: [flags.json, flags.html, flags.junit].some((file) => file !== undefined),
     },
   );
-  const har = flags.har === undefined ? undefined : openHar(flags.har, { name: 'licet', version: flags.version });
+  for (const file of filesOf(flags)) assertCanBeWritten(file);
+  const har =
+    flags.har === undefined
+      ? undefined
+      : openHar(flags.har, { name: 'licet', version: flags.version }, (reason) =>
+          tell(`${styled('red', '✗')} ${flags.har} cannot be written any more: ${reason}. All passes on as before.`),
+        );
   const examples = flags.examples === undefined ? undefined : new ExampleCollector(contract, observer);
   const told = new Set<string>();
   const recorder = new Recorder({
@@ -75,13 +82,10 @@ export async function proxy(root: string, flags: ProxyFlags): Promise<number> {
     host: flags.host,
     mostKept: flags.bodyLimit,
     connectMilliseconds: flags.timeout * 1000,
+    idleMilliseconds: flags.idleTimeout * 1000,
     observe: (observed) => recorder.add(observed),
   }).catch((cause: NodeJS.ErrnoException) => {
-    throw new UserError(
-      `${flags.host}:${flags.port} cannot be listened on: ${cause.code ?? cause.message}.`,
-      'Name another with --port; 0 takes any port that is free.',
-      { cause },
-    );
+    throw notListening(flags, cause);
   });
   print(
     `${styled('bold', running.url)} passes on to ${url.href}, and is judged by ${relative(root, document.spec)}. Ctrl-C stops it.`,
@@ -91,9 +95,28 @@ export async function proxy(root: string, flags: ProxyFlags): Promise<number> {
   har?.close();
   for (const reason of observer.unreadable) tell(`warning: ${reason}`);
   const exit = tellReport({ tallies: [fold.tally()], coverages: [], baseline: undefined }, { ...flags, github: false });
-  if (har) print(`✓ ${flags.har}`);
+  if (har?.missing === 0) print(`✓ ${flags.har}`);
   if (examples) writeExamples(contract, examples, flags.examples ?? '');
+  if (har && har.missing > 0)
+    throw new UserError(
+      `${flags.har} lacks ${counted(har.missing, 'exchange')}: it could not be written.`,
+      'Name a file where there is room.',
+    );
   return exit;
+}
+
+/** What is written when the proxy is stopped. */
+function filesOf({ json, html, junit, sarif, examples }: ProxyFlags): readonly string[] {
+  const files = [json, html, junit, sarif].filter((file) => file !== undefined);
+  return examples === undefined ? files : [...files, isOneFile(examples) ? examples : join(examples, 'any')];
+}
+
+function notListening({ host, port }: ProxyFlags, cause: NodeJS.ErrnoException): UserError {
+  const isAddress = ['EADDRNOTAVAIL', 'EAI_AGAIN', 'ENOTFOUND', 'EINVAL'].includes(cause.code ?? '');
+  const hint = isAddress
+    ? 'Name an address of this machine with --host, such as 127.0.0.1.'
+    : 'Name another with --port; 0 takes any port that is free.';
+  return new UserError(`${host}:${port} cannot be listened on: ${cause.code ?? cause.message}.`, hint, { cause });
 }
 
 function documentOf(root: string, { vendor, spec }: ProxyFlags): VendorFiles {
@@ -121,27 +144,4 @@ function notice({ testCase, verdict }: Judgement, told: Set<string>): void {
     const line = `${exchange?.request.method ?? ''} ${path} ${testCase.operation}: ${finding.check}: ${finding.message}`;
     tell(`${sign} ${line.replaceAll(/\p{Cc}/gu, '\uFFFD')}`);
   }
-}
-
-/** A file is one overlay; a folder has one for each operation. */
-function writeExamples(contract: Contract, collector: ExampleCollector, to: string): void {
-  const { examples, unfit } = collector;
-  const isFile =
-    ['.yaml', '.yml', '.json'].includes(extname(to)) && !statSync(to, { throwIfNoEntry: false })?.isDirectory();
-  const files: (readonly [file: string, examples: typeof collector.examples])[] = isFile
-    ? [[to, examples]]
-    : [...Map.groupBy(examples, ({ operation }) => operation)].map(([id, own]) => [
-        join(to, `${id.replaceAll(/[^\w.-]+/g, '-')}.overlay.yaml`),
-        own,
-      ]);
-  for (const [file, own] of files) {
-    const overlay = examplesOverlay(contract, own);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, extname(file) === '.json' ? `${JSON.stringify(overlay, undefined, 2)}\n` : stringify(overlay));
-  }
-  print(`✓ ${to}: ${counted(examples.length, 'example')}`);
-  if (unfit.length > 0)
-    tell(
-      `${counted(unfit.length, 'media type')} had no example that keeps its schema once masked: ${unfit.join(', ')}`,
-    );
 }

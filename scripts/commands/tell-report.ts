@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Coverage } from '../contract/index.ts';
 import {
   type Baseline,
@@ -14,11 +13,11 @@ import {
   type Tally,
 } from '../report/index.ts';
 import { yaml } from '../spec/yaml.ts';
-import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import type { ReportOptions } from './report-options.ts';
 import { report as printReport } from './tally-report.ts';
 import { print, styled, tell } from './terminal.ts';
+import { writeFile } from './write-file.ts';
 
 /** What a known finding is given to be mended. */
 const DAYS_TO_MEND = 90;
@@ -57,13 +56,7 @@ function writeFindings({ clusters }: Report, folder: string | undefined): void {
 }
 
 function write(file: string, text: string, told = true): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError(`${file} cannot be written: ${why}.`, 'Name a file in a folder that is yours.', { cause });
-  }
+  writeFile(file, text);
   if (told) print(`✓ ${file}`);
 }
 

@@ -1,5 +1,6 @@
 import { BoundedCopy } from './bounded-copy.ts';
 import { type Framing, requestFraming, responseFraming } from './framing.ts';
+import { valuesOf } from './head.ts';
 import { MessageReader } from './message-reader.ts';
 import type { Observed, ObservedBody } from './observed.ts';
 import { type RequestHead, requestHeadOf } from './request-head.ts';
@@ -18,6 +19,9 @@ interface Draft {
   unjudged?: string;
   isOurs?: true;
 }
+
+/** How far it has come: not yet to a request, or between two; then the request, the waiting for the answer, and the answer. */
+export type Standing = 'unused' | 'head' | 'asking' | 'waiting' | 'answering';
 
 /** What a dialogue is about, and who hears of it. */
 export interface DialogueOptions {
@@ -72,6 +76,21 @@ export class Dialogue {
     return this.#drafts.length;
   }
 
+  /** Of the request that is to be answered next. */
+  get method(): string | undefined {
+    return this.#drafts.find(({ ended }) => ended === undefined)?.request.method;
+  }
+
+  get standing(): Standing {
+    const [draft] = this.#drafts;
+    if (!draft) return this.#requests.isInHead ? 'head' : 'unused';
+    if (draft.response || this.#responses.isInHead) return 'answering';
+    if (draft !== this.#asking) return 'waiting';
+    // Who asks whether to send a body waits for the answer to that. @see RFC 9110 §10.1.1
+    const asksFirst = valuesOf(draft.request, 'expect').length > 0 && draft.request.content.size === 0;
+    return asksFirst ? 'waiting' : 'asking';
+  }
+
   fromClient(chunk: Buffer): void {
     this.#requests.read(chunk);
     this.#deliver();
@@ -99,15 +118,15 @@ export class Dialogue {
     this.closed('the upstream closed the connection without an answer', true);
   }
 
-  /** The answer is ours, and the last one. */
-  answeredByUs(bytes: Buffer, reason: string): void {
+  /** The answer is ours, and the last one: because of the upstream, or of somebody else. */
+  answeredByUs(bytes: Buffer, reason: string, isUpstreams = false): void {
     const [draft] = this.#drafts;
     if (draft) {
       draft.isOurs = true;
-      draft.unjudged = `the upstream could not be asked: ${reason}`;
+      draft[isUpstreams ? 'failure' : 'unjudged'] = reason;
     }
     this.#responses.read(bytes);
-    this.closed('the upstream could not be asked');
+    this.closed(reason);
   }
 
   /** Nothing more will be said. What is under way is recorded as far as it came. */

@@ -39,6 +39,11 @@ export class MessageReader {
     return this.#state === 'head' && this.#held.length === 0;
   }
 
+  /** True where a part of a head has come. */
+  get isInHead(): boolean {
+    return this.#state === 'head' && this.#held.length > 0;
+  }
+
   read(chunk: Buffer): void {
     let rest = chunk;
     while (rest.length > 0) rest = this.#step(rest);

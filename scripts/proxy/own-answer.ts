@@ -1,16 +1,19 @@
 /** What we answer ourselves is marked by this header: it is nobody else's. */
 export const OWN_HEADER = 'X-Licet-Proxy';
 
+/** By what the header says. @see RFC 9110 §15.5.9, §15.6.3 and §15.6.5 */
 const ANSWERS = {
   unreachable: 'HTTP/1.1 502 Bad Gateway',
   late: 'HTTP/1.1 504 Gateway Timeout',
+  silent: 'HTTP/1.1 504 Gateway Timeout',
+  'client-silent': 'HTTP/1.1 408 Request Timeout',
 } as const;
 
 export type OwnAnswer = keyof typeof ANSWERS;
 
-/** The answer to a request that cannot be passed on. The connection ends with it. @see RFC 9110 §15.6.3 */
-export function ownAnswer(kind: OwnAnswer, reason: string): Buffer {
-  const text = `licet proxy: the upstream could not be asked: ${reason}\n`;
+/** The answer to a request that cannot be passed on, or is not answered. The connection ends with it. */
+export function ownAnswer(kind: OwnAnswer, reason: string, method: string | undefined): Buffer {
+  const text = `licet proxy: ${reason}\n`;
   const lines = [
     ANSWERS[kind],
     `${OWN_HEADER}: ${kind}`,
@@ -18,5 +21,5 @@ export function ownAnswer(kind: OwnAnswer, reason: string): Buffer {
     `Content-Length: ${Buffer.byteLength(text)}`,
     'Connection: close',
   ];
-  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${text}`);
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${method === 'HEAD' ? '' : text}`);
 }

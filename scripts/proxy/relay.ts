@@ -3,6 +3,7 @@ import { Dialogue } from './dialogue.ts';
 import type { Observed } from './observed.ts';
 import { type OwnAnswer, ownAnswer } from './own-answer.ts';
 import { forUpstream } from './request-head.ts';
+import { silence } from './silence.ts';
 import type { Upstream } from './upstream.ts';
 
 export interface RelayOptions {
@@ -11,6 +12,8 @@ export interface RelayOptions {
   readonly mostKept: number;
   /** So long a connection to the upstream may take. */
   readonly connectMilliseconds: number;
+  /** So long nothing may be said, in the middle of an exchange or between two; 0 for ever. */
+  readonly idleMilliseconds: number;
   readonly observe: (observed: Observed) => void;
 }
 
@@ -59,8 +62,12 @@ export function relay(client: Socket, options: RelayOptions): Relay {
   const refuse = () => {
     if (isOver || !refusal || dialogue.open === 0) return;
     isOver = true;
-    const bytes = ownAnswer(refusal.kind, refusal.reason);
-    dialogue.answeredByUs(bytes, refusal.reason);
+    answer(refusal.kind, `the upstream could not be asked: ${refusal.reason}`);
+  };
+  const answer = (kind: OwnAnswer, reason: string, isUpstreams = false) => {
+    isOver = true;
+    const bytes = ownAnswer(kind, reason, dialogue.method);
+    dialogue.answeredByUs(bytes, reason, isUpstreams);
     client.end(bytes);
   };
   const unreachable = (kind: OwnAnswer, reason: string) => {
@@ -75,14 +82,37 @@ export function relay(client: Socket, options: RelayOptions): Relay {
     options.connectMilliseconds,
   );
 
+  /** Nobody has said anything for too long: who is to blame, and what can still be said, depends on how far they had come. */
+  const tooSilent = () => {
+    const span = `${options.idleMilliseconds / 1000} s`;
+    const { standing } = dialogue;
+    if (standing === 'answering') {
+      if (client.writableNeedDrain) over(`the client read nothing for ${span}`);
+      else over(`the upstream said nothing for ${span} in the middle of its answer`, true);
+      reset();
+      client.resetAndDestroy();
+      return;
+    }
+    if (!isOver && standing === 'waiting') answer('silent', `the upstream did not answer for ${span}`, true);
+    else if (!isOver && standing !== 'unused') answer('client-silent', `the client said nothing for ${span}`);
+    reset();
+    // What was written is let out first.
+    client.destroySoon();
+  };
+  const quiet = silence(options.idleMilliseconds, tooSilent);
+
   socket.once(ready, () => {
     isThere = true;
     clearTimeout(clock);
   });
   socket.on('data', (chunk: Buffer) => {
+    quiet.heard();
     if (client.writable && !client.write(chunk)) {
       socket.pause();
-      client.once('drain', () => socket.resume());
+      client.once('drain', () => {
+        quiet.heard();
+        socket.resume();
+      });
     }
     dialogue.fromUpstream(chunk);
   });
@@ -108,6 +138,8 @@ export function relay(client: Socket, options: RelayOptions): Relay {
     socket.cork();
     dialogue.fromClient(chunk);
     socket.uncork();
+    // A head that comes by drops is none.
+    if (dialogue.standing !== 'head') quiet.heard();
     refuse();
   });
   client.on('end', () => {
@@ -121,6 +153,7 @@ export function relay(client: Socket, options: RelayOptions): Relay {
   });
   client.on('close', (broke) => {
     clearTimeout(clock);
+    quiet.end();
     over('the client went away before the answer was whole');
     // Where both have said their last, what was written is still on its way.
     if (broke || !socket.writableEnded) socket.destroy();

@@ -12,6 +12,8 @@ export interface ProxyOptions {
   /** Bytes of each body that are kept to be judged; of a longer one none is. */
   readonly mostKept?: number;
   readonly connectMilliseconds?: number;
+  /** How long nothing may be said on a connection; 0 for ever. */
+  readonly idleMilliseconds?: number;
   /** Hears of each exchange when it is over. */
   readonly observe: (observed: Observed) => void;
 }
@@ -25,6 +27,7 @@ export interface RunningProxy {
 
 const MOST_KEPT = 1024 * 1024;
 const CONNECT_MILLISECONDS = 10_000;
+const IDLE_MILLISECONDS = 300_000;
 const MOST_CONNECTIONS = 2_000;
 const PATIENCE = 2_000;
 
@@ -44,6 +47,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       upstream,
       mostKept: options.mostKept ?? MOST_KEPT,
       connectMilliseconds: options.connectMilliseconds ?? CONNECT_MILLISECONDS,
+      idleMilliseconds: options.idleMilliseconds ?? IDLE_MILLISECONDS,
       observe,
     });
     relays.add(one);

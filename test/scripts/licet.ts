@@ -19,9 +19,15 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Types `licet …` in a folder, as a user would. */
-export function start(args: readonly string[], cwd = PROJECT, env: NodeJS.ProcessEnv = process.env): Running {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Types `licet …` in a folder, as a user would; `by` is a program that runs it, with its own arguments. */
+export function start(
+  args: readonly string[],
+  cwd = PROJECT,
+  env: NodeJS.ProcessEnv = process.env,
+  by: readonly string[] = [],
+): Running {
+  const [program = '', ...rest] = [...by, process.execPath, CLI, ...args];
+  const child = spawn(program, rest, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { givenHeaders, HEADERS_VARIABLE, sortHeaders } from '../../../scripts/commands/given-headers.ts';
-import { liveTarget, withGivenHeaders } from '../../../scripts/commands/live-target.ts';
+import { certificate, liveTarget, withGivenHeaders } from '../../../scripts/commands/live-target.ts';
 import { UserError } from '../../../scripts/user-error.ts';
 import { contractOf } from '../../fixtures/contract/one-operation.ts';
 
@@ -53,16 +53,27 @@ test.each(['no-colon hunter2', ': hunter2', 'a b: hunter2', 'a: hunter2\r\nb: c'
   },
 );
 
-test.each(['localhost:80', 'ftp://x', 'https://jane:hunter2@x', ''])('%j is no target', (target) => {
-  expect(() => liveTarget(contract, { target })).toThrow(/^--target is no http\(s\) URL/);
+test.each(['localhost:80', 'ftp://x', 'https://jane:hunter2@x', 'https://:hunter2@x', 'https://x/?key=1', ''])(
+  '%j is no target',
+  (target) => {
+    expect(() => liveTarget(contract, { target })).toThrow(/^--target is no http\(s\) URL/);
+  },
+);
+
+const PEM = '-----BEGIN CERTIFICATE-----\n…\n-----END CERTIFICATE-----\n';
+
+test('a file without a certificate is told of', () => {
+  const file = join(folder, 'none.pem');
+  writeFileSync(file, '-----BEGIN PRIVATE KEY-----');
+  expect(() => certificate(file)).toThrow('has no certificate in it');
 });
 
 test('a target is what the flags say', () => {
   const ca = join(folder, 'ca.pem');
-  writeFileSync(ca, 'PEM');
+  writeFileSync(ca, PEM);
   expect(
     liveTarget(contract, {
-      target: 'https://host/base/?a=b#c',
+      target: 'https://host/base/#c',
       header: ['X-Key: mine', 'X-Site: north'],
       asOtherHeader: ['X-Key: theirs'],
       safe: true,
@@ -87,7 +98,7 @@ test('a target is what the flags say', () => {
     perSecond: 5,
     retries: 0,
     limits: { milliseconds: 3000, responseMilliseconds: 500 },
-    tls: { ca: 'PEM' },
+    tls: { ca: PEM },
   });
 });
 

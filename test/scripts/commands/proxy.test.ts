@@ -1,76 +1,38 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo, Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import addFormats from 'ajv-formats';
 import { query } from 'jsonpath-rfc9535';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { HarEntry } from '../../../scripts/proxy/har-entry.ts';
 import { startSandbox } from '../../../server/index.ts';
 import { VENDORS } from '../../../server/vendors/index.ts';
 import { KIOSK_KEY, kiosk } from '../../fixtures/contract/kiosk-server.ts';
-import { licet, PROJECT, type Running, start } from '../licet.ts';
+import {
+  afterwards,
+  CERTIFICATE,
+  cleansUp,
+  type Har,
+  harOf,
+  http,
+  https,
+  listening,
+  proxied,
+  reportOf,
+  SPEC,
+  scratch,
+  stopped,
+} from '../../fixtures/proxy/running-proxy.ts';
+import { licet, PROJECT } from '../licet.ts';
 
-const fixture = (path: string) => fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url));
-const SPEC = fixture('contract/kiosk.openapi.yaml');
-const CERTIFICATE = fixture('tls/certificate.pem');
-
-const closing: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
-async function listening(server: Server, scheme: string): Promise<string> {
-  closing.push(() => server.close());
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-const http = (listener: RequestListener) => listening(createServer(listener), 'http');
-const https = (listener: RequestListener) =>
-  listening(
-    createTlsServer({ key: readFileSync(fixture('tls/key.pem')), cert: readFileSync(CERTIFICATE) }, listener),
-    'https',
-  );
-
-function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'licet-proxy-'));
-  closing.push(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function proxied(...flags: string[]): Promise<{ readonly running: Running; readonly url: string }> {
-  const running = start(['proxy', '--port', '0', ...flags]);
-  closing.push(() => running.child.kill('SIGKILL'));
-  const printed = await running.printed('Ctrl-C stops it.');
-  return { running, url: /(http:\S+)/.exec(printed)?.[1] ?? '' };
-}
-
-async function stopped({ running }: { readonly running: Running }) {
-  running.child.kill('SIGINT');
-  return running.ended;
-}
+cleansUp();
 
 /** CommonJS, without types. */
 const require = createRequire(import.meta.url);
 const harSchemas = require('har-schema') as Readonly<Record<string, object>>;
-
-interface Har {
-  readonly log: { readonly entries: readonly HarEntry[] };
-}
-const harOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Har;
-
-interface JsonReport {
-  readonly runs: readonly { readonly judgements: readonly { id: string; outcome: string; statuses: number[] }[] }[];
-  readonly findings: readonly { readonly check: string; readonly message: string; readonly operations: string[] }[];
-}
-const reportOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as JsonReport;
 
 test('the contract tests say the same through the proxy as without it, over TLS, and it finds nothing where they do not', async () => {
   const folder = scratch();
@@ -158,7 +120,7 @@ test('an upstream that is away is not blamed for our answer', async () => {
 test('a sandbox’s traffic is an archive that browsers open and examples that lint, without a secret', async () => {
   const vendors = VENDORS.filter(({ name }) => name === 'vmware-logs');
   const sandbox = await startSandbox({ vendors });
-  closing.push(() => sandbox.close());
+  afterwards(() => sandbox.close());
   const folder = scratch();
   const at = (name: string) => join(folder, name);
   const proxy = await proxied(
