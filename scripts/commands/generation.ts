@@ -68,7 +68,7 @@ function piecesOf(plan: Plan, kept: KeptPieces): readonly OperationPieces[] {
   const { examplesOf } = fittingAnswers(plan.contract, true);
   const made = plan.operations.map((planned) => {
     const key = keyOf(planned);
-    return [key, kept.get(key) ?? operationPieces(planned, examplesOf)] as const;
+    return [key, kept.get(key) ?? operationPieces(plan.contract.document, planned, examplesOf)] as const;
   });
   kept.clear();
   for (const [key, pieces] of made) kept.set(key, pieces);

@@ -1,11 +1,11 @@
-/** `vmware-logs` → `VmwareLogs`, `addLicense` → `AddLicense`: a name for a type. */
+/** `vmware-logs` → `VmwareLogs`, `addLicense` → `AddLicense`: a name for a type, `_` where no letter is in it. */
 export function typeName(name: string): string {
   const joined = name
     .split(/[^\p{L}\p{Nd}]+/u)
     .filter(Boolean)
     .map((word) => word[0]?.toUpperCase() + word.slice(1))
     .join('');
-  return /^\p{Nd}/u.test(joined) ? `_${joined}` : joined;
+  return /^(?:\p{Nd}|$)/u.test(joined) ? `_${joined}` : joined;
 }
 
 /** A type name for each of several names: where two come out alike, the later ones are numbered. */

@@ -1,4 +1,5 @@
 import type { Planned } from '../contract/index.ts';
+import type { Document } from '../openapi/contract.ts';
 import { testPiece } from './contract-test.ts';
 import { type PlanPiece, planPiece } from './plan.ts';
 import { type Fitting, stubPiece } from './stubs.ts';
@@ -12,12 +13,16 @@ export interface OperationPieces {
 }
 
 /** The cases are held no longer than this takes: those of a large document would fill the memory. */
-export function operationPieces({ operation, cases: derived, unbroken }: Planned, fitting: Fitting): OperationPieces {
+export function operationPieces(
+  document: Document,
+  { operation, cases: derived, unbroken }: Planned,
+  fitting: Fitting,
+): OperationPieces {
   const cases = [...derived];
   return {
     cases: cases.length,
     plan: planPiece(operation, cases, [...unbroken]),
     test: testPiece(operation, cases),
-    stub: stubPiece(operation, fitting),
+    stub: stubPiece(document, operation, fitting),
   };
 }

@@ -1,14 +1,14 @@
-import type { Contract, MediaType, Operation } from '../openapi/contract.ts';
+import type { Contract, Document, MediaType, Operation } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
 import { header, literal, memberName, quoted, typeName } from './names.ts';
-import { isBinary } from './types.ts';
+import { isTyped } from './typed.ts';
 
 /** Examples of an answer by their names, for where its own do not fit its schema. */
 export type Fitting = (type: string, media: MediaType) => Readonly<Record<string, unknown>>;
 
 /** One operation answered with its declared success example. */
-export function stubPiece(operation: Operation, fitting: Fitting): string {
-  return `  ${memberName(operation.id)}: () => (${stubAnswer(operation, fitting)}),`;
+export function stubPiece(document: Document, operation: Operation, fitting: Fitting): string {
+  return `  ${memberName(operation.id)}: () => (${stubAnswer(document, operation, fitting)}),`;
 }
 
 /** Server stubs: each operation answered with its declared success example, until somebody writes its handler. */
@@ -25,7 +25,7 @@ ${members.join('\n')}
 }
 
 /** The lowest success the operation declares; its lowest answer of any kind where it declares none. */
-function stubAnswer({ responses }: Operation, fitting: Fitting): string {
+function stubAnswer(document: Document, { responses }: Operation, fitting: Fitting): string {
   const statuses = Object.keys(responses).sort();
   const status =
     statuses.find((candidate) => candidate.startsWith('2')) ??
@@ -43,23 +43,17 @@ function stubAnswer({ responses }: Operation, fitting: Fitting): string {
     ]);
   return [
     `{\n    status: ${code}`,
-    type === undefined ? '' : `,\n    type: ${quoted(type)},\n    body: ${bodyOf(type, media, fitting)}`,
+    type === undefined ? '' : `,\n    type: ${quoted(type)},\n    body: ${bodyOf(document, type, media, fitting)}`,
     headers.length === 0 ? '' : `,\n    headers: ${literal(Object.fromEntries(headers), '    ')}`,
     ',\n  }',
   ].join('');
 }
 
-/** Of what the author has not shown, the compiler is told nothing: it knows less than the schema that it was made by. */
-function bodyOf(type: string, media: MediaType | undefined, fitting: Fitting): string {
+/** Of what the author has not shown, and of what it may not know to be legal, the compiler is told nothing. */
+function bodyOf(document: Document, type: string, media: MediaType | undefined, fitting: Fitting): string {
   // Of what is no JSON a schema says nothing.
   const [example] = Object.values(media ? (isJson(type) ? fitting(type, media) : media.examples) : {});
   const body = example === undefined ? 'null' : literal(example, '    ');
   const isOwn = JSON.stringify(example) === JSON.stringify(Object.values(media?.examples ?? {})[0]);
-  return example !== undefined && isOwn && !isFile(media) ? body : `${body} as never`;
-}
-
-/** In the types that is a Blob. */
-function isFile(media: MediaType | undefined): boolean {
-  const schema = media?.schema?.schema;
-  return typeof schema === 'object' && isBinary(schema);
+  return isOwn && isTyped(document, media?.schema?.schema, example) ? body : `${body} as never`;
 }

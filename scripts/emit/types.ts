@@ -3,6 +3,7 @@ import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
 import type { Contract, Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { header } from './names.ts';
+import { withPlainReferences } from './plain-references.ts';
 
 type Library = typeof import('openapi-typescript');
 
@@ -69,7 +70,7 @@ const GLOBALS = new Set(['Blob', 'Omit', 'Partial', 'Readonly', 'Record', 'Requi
 
 /** A copy, for openapi-typescript changes what it is given; with an id for each operation, for it lists no others. */
 function named({ document, operations }: Contract): Document {
-  const copy = structuredClone({ components: {}, ...document });
+  const copy = structuredClone({ components: {}, ...withPlainReferences(document) });
   for (const { id, pointer } of operations) Object.assign(valueAt(copy, pointer) as object, { operationId: id });
   return copy;
 }

@@ -34,15 +34,24 @@ export function readContract(vendor: string, given: Document): Contract {
     title: text(memberOf(document, 'info')['title']) ?? vendor,
     version: text(memberOf(document, 'info')['version']) ?? '',
     document,
-    operations: operations.map((operation, index) => ({ ...operation, id: uniqueId(operations, index) })),
+    operations: withUniqueIds(operations),
     securitySchemes: securitySchemesOf(document),
   };
 }
 
-/** An id that another operation has already says nothing. */
-function uniqueId(operations: readonly Operation[], index: number): string {
-  const { id = '', method, path } = operations[index] ?? {};
-  return operations.findIndex((other) => other.id === id) === index ? id : `${method} ${path}`;
+/** An id that another operation has already says nothing; one that we make up is none that somebody chose. */
+function withUniqueIds(operations: readonly Operation[]): Operation[] {
+  const chosen = new Set(operations.map(({ id }) => id));
+  const taken = new Set<string>();
+  return operations.map((operation) => {
+    const { id, method, path } = operation;
+    const plain = `${method} ${path}`;
+    let free = id;
+    for (let next = 1; taken.has(free) || (free !== id && chosen.has(free)); next += 1)
+      free = next === 1 ? plain : `${plain} ${next}`;
+    taken.add(free);
+    return { ...operation, id: free };
+  });
 }
 
 function operationsOf(document: Document, path: string): Operation[] {
@@ -66,7 +75,7 @@ function operationAt(
   );
   const provenance = text(node['x-provenance']);
   return {
-    id: text(node['operationId']) ?? `${method} ${path}`,
+    id: text(node['operationId']) || `${method} ${path}`,
     method,
     path,
     pointer,

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { bundled } from '../spec/bundled.ts';
 import { readDocument } from '../spec/read-document.ts';
-import { redocly } from '../spec/redocly.ts';
 import { fetchText, isUrl } from '../spec/remote.ts';
-import { resolverFor } from '../spec/resolver.ts';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -16,9 +14,9 @@ import { UserError } from '../user-error.ts';
 export async function specFilesOf(root: string, document: string): Promise<Readonly<Record<string, string>>> {
   const main = isUrl(document) ? document : resolve(root, document);
   const text = await textOf(main, document);
-  // What is wrong with it is told with its line, before anything is made of it.
-  await readDocument(root, main);
-  const others = (await referredFrom(main)).filter((file) => file !== main);
+  // What it names by URL, it goes on naming so.
+  const { files } = await readDocument(root, main);
+  const others = files.filter((file) => file !== main && (isUrl(main) || !isUrl(file)));
   const names = others.map((file) => relative(dirname(main), file));
   const own = specName(document, text);
   const isElsewhere = (name: string) => name.startsWith('..') || isAbsolute(name) || name === own;
@@ -32,23 +30,9 @@ export async function specFilesOf(root: string, document: string): Promise<Reado
   };
 }
 
-const HINT = 'Run `npx licet lint` to see every problem with its line.';
-
 /** What the main file is called: JSON keeps its ending, all else is YAML. */
 function specName(document: string, text: string): string {
   return document.endsWith('.json') || /^\s*\{/.test(text) ? 'openapi.json' : 'openapi.yaml';
-}
-
-/** All files that a document consists of, but those that it names by URL and goes on naming so. */
-async function referredFrom(main: string): Promise<readonly string[]> {
-  const core = await redocly();
-  const config = await core.createConfig({});
-  const bundling = core.bundle({ ref: main, config, externalRefResolver: resolverFor(core, main) });
-  const { fileDependencies } = await bundling.catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError(`What ${main} refers to cannot be read: ${reason}`, HINT, { cause });
-  });
-  return [...fileDependencies].filter((file) => isUrl(main) || !isUrl(file));
 }
 
 async function textOf(file: string, shown: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { UserError } from '../user-error.ts';
+import { readDocument } from './read-document.ts';
 import { redocly, rulesFor, shown } from './redocly.ts';
 import { resolverFor } from './resolver.ts';
 
@@ -22,9 +23,11 @@ export async function lintFile(root: string, file: string): Promise<Problem[]> {
   const { lint, getLineColLocation } = core;
   const config = await rulesFor(root);
   const externalRefResolver = resolverFor(core, file);
-  const problems = await lint({ ref: file, config, externalRefResolver }).catch((cause: unknown) =>
-    unreadable(root, file, cause),
-  );
+  const problems = await lint({ ref: file, config, externalRefResolver }).catch(async (cause: unknown) => {
+    // Where references go in a circle it knows no place.
+    if (cause instanceof Error && cause.message.includes('circular')) await readDocument(root, file);
+    return unreadable(root, file, cause);
+  });
   if (!Array.isArray(problems)) return [problems];
   return problems
     .filter(({ ignored }) => !ignored)

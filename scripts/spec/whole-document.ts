@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Document } from '../openapi/contract.ts';
-import { valueAt } from '../openapi/pointer.ts';
+import { below, valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { identified } from './identified.ts';
 import { yaml } from './yaml.ts';
 
 /**
@@ -12,7 +13,7 @@ import { yaml } from './yaml.ts';
 export function wholeDocument(file: string): Document | undefined {
   const document = readPlainly(file);
   if (!isNode(document) || !isKnown(document) || !isNode(document['paths'])) return undefined;
-  return staysInside(document, document) ? (document as unknown as Document) : undefined;
+  return staysInside(document) ? (document as unknown as Document) : undefined;
 }
 
 /** `openapi: 3.0` is a number in YAML. */
@@ -23,10 +24,13 @@ function isKnown({ openapi, swagger }: Node): boolean {
 /** Seen in the text already: what has to be bundled anyway is not read twice. */
 const LEADS_AWAY = /\$ref["']?\s*:\s*["']?[^#"'\s]/;
 
+/** By which references may name what they do not lead to by a pointer. */
+const IDENTIFIES = /\$(?:id|anchor|dynamicAnchor)\b/;
+
 function readPlainly(file: string): unknown {
   try {
     const text = readFileSync(file, 'utf8');
-    if (LEADS_AWAY.test(text)) return undefined;
+    if (LEADS_AWAY.test(text) && !IDENTIFIES.test(text)) return undefined;
     return /^\s*\{/.test(text) ? plainJson(text) : yaml().parse(text, { merge: true });
   } catch {
     return undefined;
@@ -47,25 +51,31 @@ function namesIn(value: unknown): number {
   return Array.isArray(value) ? inner : inner + Object.keys(value).length;
 }
 
-/** Whether all that may name another file, here and below, names something of the document. */
-function staysInside(document: unknown, value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((item) => staysInside(document, item));
-  if (!isNode(value)) return true;
-  return Object.entries(value).every(([name, member]) => {
-    if (name === '$ref' && typeof member === 'string') return isInside(document, member);
-    // A file would be put in its place; what a URL names is not fetched.
-    if (name === 'externalValue' && typeof member === 'string') return /^https?:/.test(member);
-    if (name === 'discriminator') return !/[./]/.test(mappedElsewhere(member)) && staysInside(document, member);
-    return staysInside(document, member);
-  });
+/** Whether all that may name another file names something of the document. */
+function staysInside(document: Node): boolean {
+  const names = identified(document);
+  const isInside = (value: unknown, at: string): boolean => {
+    if (Array.isArray(value)) return value.every((item, index) => isInside(item, names ? below(at, index) : at));
+    if (!isNode(value)) return true;
+    return Object.entries(value).every(([name, member]) => {
+      if (name === '$ref' && typeof member === 'string')
+        return isThere(document, member) || names?.placeOf(member, at) !== undefined;
+      // A file would be put in its place; what a URL names is not fetched.
+      if (name === 'externalValue' && typeof member === 'string') return /^https?:/.test(member);
+      if (name === 'discriminator' && /[./]/.test(mappedElsewhere(member))) return false;
+      return isInside(member, names ? below(at, name) : at);
+    });
+  };
+  return isInside(document, '#');
 }
 
-function isInside(document: unknown, ref: string): boolean {
+/** As it is written, too: not everybody knows that a reference is a URI. */
+function isThere(document: unknown, ref: string): boolean {
+  if (!ref.startsWith('#/')) return false;
   try {
-    return ref.startsWith('#/') && valueAt(document, decodeURIComponent(ref)) !== undefined;
-  } catch {
-    return false;
-  }
+    if (valueAt(document, decodeURIComponent(ref)) !== undefined) return true;
+  } catch {}
+  return valueAt(document, ref) !== undefined;
 }
 
 /** What a discriminator maps to that is no place in the document: a file's name has a dot or a slash in it. */

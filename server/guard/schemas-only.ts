@@ -92,5 +92,16 @@ function isTalk(key: string, value: unknown): boolean {
   if (key === 'discriminator') return isObject(value) && typeof value['propertyName'] === 'string';
   // Of OpenAPI 3.0, and already among the types of a contract's schemas.
   if (key === 'nullable') return typeof value === 'boolean';
+  // Its Ajv compiles no schema with a pattern that is none.
+  if (key === 'pattern') return typeof value === 'string' && !isPattern(value);
   return key.startsWith('x-') && !key.startsWith('x-eov-') && !isObject(value);
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text, 'u');
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -8,15 +8,25 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  * another has already, goes by its method and path.
  */
 export function operationsIn(document: ApiDocument): readonly Operation[] {
-  const taken = new Set<string>();
-  return membersOf(document.paths).flatMap((path) => {
+  const found = membersOf(document.paths).flatMap((path) => {
     const item = resolved(document, document.paths[path]);
     return METHODS.filter((method) => isObject(item[method])).map((method) => {
-      const given = (item[method] as JsonObject)['operationId'];
-      const id = typeof given === 'string' && !taken.has(given) ? given : `${method} ${path}`;
-      taken.add(id);
-      return { id, method, path, ...promiseOf(document, item[method] as JsonObject) };
+      const node = item[method] as JsonObject;
+      const { operationId } = node;
+      const id = typeof operationId === 'string' && operationId !== '' ? operationId : `${method} ${path}`;
+      return { id, method, path, ...promiseOf(document, node) };
     });
+  });
+  const chosen = new Set(found.map(({ id }) => id));
+  const taken = new Set<string>();
+  return found.map((operation) => {
+    const { id, method, path } = operation;
+    const plain = `${method} ${path}`;
+    let free = id;
+    for (let next = 1; taken.has(free) || (free !== id && chosen.has(free)); next += 1)
+      free = next === 1 ? plain : `${plain} ${next}`;
+    taken.add(free);
+    return { ...operation, id: free };
   });
 }
 

@@ -55,7 +55,7 @@ export const STAGES: Readonly<Record<string, Stage>> = {
       'stubs.ts',
       stubsOf(
         contract,
-        contract.operations.map((operation) => stubPiece(operation, examplesOf)),
+        contract.operations.map((operation) => stubPiece(contract.document, operation, examplesOf)),
       ),
     );
     return write(work, 'client.ts', clientOf(contract));

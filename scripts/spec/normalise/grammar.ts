@@ -3,6 +3,7 @@ import { METHODS } from '../../openapi/contract.ts';
 /** What an object of a document is. `shown` is what an author shows: whatever it looks like, it is data. */
 export type Role =
   | 'document'
+  | 'info'
   | 'components'
   | 'pathItem'
   | 'operation'
@@ -46,7 +47,8 @@ const SCHEMAS_BY_NAME = 'properties patternProperties dependentSchemas $defs def
  * @see https://spec.openapis.org/oas/v3.1.0#schema
  */
 const GRAMMAR: Readonly<Record<Role, Readonly<Record<string, Member>>>> = {
-  document: { paths: { named: 'pathItem' }, webhooks: { named: 'pathItem' }, components: 'components' },
+  document: { info: 'info', paths: { named: 'pathItem' }, webhooks: { named: 'pathItem' }, components: 'components' },
+  info: {},
   components: {
     schemas: { named: 'schema' },
     responses: { named: 'response' },
@@ -90,6 +92,8 @@ const GRAMMAR: Readonly<Record<Role, Readonly<Record<string, Member>>>> = {
   extension: {},
 };
 
+export const ROLES = Object.keys(GRAMMAR) as readonly Role[];
+
 /** Objects whose names the author chooses, but for extensions. */
 const EXTENDED: readonly Role[] = ['pathItem', 'response'];
 
@@ -98,7 +102,7 @@ export function memberOf(role: Role, name: string): Member | undefined {
   if (role === 'shown' || role === 'extension') return undefined;
   if (name.startsWith('x-')) return 'extension';
   // A callback has items of a path by expressions.
-  if (role === 'callback') return 'pathItem';
+  if (role === 'callback') return name === '$ref' ? undefined : 'pathItem';
   const members = GRAMMAR[role];
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }

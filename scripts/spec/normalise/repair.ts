@@ -8,6 +8,8 @@ export interface Surroundings {
   /** As it was given. */
   readonly document: Document;
   readonly place: Place;
+  /** What the object is. */
+  readonly role: Role;
 }
 
 /** Something unusual about documents, for `licet doctor`. */
@@ -34,7 +36,14 @@ export interface Remark extends Unusual {
   sees(node: Node, around: Surroundings): string | undefined;
 }
 
-/** A document that says what no tool can keep apart: with a place, so that the user finds it. */
+/** Says of an object that what it promises cannot be read, however it is written. */
+export interface Refusal {
+  readonly roles: readonly Role[];
+  /** @throws Unrepairable */
+  refuse(node: Node, around: Surroundings): void;
+}
+
+/** A document that says what no tool can read: with a place, so that the user finds it. */
 export class Unrepairable extends Error {
   override readonly name = 'Unrepairable';
   readonly pointer: string;

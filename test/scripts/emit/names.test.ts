@@ -14,6 +14,7 @@ test.each([
   { name: '3scale', want: '_3scale' },
   { name: 'éclair', want: 'Éclair' },
   { name: "it's*/", want: 'ItS' },
+  { name: '--', want: '_' },
 ])('names the type of “$name” $want', ({ name, want }) => {
   expect(typeName(name)).toBe(want);
 });

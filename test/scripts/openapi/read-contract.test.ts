@@ -175,6 +175,13 @@ test('operations without an id, or with one that is taken, are called by method 
   expect(title).toBe('odd');
 });
 
+test('no two operations have the same id, though one is called as another would be', () => {
+  const { operations } = odd({
+    '/a': { post: { operationId: 'get /a' }, get: {}, put: { operationId: '' }, delete: { operationId: 'get /a' } },
+  });
+  expect(operations.map(({ id }) => id)).toEqual(['get /a', 'put /a', 'post /a', 'delete /a']);
+});
+
 test('a client’s certificate is no credential of a request', () => {
   const securitySchemes = { mtls: { type: 'mutualTLS' }, key: { type: 'apiKey', in: 'header', name: 'K' } };
   const paths = { '/a': { get: { security: [{ mtls: [], key: [] }] }, put: { security: [{ mtls: [] }] } } };

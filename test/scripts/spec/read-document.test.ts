@@ -61,7 +61,7 @@ test('minds no reference that leads nowhere where it is only shown', async () =>
     'openapi.yaml': `${HEAD}x-more: { $ref: ./gone.yaml }\npaths: {}\ncomponents: { schemas: { Thing: ${schema} } }\n`,
   });
   const { changes } = await readDocument(root, join(root, 'openapi.yaml'));
-  expect(changes.map(({ repair: { name } }) => name)).toContain('extension-references');
+  expect(changes.map(({ repair: { name } }) => name)).toContain('foreign-references');
 });
 
 test.each([
@@ -76,6 +76,31 @@ test.each([
     what: 'a schema that is not there',
     text: `${HEAD}paths: {}\ncomponents: { schemas: { Thing: { $ref: ./gone.yaml } } }\n`,
     message: /^openapi\.yaml:4 /,
+  },
+  {
+    what: 'a schema that is another, which is that one',
+    text: `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n`,
+    message: /^openapi\.yaml:7 \(#\/components\/schemas\/B\): refers to nothing but itself/,
+  },
+  {
+    what: 'an answer that is itself',
+    text: `${HEAD}paths: {}\ncomponents:\n  responses:\n    A: { $ref: '#/components/responses/A' }\n`,
+    message: /^openapi\.yaml:6 \(#\/components\/responses\/A\): refers to nothing but itself/,
+  },
+  {
+    what: 'a reference to a text',
+    text: `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/info/title' }\n`,
+    message: /^openapi\.yaml:6 .*#\/info\/title/,
+  },
+  {
+    what: 'a list of parameters that is none',
+    text: `${HEAD}paths:\n  /a:\n    get: { parameters: { id: 1 }, responses: {} }\n`,
+    message: /^openapi\.yaml:5 \(#\/paths\/~1a\/get\/parameters\): an object stands where a list is expected/,
+  },
+  {
+    what: 'a schema that is a text',
+    text: `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: string\n`,
+    message: /^openapi\.yaml:6 .*"string" stands where a schema is expected/,
   },
 ])('refuses $what, and says where', async ({ text, message }) => {
   const root = projectOf({ 'openapi.yaml': text });

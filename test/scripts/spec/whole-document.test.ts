@@ -18,6 +18,9 @@ const JSON_HEAD = '"openapi":"3.1.0","info":{"title":"a \\" : b","version":"1"}'
 
 test.each([
   { what: 'a reference to a component', text: schema('{ $ref: "#/components/schemas/A" }'), whole: true },
+  { what: 'a reference to an anchor', text: schema('{ $anchor: b, items: { $ref: "#b" } }'), whole: true },
+  { what: 'a reference to an id', text: schema('{ $id: "https://b/", items: { $ref: "https://b/" } }'), whole: true },
+  { what: 'a reference to no id', text: schema('{ $id: "https://b/", items: { $ref: "https://c/" } }'), whole: false },
   { what: 'a reference to a file', text: schema('{ $ref: ./a.yaml }'), whole: false },
   { what: 'a reference to a file in quotes', text: schema("{ '$ref': './a.yaml' }"), whole: false },
   { what: 'a reference to nothing', text: schema('{ $ref: "#/components/schemas/None" }'), whole: false },

@@ -13,7 +13,7 @@ export const undeclaredPathParameters: Repair = {
     const path = String(place.above?.segment ?? '');
     const names = namesIn(path);
     if (names.length === 0) return undefined;
-    const item = itemAbove(document, { document, place });
+    const item = itemAbove({ document, place });
     const declared = [...parametersOf(document, item), ...parametersOf(document, node)]
       .filter((parameter) => parameter['in'] === 'path')
       .map((parameter) => parameter['name']);
@@ -44,7 +44,7 @@ function namesIn(path: string): string[] {
   return [...new Set(names)];
 }
 
-function itemAbove(document: Surroundings['document'], { place }: Surroundings): Node {
+function itemAbove({ document, place }: Pick<Surroundings, 'document' | 'place'>): Node {
   const items = document['paths'];
   const path = String(place.above?.segment ?? '');
   const item = isNode(items) && place.above?.above?.segment === 'paths' ? namedThere(document, items[path]) : undefined;

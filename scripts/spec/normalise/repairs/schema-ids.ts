@@ -7,13 +7,13 @@ import type { Repair } from '../repair.ts';
  */
 export const schemaIds: Repair = {
   name: 'schema-ids',
-  what: 'a schema with an `$id`, or an `id` of older drafts',
+  what: 'a schema with an `$id` or `$anchor`, or an `id` of older drafts',
   chokes: 'Ajv, and so express-openapi-validator, refuses two of one id, and looks for references in the wrong place',
   done: 'left out, since nothing refers by it',
   roles: ['schema'],
   apply(node) {
-    const { $id, id, $schema, ...rest } = node;
-    const isOne = typeof $id === 'string' || typeof id === 'string' || typeof $schema === 'string';
+    const { $id, id, $schema, $anchor, ...rest } = node;
+    const isOne = [$id, id, $schema, $anchor].some((name) => typeof name === 'string');
     return isOne ? rest : undefined;
   },
 };

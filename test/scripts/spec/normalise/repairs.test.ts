@@ -24,6 +24,8 @@ function documentWith(parts: {
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 
+const LEADS_BACK = { anyOf: [{ $ref: SCHEMA }, { type: 'object' }] };
+
 /** What is written, what it becomes at a place, and by which repair. */
 const ROWS: readonly {
   readonly repair: string;
@@ -111,7 +113,102 @@ const ROWS: readonly {
     becomes: { b: { value: 1 } },
   },
   {
-    repair: 'extension-references',
+    repair: 'self-references',
+    given: documentWith({
+      schema: { allOf: [{ $ref: '#/components/schemas/Other' }], type: 'object' },
+      components: {
+        schemas: { Thing: { allOf: [{ $ref: '#/components/schemas/Other' }], type: 'object' }, Other: LEADS_BACK },
+      },
+    }),
+    at: '#/components/schemas/Other',
+    becomes: { anyOf: [{ type: 'object' }] },
+  },
+  {
+    repair: 'empty-members',
+    given: documentWith({ schema: { properties: [], items: null, allOf: [null, {}] } }),
+    at: SCHEMA,
+    becomes: { properties: {}, allOf: [{}] },
+  },
+  {
+    repair: 'empty-members',
+    given: documentWith({ operation: { parameters: null, responses: { 204: null, 200: { content: [] } } } }),
+    at: `${GET}/responses`,
+    becomes: { 204: {}, 200: { content: {} } },
+  },
+  {
+    repair: 'plain-texts',
+    given: documentWith({ operation: { operationId: 12, summary: false, description: ['a'] } }),
+    at: GET,
+    becomes: { parameters: [ID], responses: {}, operationId: '12', summary: 'false' },
+  },
+  {
+    repair: 'status-names',
+    given: documentWith({ operation: { responses: { '2xx': {}, Default: {}, ok: {}, 600: {}, 'x-a': 1 } } }),
+    at: `${GET}/responses`,
+    becomes: { '2XX': {}, default: {}, 600: {}, 'x-a': 1 },
+  },
+  {
+    repair: 'item-references',
+    given: documentWith({
+      root: { paths: { '/a': { $ref: '#/paths/~1b', summary: 'A' }, '/b': { get: { responses: {} } } } },
+    }),
+    at: '#/paths/~1a',
+    becomes: { get: { responses: {} }, summary: 'A' },
+  },
+  {
+    repair: 'bare-examples',
+    given: documentWith({ components: { examples: { One: 1, Two: { value: 2 } } } }),
+    at: '#/components/examples',
+    becomes: { One: { value: 1 }, Two: { value: 2 } },
+  },
+  {
+    repair: 'discriminators',
+    given: documentWith({ schema: { discriminator: 'kind' } }),
+    at: `${SCHEMA}/discriminator`,
+    becomes: { propertyName: 'kind' },
+  },
+  {
+    repair: 'discriminators',
+    given: documentWith({ schema: { discriminator: { propertyName: 'kind', mapping: { a: 1, b: 'B' } } } }),
+    at: `${SCHEMA}/discriminator`,
+    becomes: { propertyName: 'kind', mapping: { b: 'B' } },
+  },
+  {
+    repair: 'malformed-references',
+    given: documentWith({
+      schema: { items: { $ref: '#/components/x-50%_off' }, not: { $ref: '#/components/x-a%20b' } },
+      components: {
+        'x-50%_off': {},
+        'x-a%20b': {},
+        schemas: { Thing: { items: { $ref: '#/components/x-50%_off' }, not: { $ref: '#/components/x-a%20b' } } },
+      },
+    }),
+    at: SCHEMA,
+    becomes: { items: { $ref: '#/components/x-50%25_off' }, not: { $ref: '#/components/x-a%2520b' } },
+  },
+  {
+    repair: 'named-references',
+    given: documentWith({
+      schema: {
+        $id: 'https://example.com/thing',
+        properties: { a: { $ref: '#' }, b: { $ref: 'thing#other' }, c: { $dynamicRef: '#other' } },
+        $defs: { x: { $anchor: 'other' }, y: { $ref: '/thing#/$defs/x' } },
+      },
+    }),
+    at: SCHEMA,
+    becomes: {
+      properties: { a: { $ref: SCHEMA }, b: { $ref: `${SCHEMA}/$defs/x` }, c: { $ref: `${SCHEMA}/$defs/x` } },
+      $defs: { x: {}, y: { $ref: `${SCHEMA}/$defs/x` } },
+    },
+  },
+  {
+    repair: 'foreign-references',
+    given: documentWith({ schema: { example: { a: [{ $ref: './gone.yaml', b: 1 }] } } }),
+    at: `${SCHEMA}/example`,
+    becomes: { a: [{ b: 1 }] },
+  },
+  {
+    repair: 'foreign-references',
     given: documentWith({ root: { 'x-more': [{ $ref: './gone.yaml', a: 1 }, { $ref: SCHEMA }] } }),
     at: '#/x-more',
     becomes: [{ a: 1 }, { $ref: SCHEMA }],

@@ -2,13 +2,13 @@ import { isNode, type Node } from '../../../openapi/resolve.ts';
 import { namedThere } from '../parameters.ts';
 import type { Repair } from '../repair.ts';
 
-/** What stands in an extension is nobody's promise; but tools look for references everywhere. */
-export const extensionReferences: Repair = {
-  name: 'extension-references',
-  what: 'a reference in an extension that leads out of the document',
-  chokes: 'express-openapi-validator and Prism try to open or download it',
+/** What stands in an extension is nobody's promise, and what is shown is data; but tools look for references everywhere. */
+export const foreignReferences: Repair = {
+  name: 'foreign-references',
+  what: 'a reference in an extension or an example that leads out of the document',
+  chokes: 'express-openapi-validator, openapi-typescript and Prism try to open or download it',
   done: 'left out',
-  roles: ['extension'],
+  roles: ['extension', 'shown'],
   apply(node, { document }) {
     const made = without(node, (ref) => namedThere(document, { $ref: ref }) === undefined);
     return made === node ? undefined : (made as Node);
