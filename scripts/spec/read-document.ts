@@ -24,19 +24,6 @@ export interface ReadDocument {
  * @throws UserError where it cannot be read, bundled, converted or repaired
  */
 export async function readDocument(root: string, file: string): Promise<ReadDocument> {
-  try {
-    return await readAtAnyDepth(root, file);
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new UserError(
-      `${shown(root, file)} is nested too deeply.`,
-      'Put what is deep in it into components, and refer to these.',
-      { cause },
-    );
-  }
-}
-
-async function readAtAnyDepth(root: string, file: string): Promise<ReadDocument> {
   const whole = wholeDocument(file);
   const { document: written, files } = whole
     ? { document: whole, files: [file] }

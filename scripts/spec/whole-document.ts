@@ -13,7 +13,7 @@ import { yaml } from './yaml.ts';
 export function wholeDocument(file: string): Document | undefined {
   const document = readPlainly(file);
   if (!isNode(document) || !isKnown(document) || !isNode(document['paths'])) return undefined;
-  return staysInside(document) ? (document as unknown as Document) : undefined;
+  return isShallow(document) && staysInside(document) ? (document as unknown as Document) : undefined;
 }
 
 /** `openapi: 3.0` is a number in YAML. */
@@ -67,6 +67,14 @@ function staysInside(document: Node): boolean {
     });
   };
   return isInside(document, '#');
+}
+
+/** Deeper than anybody writes by hand: who bundles refuses it, and nobody runs out of stack. */
+const DEEPEST = 100;
+
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth < DEEPEST && Object.values(value).every((member) => isShallow(member, depth + 1));
 }
 
 /** As it is written, too: not everybody knows that a reference is a URI. */
