@@ -17,6 +17,7 @@ export function isTyped(document: Document, schema: Schema | undefined, value: u
   const branches = meant['oneOf'] ?? meant['anyOf'];
   if (Array.isArray(branches))
     return meant['properties'] === undefined && branches.some((one) => isTyped(document, schemaOf(one), value));
+  if (Array.isArray(meant['enum']) && meant['type'] === undefined) return meant['enum'].includes(value);
   const types = [meant['type']].flat();
   if (value === null) return types.includes('null');
   if (Array.isArray(value))
