@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { RequestHandler } from 'express';
 import { type AnyVendor, isLoopback, type Sandbox, startSandbox } from '../../server/index.ts';
@@ -103,7 +104,8 @@ export async function openSandbox(
 
 function tellSaved(root: string, { file, error }: Saved): void {
   const name = relative(root, file);
-  if (error === undefined) tell(`${name} is taken up`);
+  if (error === undefined)
+    tell(existsSync(file) ? `${name} is taken up` : `${name} is gone, and the sandbox goes on without it`);
   else tell(`${name} is not taken up, and what was there goes on: ${error instanceof Error ? error.message : error}`);
 }
 

@@ -3,6 +3,7 @@ import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { type FollowedDocument, followDocument } from './follow-document.ts';
 import { type GenerationThread, generationThread } from './generation-thread.ts';
+import type { Threads } from './made-behind.ts';
 import { type Beside, type Running, type StartFlags, start } from './start.ts';
 import { tell, withProgress } from './terminal.ts';
 
@@ -12,16 +13,16 @@ import { tell, withProgress } from './terminal.ts';
  */
 export async function watch(root: string, names: readonly string[], flags: StartFlags): Promise<number> {
   const vendors = findDocuments(root, names);
-  const thread = generationThread();
+  const threads = { generation: generationThread(), lint: generationThread() };
   try {
-    const error = await withProgress('Generating', () => firstGenerated(root, vendors, thread));
+    const error = await withProgress('Generating', () => firstGenerated(root, vendors, threads.generation));
     if (error !== undefined) {
       tell(error.trimEnd());
       return EXIT.misuse;
     }
-    return await start(root, names, flags, (running) => followAll(root, vendors, { ...running, thread }));
+    return await start(root, names, flags, (running) => followAll(root, vendors, { ...running, threads }));
   } finally {
-    await thread.close();
+    await closed(threads);
   }
 }
 
@@ -42,19 +43,23 @@ async function firstGenerated(
 async function followAll(
   root: string,
   vendors: readonly VendorFiles[],
-  { sandbox, mocks, thread }: Running & { readonly thread: GenerationThread },
+  { sandbox, mocks, threads }: Running & { readonly threads: Threads },
 ): Promise<Beside> {
   const followed = new Map<string, FollowedDocument>();
   for (const vendor of vendors) {
     const mock = mocks.find(({ name }) => name === vendor.name);
-    followed.set(vendor.spec, await followDocument(root, vendor, { sandbox, mock, thread }));
+    followed.set(vendor.spec, await followDocument(root, vendor, { sandbox, mock, threads }));
   }
   return {
     documentOf: ({ spec }) => followed.get(spec)?.document(),
     async close() {
       const ended = [...followed.values()].map((one) => one.close());
-      await thread.close();
+      await closed(threads);
       await Promise.all(ended);
     },
   };
+}
+
+async function closed({ generation, lint }: Threads): Promise<void> {
+  await Promise.all([generation.close(), lint.close()]);
 }

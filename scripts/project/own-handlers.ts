@@ -1,9 +1,11 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { OwnHandler } from '../../server/index.ts';
 import { UserError } from '../user-error.ts';
+import { contentsOf, watchFiles } from './watched-files.ts';
+import { isWithin } from './within.ts';
 
 /** Handlers by the ids of their operations, as the sandbox takes them. */
 type Handlers = Readonly<Record<string, OwnHandler>>;
@@ -14,26 +16,30 @@ export interface Saved {
   readonly error?: unknown;
 }
 
-/** A project's own handlers of a vendor, as they were last saved without a mistake. */
+/** A project's own handlers of a vendor, as they were last saved without a mistake; none as long as there is no file. */
 export interface OwnHandlers {
   /** As they are now. */
   readonly current: () => Handlers;
   /** @throws UserError where one is for an operation that there is not */
   check(operations: readonly string[]): void;
-  /** Takes up what is saved, until the signal comes; `told` hears of it, and of what cannot be taken up. */
+  /** Takes up what is saved, and a file that is made later, until the signal comes; `told` hears of it, and of what cannot be taken up. */
   follow(told: (saved: Saved) => void, until: AbortSignal): void;
 }
 
 /**
- * Loads `server/vendors/<vendor>/handlers.ts` of a project; undefined where there is none.
+ * Loads `server/vendors/<vendor>/handlers.ts` of a project, where it is there.
  * @throws UserError where it cannot be loaded, or exports no handlers
  */
-export async function ownHandlers(root: string, vendor: string): Promise<OwnHandlers | undefined> {
+export async function ownHandlers(root: string, vendor: string): Promise<OwnHandlers> {
   const folder = join(root, 'server', 'vendors', vendor);
   const file = join(folder, 'handlers.ts');
-  if (!existsSync(file)) return undefined;
-  const load = loaderIn(root);
-  let handlers = await load(file);
+  let load: ReturnType<typeof loaderIn> | undefined;
+  const read = async (): Promise<Handlers> => {
+    if (!existsSync(file)) return {};
+    load ??= loaderIn(root);
+    return load(file);
+  };
+  let handlers = await read();
   return {
     current: () => handlers,
     check(operations) {
@@ -45,19 +51,31 @@ export async function ownHandlers(root: string, vendor: string): Promise<OwnHand
         );
     },
     follow(told, until) {
+      const files = () => [file, ...modulesIn(folder)];
+      let taken = contentsOf(files());
       let waiting: NodeJS.Timeout | undefined;
       const reload = async () => {
+        watched.follow(files());
+        const now = contentsOf(files());
+        if (now === taken) return;
+        taken = now;
         try {
-          handlers = await load(file);
+          handlers = await read();
           told({ file });
         } catch (error) {
           told({ file, error });
         }
       };
-      // Editors save in several steps.
-      watch(folder, { recursive: true, signal: until }, () => {
+      const watched = watchFiles(root, (changed) => {
+        if (!isWithin(folder, changed)) return;
+        // Editors save in several steps.
         clearTimeout(waiting);
         waiting = setTimeout(() => void reload(), QUIET);
+      });
+      watched.follow(files());
+      until.addEventListener('abort', () => {
+        clearTimeout(waiting);
+        watched.close();
       });
     },
   };
@@ -65,6 +83,15 @@ export async function ownHandlers(root: string, vendor: string): Promise<OwnHand
 
 /** Milliseconds without a change after which a save is taken for done. */
 const QUIET = 50;
+
+/** The modules in a folder and below it: the handlers may import them. */
+function modulesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+}
 
 /** Loads modules of a project anew at each call, those too that they import from it. */
 function loaderIn(root: string): (file: string) => Promise<Handlers> {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../user-error.ts';
-import { specIn } from './spec-file.ts';
+import { isSpecOf, specIn } from './spec-file.ts';
 
 /** A vendor's folder in `specs/` and what is derived from it. */
 export interface VendorFiles {
@@ -78,6 +78,13 @@ function documentFiles(root: string, file: string): VendorFiles {
     workflows: workflows.sort().map((one) => join(folder, one)),
     generated: resolve(root, 'generated', name),
   };
+}
+
+/** A vendor or document as its folder is now: its file may have another ending, and workflows have come or gone. */
+export function foundAgain(vendor: VendorFiles): VendorFiles {
+  const { name, folder, spec, generated } = vendor;
+  if (!existsSync(folder)) return vendor;
+  return isSpecOf(name, spec) ? filesOf(resolve(folder, '../..'), name) : { ...documentFiles(folder, spec), generated };
 }
 
 function vendorNames(root: string): string[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '../scripts/licet.ts';
@@ -19,7 +19,7 @@ const WHAT: Readonly<Record<keyof Fresh, string>> = {
   sandbox: 'the sandbox answers the new path',
   mock: 'the mock does',
   generated: 'types, plan and the rest are written',
-  lint: 'lint has told',
+  lint: 'all of it is, and linted',
 };
 
 /** `licet watch` of documents of so many operations, each save with one more. */
@@ -39,13 +39,13 @@ export async function watched(): Promise<void> {
       licet.child.stdout?.on('data', (text: string) => {
         said += text;
       });
-      await licet.printed('lint has');
       const runs: Fresh[] = [];
       for (let save = 0; save < SAVES; save += 1) {
         said = '';
         const path = `/fresh-${save}`;
         Object.assign(document.paths ?? {}, { [path]: freshPath(save) });
         const text = JSON.stringify(document);
+        const stamp = stampOf(root);
         const started = performance.now();
         writeFileSync(file, text);
         const until = async (isFresh: () => boolean | Promise<boolean>) => {
@@ -53,10 +53,10 @@ export async function watched(): Promise<void> {
           return performance.now() - started;
         };
         const [ofSandbox, ofMock, generated, lint] = await Promise.all([
-          until(async () => (await fetch(sandbox + path)).status === 200),
-          until(async () => (await fetch(mock + path)).status === 200),
-          until(() => / written by /.test(said)),
-          until(() => said.includes('lint has')),
+          until(() => isThere(sandbox + path)),
+          until(() => isThere(mock + path)),
+          until(() => stampOf(root) !== stamp),
+          until(() => / lint in /.test(said)),
         ]);
         runs.push({ sandbox: ofSandbox, mock: ofMock, generated, lint });
       }
@@ -70,9 +70,20 @@ export async function watched(): Promise<void> {
   }
 }
 
+/** The last file that is written. */
+function stampOf(root: string): string {
+  return readFileSync(join(root, 'generated', 'shelves', 'fingerprint.txt'), 'utf8');
+}
+
 function freshPath(save: number): object {
   const content = { 'application/json': { schema: { type: 'object' }, example: {} } };
   return {
     get: { operationId: `fresh${save}`, security: [], responses: { '200': { description: 'Fresh', content } } },
   };
+}
+
+async function isThere(url: string): Promise<boolean> {
+  // A connection may have been let go as it was used again.
+  const answer = await fetch(url).catch(() => undefined);
+  return answer?.status === 200;
 }

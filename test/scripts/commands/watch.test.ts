@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Running, start } from '../licet.ts';
+import { type Running, licet as run, start } from '../licet.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'licet-watch-'));
 const specs = join(root, 'specs', 'shop');
@@ -67,6 +67,7 @@ let licet: Running;
 let sandbox: string;
 let mock: string;
 let errors = '';
+let printed = '';
 
 beforeAll(async () => {
   mkdirSync(specs, { recursive: true });
@@ -76,8 +77,11 @@ beforeAll(async () => {
   licet.child.stderr?.on('data', (text: string) => {
     errors += text;
   });
-  const printed = await licet.printed('Ctrl-C stops it.');
-  [, sandbox = '', mock = ''] = /^shop +(\S+) +(\S+)/m.exec(printed) ?? [];
+  const head = await licet.printed('Ctrl-C stops it.');
+  [, sandbox = '', mock = ''] = /^shop +(\S+) +(\S+)/m.exec(head) ?? [];
+  licet.child.stdout?.on('data', (text: string) => {
+    printed += text;
+  });
 }, 60_000);
 
 afterAll(async () => {
@@ -175,3 +179,114 @@ test.each([
   },
   60_000,
 );
+
+test('says what was fresh, and when', async () => {
+  await until(
+    () => printed,
+    (text) =>
+      /^✓ shop, 3 operations: sandbox fresh in \d+ ms, mock in \d+ ms, \d+ files in \d+ ms, lint in \d+ ms$/m.test(
+        text,
+      ),
+  );
+}, 60_000);
+
+/** A way to the title of the one who keeps pets, by a file that is not there yet. */
+const withOwner = (file: string) => `${DOCUMENT}  /owner:
+    get:
+      operationId: getOwner
+      summary: One
+      responses:
+        '200':
+          description: One
+          content: { application/json: { schema: { $ref: '${file}#/Owner' } } }
+        '400': { description: Refused }
+`;
+const owner = (name: string) =>
+  `Owner: { type: object, required: [${name}], properties: { ${name}: { type: string } } }\n`;
+
+test('waits for a file that is referred to and is not there, and follows it', async () => {
+  errors = '';
+  const shared = join(root, 'shared', 'people');
+  writeFileSync(main, withOwner('../../shared/people/owner.yaml'));
+  await until(
+    () => errors,
+    (text) => text.includes('goes on'),
+  );
+  mkdirSync(shared, { recursive: true });
+  for (const name of ['forename', 'surname']) {
+    writeFileSync(join(shared, 'owner.yaml'), owner(name));
+    await until(
+      () => generated('types.ts'),
+      (text) => text.includes(`${name}: string`),
+    );
+  }
+}, 60_000);
+
+test('a file that is referred to and is broken is told, and the one before goes on', async () => {
+  errors = '';
+  writeFileSync(join(root, 'shared', 'people', 'owner.yaml'), 'Owner: [');
+  await until(
+    () => errors,
+    (text) => text.includes('goes on'),
+  );
+  expect(errors).toContain('shared/people/owner.yaml');
+  expect(await statusOf(`${sandbox}/owner`)).toBe(200);
+}, 60_000);
+
+test('a folder that is taken away and comes again is followed on', async () => {
+  rmSync(specs, { recursive: true });
+  await until(
+    () => errors,
+    (text) => text.includes('specs/shop/openapi.yaml'),
+  );
+  expect(await statusOf(`${sandbox}/owner`)).toBe(200);
+  mkdirSync(specs, { recursive: true });
+  writeFileSync(join(specs, 'pet.yaml'), petsWith('kind'));
+  for (const summary of ['Back', 'And again']) {
+    writeFileSync(main, DOCUMENT.replace('summary: Create', `summary: ${summary}`));
+    await until(
+      () => generated('handlers.ts'),
+      (text) => text.includes(`: ${summary} */`),
+    );
+  }
+  expect(await statusOf(`${sandbox}/owner`)).toBe(404);
+}, 60_000);
+
+test('a document that gets another ending is followed on', async () => {
+  const renamed = join(specs, 'openapi.yml');
+  renameSync(main, renamed);
+  writeFileSync(renamed, DOCUMENT + OWNERS);
+  await until(
+    () => statusOf(`${sandbox}/owners`),
+    (status) => status === 200,
+  );
+  renameSync(renamed, main);
+}, 60_000);
+
+test('handlers that are written later answer, and those that are taken away do no more', async () => {
+  const folder = join(root, 'server', 'vendors', 'shop');
+  const answered = async () => (await fetch(`${sandbox}/owners`)).json();
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['Bea', 'Cid']) {
+    const handler = `async () => ({ status: 200, type: 'application/json', body: ['${name}'] })`;
+    writeFileSync(join(folder, 'handlers.ts'), `export const handlers = { listOwners: ${handler} };\n`);
+    await until(answered, (body) => JSON.stringify(body) === `["${name}"]`);
+  }
+  rmSync(join(root, 'server'), { recursive: true });
+  await until(answered, (body) => JSON.stringify(body) !== '["Cid"]');
+}, 60_000);
+
+test('of many saves the last one stays, as the bytes that are generated from nothing', async () => {
+  for (let save = 0; save <= 10; save += 1) {
+    writeFileSync(main, (DOCUMENT + OWNERS).replace('summary: All', `summary: Saved ${save}.`));
+    await new Promise((resolve) => setTimeout(resolve, save * 10));
+  }
+  await until(
+    () => [generated('handlers.ts'), generated('openapi.json')],
+    (texts) => texts.every((text) => text.includes('Saved 10.')),
+  );
+  await until(
+    () => run(['generate', '--check'], root),
+    ({ code, stdout }) => code === 0 && stdout.includes('shop is fresh'),
+  );
+}, 60_000);
