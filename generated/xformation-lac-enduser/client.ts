@@ -1,6 +1,6 @@
 // Made by `npx licet generate` from specs/xformation-lac-enduser. Changes by hand are lost.
 
-import createClient, { type Client, type ClientOptions, createQuerySerializer } from 'openapi-fetch';
+import createClient, { type Client, type ClientOptions, serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from 'openapi-fetch';
 import type { paths } from './types.ts';
 
 export type XformationLacEnduserClient = Client<paths>;
@@ -15,16 +15,65 @@ export interface XformationLacEnduserClientOptions extends Omit<ClientOptions, '
  * so look at `response.ok` or `response.status`.
  */
 export function createXformationLacEnduserClient(options: XformationLacEnduserClientOptions): XformationLacEnduserClient {
-  const client = createClient<paths>({ headers: { Accept: 'application/hal+json, */*;q=0.1' }, querySerializer, ...options });
+  const client = createClient<paths>({ headers: { Accept: 'application/hal+json, */*;q=0.1' }, ...options });
+  writeAsDeclared(client, options);
   return client;
 }
 
-/** Query parameters whose values go out joined by commas: `style: form, explode: false`. */
-const JOINED = new Set(['state']);
-const joined = createQuerySerializer({ array: { style: 'form', explode: false } });
-const repeated = createQuerySerializer();
+/** How an operation is written, where openapi-fetch by itself would write it otherwise. */
+interface Written {
+  query?: Record<string, 'json' | { style: string; explode: boolean }>;
+}
 
-function querySerializer(query: Record<string, unknown>): string {
-  const parts = Object.entries(query).map(([name, value]) => (JOINED.has(name) ? joined : repeated)({ [name]: value }));
-  return parts.filter(Boolean).join('&');
+const WRITTEN: Record<string, Written> = { 'GET /licenses/{activation_key}': { query: { state: { style: 'form', explode: false } } } };
+
+interface Init {
+  params?: { query?: Record<string, unknown>; header?: Record<string, unknown> };
+  headers?: unknown;
+  body?: unknown;
+  [option: string]: unknown;
+}
+
+/** What a call, or whoever made the client, says itself is not changed. */
+function writeAsDeclared(client: Client<paths>, options: ClientOptions): void {
+  const asks = client as unknown as Record<string, (...asked: unknown[]) => unknown>;
+  for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request']) {
+    const ask = asks[method];
+    asks[method] = (...asked) => {
+      const [name, path] = method === 'request' ? [String(asked[0]).toUpperCase(), asked[1]] : [method, asked[0]];
+      const init = asked[method === 'request' ? 2 : 1] as Init | undefined;
+      return ask?.(...asked.slice(0, method === 'request' ? 2 : 1), asDeclared(`${name} ${path}`, init, options));
+    };
+  }
+}
+
+function asDeclared(operation: string, init: Init = {}, options: ClientOptions): Init {
+  const written = WRITTEN[operation];
+  if (!written) return init;
+  return {
+    ...(written.query && !options.querySerializer ? { querySerializer: queryBy(written.query) } : {}),
+    ...init,
+  };
+}
+
+/** A list or an object by its style, all else by its name. */
+function queryBy(styles: NonNullable<Written['query']>): (query: Record<string, unknown>) => string {
+  return (query) =>
+    Object.entries(query)
+      .map(([name, value]) => {
+        const style = styles[name] ?? { style: Array.isArray(value) ? 'form' : 'deepObject', explode: true };
+        const key = encodeURIComponent(name);
+        if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return '';
+        if (style === 'json') return serializePrimitiveParam(key, JSON.stringify(value));
+        if (Array.isArray(value)) return serializeArrayParam(key, value, style as Parameters<typeof serializeArrayParam>[2]);
+        if (typeof value !== 'object') return serializePrimitiveParam(key, String(value));
+        const members = Object.fromEntries(
+          Object.entries(value).flatMap(([member, one]) =>
+            one === undefined || one === null ? [] : [[encodeURIComponent(member), String(one)]],
+          ),
+        );
+        return serializeObjectParam(key, members, style as Parameters<typeof serializeObjectParam>[2]);
+      })
+      .filter(Boolean)
+      .join('&');
 }

@@ -2,8 +2,8 @@ import type { Contract, MediaType } from '../openapi/contract.ts';
 import { essenceOf, isJson, isMultipart } from '../openapi/media-type.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode, resolve } from '../openapi/resolve.ts';
+import { propertyPointer } from '../openapi/schema-types.ts';
 import { partText } from './part-text.ts';
-import { propertyPointer } from './schema-types.ts';
 import { queryParts } from './wire.ts';
 
 /** A body as it goes out, with its Content-Type. */

@@ -1,8 +1,8 @@
 import type { Document, Parameter } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
 import { isNode } from '../openapi/resolve.ts';
+import { itemTypesOf, jsonTypeOf, propertyPointer, typesOf } from '../openapi/schema-types.ts';
 import { partText } from './part-text.ts';
-import { itemTypesOf, jsonTypeOf, propertyPointer, typesOf } from './schema-types.ts';
 
 /**
  * Everything that a reader may take a text for, by what its schema asks: `12` is a number and a string, an empty text

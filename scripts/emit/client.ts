@@ -1,12 +1,11 @@
 import type { Contract, SecurityScheme } from '../openapi/contract.ts';
+import { isJson } from '../openapi/media-type.ts';
+import { writing } from './client-writing.ts';
 import { commented, header, memberName, quoted, typeName } from './names.ts';
-import { takesMultipart } from './takes-multipart.ts';
 
 /** A part of the client that only some contracts need. */
-interface Feature {
+export interface Feature {
   readonly imports: readonly string[];
-  /** What it adds to the options of openapi-fetch. */
-  readonly option?: string;
   /** Statements after the client is made. */
   readonly setup?: string;
   readonly code: string;
@@ -15,20 +14,12 @@ interface Feature {
 /** A typed client on openapi-fetch: serializers that fit the contract, credentials as an option. */
 export function clientOf(contract: Contract): string {
   const vendor = typeName(contract.vendor);
-  const features = [
-    credentials(contract, vendor),
-    cookies(contract),
-    joinedArrays(contract),
-    multipart(contract),
-  ].filter((feature) => feature !== undefined);
+  const features = [credentials(contract, vendor), cookies(contract), writing(contract)].filter(
+    (feature) => feature !== undefined,
+  );
   const imports = [
     ...new Set(['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)]),
   ].sort(byBareName);
-  const options = [
-    `headers: { Accept: ${quoted(acceptOf(contract))} }`,
-    ...features.map(({ option }) => option).filter(Boolean),
-    '...options',
-  ];
   const signsIn = Object.keys(contract.securitySchemes).length > 0;
   return `${header(contract.vendor)}
 import createClient, { ${imports.join(', ')} } from 'openapi-fetch';
@@ -46,7 +37,7 @@ ${signsIn ? `  /** Sent with every request; what is left out is not sent. */\n  
  * so look at \`response.ok\` or \`response.status\`.
  */
 export function create${vendor}Client(${signsIn ? '{ credentials = {}, ...options }' : 'options'}: ${vendor}ClientOptions): ${vendor}Client {
-  const client = createClient<paths>({ ${options.join(', ')} });
+  const client = createClient<paths>({ headers: { Accept: ${quoted(acceptOf(contract))} }, ...options });
 ${features.map(({ setup }) => setup ?? '').join('')}  return client;
 }
 ${features.map(({ code }) => code).join('')}`;
@@ -112,7 +103,13 @@ function attachment(scheme: SecurityScheme): string {
     return `request.headers.set('Authorization', ${quoted(`${capital(scheme.scheme)} `)} + value)`;
   if (scheme.in === 'header') return `request.headers.set(${quoted(scheme.name)}, value)`;
   if (scheme.in === 'cookie') return `addCookie(request, ${quoted(scheme.name)}, value)`;
-  return `{\n        const url = new URL(request.url);\n        url.searchParams.set(${quoted(scheme.name)}, value);\n        request = new Request(url, request);\n      }`;
+  const name = encodeURIComponent(scheme.name).replaceAll("'", '%27');
+  return `{
+        const url = new URL(request.url);
+        // As text: what is there already stays as it is written.
+        url.search += \`\${url.search ? '&' : '?'}${name}=\${encodeURIComponent(value)}\`;
+        request = new Request(url, request);
+      }`;
 }
 
 function cookies({ operations, securitySchemes }: Contract): Feature | undefined {
@@ -137,73 +134,25 @@ const COOKIE_PARAMETERS = `
 const cookieParameters: Middleware = {
   onRequest({ request, params }) {
     for (const [name, value] of Object.entries(params.cookie ?? {})) {
-      if (value !== undefined) addCookie(request, name, encodeURIComponent(String(value)));
+      if (value === undefined || value === null) continue;
+      const items = typeof value === 'object' ? Object.entries(value).flat() : [value];
+      const texts = (Array.isArray(value) ? value : items).map((item) => encodeURIComponent(String(item)));
+      addCookie(request, name, texts.join(','));
     }
     return request;
   },
 };
 `;
 
-function joinedArrays(contract: Contract): Feature | undefined {
-  const names = new Set(
-    contract.operations.flatMap(({ parameters }) =>
-      parameters
-        .filter((parameter) => parameter.in === 'query' && parameter.style === 'form' && !parameter.explode)
-        .map(({ name }) => name),
-    ),
-  );
-  if (names.size === 0) return undefined;
-  return {
-    imports: ['createQuerySerializer'],
-    option: 'querySerializer',
-    code: `
-/** Query parameters whose values go out joined by commas: \`style: form, explode: false\`. */
-const JOINED = new Set([${[...names].map(quoted).join(', ')}]);
-const joined = createQuerySerializer({ array: { style: 'form', explode: false } });
-const repeated = createQuerySerializer();
-
-function querySerializer(query: Record<string, unknown>): string {
-  const parts = Object.entries(query).map(([name, value]) => (JOINED.has(name) ? joined : repeated)({ [name]: value }));
-  return parts.filter(Boolean).join('&');
-}
-`,
-  };
-}
-
-function multipart(contract: Contract): Feature | undefined {
-  if (!takesMultipart(contract)) return undefined;
-  return {
-    imports: ['defaultBodySerializer'],
-    option: 'bodySerializer',
-    code: `
-/** A body that holds a Blob goes out as multipart/form-data, any other as JSON. */
-function bodySerializer(body: unknown): string | FormData {
-  const parts = typeof body === 'object' && body !== null ? Object.entries(body).flatMap(partsOf) : [];
-  if (!parts.some(([, part]) => part instanceof Blob)) return defaultBodySerializer(body);
-  const form = new FormData();
-  for (const [name, part] of parts) form.append(name, part);
-  return form;
-}
-
-/** A list is sent item by item, an object as JSON. */
-function partsOf([name, value]: [string, unknown]): [string, string | Blob][] {
-  if (value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => partsOf([name, item]));
-  if (value instanceof Blob) return [[name, value]];
-  return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]];
-}
-`,
-  };
-}
-
-/** Every media type of a successful answer. */
+/** Every media type of a successful answer, JSON first: it is what openapi-fetch reads unless told otherwise. */
 function acceptOf({ operations }: Contract): string {
   const types = operations.flatMap(({ responses }) =>
     Object.entries(responses)
       .filter(([status]) => status.startsWith('2'))
       .flatMap(([, { content }]) => Object.keys(content)),
   );
-  return [...new Set(types), '*/*;q=0.1'].join(', ');
+  const inOrder = [...types.filter(isJson), ...types.filter((type) => !isJson(type))];
+  return [...new Set(inOrder), '*/*;q=0.1'].join(', ');
 }
 
 function capital(scheme: string): string {

@@ -25,7 +25,7 @@ export function findVendors(root: string, names: readonly string[] = []): Vendor
   if (known.length === 0 && !names.some(isOurs)) {
     throw new UserError(
       `No contracts in ${join(root, 'specs')}.`,
-      'Run licet in the project’s folder, or make one: npx licet init <vendor> <document>.',
+      'Name a document; or run licet in the project’s folder, or make one there: npx licet init <name> <document>.',
     );
   }
   const unknown = names.find((name) => !known.includes(name) && !isOurs(name));
@@ -87,7 +87,8 @@ export function foundAgain(vendor: VendorFiles): VendorFiles {
   return isSpecOf(name, spec) ? filesOf(resolve(folder, '../..'), name) : { ...documentFiles(folder, spec), generated };
 }
 
-function vendorNames(root: string): string[] {
+/** The vendors below a project’s `specs/`, in alphabetical order; none where it has no such folder. */
+export function vendorNames(root: string): string[] {
   const specs = join(root, 'specs');
   if (!existsSync(specs)) return [];
   return readdirSync(specs, { withFileTypes: true })

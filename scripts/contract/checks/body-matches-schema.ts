@@ -1,7 +1,7 @@
 import { isJson } from '../../openapi/media-type.ts';
+import { typesOf } from '../../openapi/schema-types.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { headerOf, jsonOf, textOf } from '../exchange.ts';
-import { typesOf } from '../schema-types.ts';
 import type { Check } from './check.ts';
 
 const MOST_VIOLATIONS = 5;

@@ -1,7 +1,7 @@
 import type { Contract, Operation, Parameter } from '../../openapi/contract.ts';
+import { propertyPointer } from '../../openapi/schema-types.ts';
 import { matches } from '../declared-media.ts';
 import type { HttpRequest } from '../exchange.ts';
-import { propertyPointer } from '../schema-types.ts';
 import { ownParameters } from './request-rules.ts';
 
 /** Which of its parameters a request to an operation bears, read off the wire. */

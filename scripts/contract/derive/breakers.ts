@@ -1,6 +1,6 @@
 import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode } from '../../openapi/resolve.ts';
-import { jsonTypeOf } from '../schema-types.ts';
+import { jsonTypeOf } from '../../openapi/schema-types.ts';
 import { BROKEN_FORMATS } from './broken-formats.ts';
 import { distinct } from './distinct.ts';
 import { textsFor } from './sample-text.ts';

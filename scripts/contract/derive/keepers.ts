@@ -1,5 +1,5 @@
 import { isNode, type Node } from '../../openapi/resolve.ts';
-import { jsonTypeOf } from '../schema-types.ts';
+import { jsonTypeOf } from '../../openapi/schema-types.ts';
 import { ofOne } from './breakers.ts';
 import { distinct } from './distinct.ts';
 import { textsFor } from './sample-text.ts';

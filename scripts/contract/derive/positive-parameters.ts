@@ -1,11 +1,11 @@
 import type { Contract, Document, Parameter } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
+import { itemTypesOf } from '../../openapi/schema-types.ts';
 import type { CaseRequest, Edit } from '../case.ts';
 import { edited } from '../edit.ts';
 import { faithfulReadings } from '../readings.ts';
 import type { RequestValues } from '../request.ts';
-import { itemTypesOf } from '../schema-types.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { distinct } from './distinct.ts';
 import { KEEPERS } from './keepers.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
-import { jsonTypeOf } from '../schema-types.ts';
+import { jsonTypeOf } from '../../openapi/schema-types.ts';
 
 /**
  * False where a value breaks a schema for sure, looking no deeper than the value itself: a sieve that costs nothing, for

@@ -1,7 +1,7 @@
 import type { Document, Parameter } from '../../openapi/contract.ts';
 import { isJson } from '../../openapi/media-type.ts';
+import { typesOf } from '../../openapi/schema-types.ts';
 import { sentReadings } from '../readings.ts';
-import { typesOf } from '../schema-types.ts';
 
 /** A request's parameters as texts: those of the path by name, the others as they came. */
 export interface SentTexts {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../openapi/contract.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
+import { propertyPointer } from '../../openapi/schema-types.ts';
 import { type Exchange, headerOf } from '../exchange.ts';
-import { propertyPointer } from '../schema-types.ts';
 import { type Template, templatesOf, typeOf } from './bodies.ts';
 import { isIdName } from './identity.ts';
 import type { Item } from './make.ts';

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contract, Document, Operation } from '../../openapi/contract.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
+import { propertyPointer } from '../../openapi/schema-types.ts';
 import { SECRET_NAME } from '../credentials.ts';
 import { isForReaders } from '../derive/named-words.ts';
 import { oncePer } from '../once.ts';
-import { propertyPointer } from '../schema-types.ts';
 import { typeOf } from './bodies.ts';
 import { areAlike, isMarked, propertiesOf } from './property.ts';
 import type { Resource } from './resources.ts';

@@ -1,6 +1,6 @@
 import type { Document, Parameter } from '../../openapi/contract.ts';
 import { isNode } from '../../openapi/resolve.ts';
-import { typesOf } from '../schema-types.ts';
+import { typesOf } from '../../openapi/schema-types.ts';
 import { isPaging } from './paging.ts';
 import { areAlike, itemsPointer, keywordOf, type Property, propertiesOf } from './property.ts';
 

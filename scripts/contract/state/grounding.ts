@@ -1,9 +1,9 @@
 import type { Document, Operation, Parameter } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
+import { typesOf } from '../../openapi/schema-types.ts';
 import type { Case, CaseRequest, Edit } from '../case.ts';
 import type { Exchange } from '../exchange.ts';
-import { typesOf } from '../schema-types.ts';
 import { afresh } from './afresh.ts';
 import { alsoRefused, isGuessed, isMeant, onceEdits, sentBody, withBody, withEdits } from './fair.ts';
 import { type Path, pathOfLocation, pathsIn } from './identity.ts';

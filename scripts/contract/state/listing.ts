@@ -1,9 +1,9 @@
 import type { Operation } from '../../openapi/contract.ts';
 import { declaredResponse } from '../../openapi/declared-response.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
+import { propertyPointer } from '../../openapi/schema-types.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
-import { propertyPointer } from '../schema-types.ts';
 import type { Path } from './identity.ts';
 import { NotSetUp } from './not-set-up.ts';
 import { nextPage, pagesOf } from './paging.ts';

@@ -1,6 +1,6 @@
 import type { Document, Operation, Parameter } from '../../openapi/contract.ts';
+import { typesOf } from '../../openapi/schema-types.ts';
 import { once } from '../once.ts';
-import { typesOf } from '../schema-types.ts';
 import { DIRECTION, SORT } from './paging.ts';
 import { itemsPointer, keywordOf, type Property } from './property.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from '../../openapi/contract.ts';
 import { isNode } from '../../openapi/resolve.ts';
-import { typesOf } from '../schema-types.ts';
+import { typesOf } from '../../openapi/schema-types.ts';
 import type { Path } from './identity.ts';
 import { idOf } from './identity.ts';
 import { itemsOf } from './listing.ts';

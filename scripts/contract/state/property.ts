@@ -1,7 +1,7 @@
 import type { Document } from '../../openapi/contract.ts';
 import { below, valueAt } from '../../openapi/pointer.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
-import { propertyPointer, typesOf } from '../schema-types.ts';
+import { propertyPointer, typesOf } from '../../openapi/schema-types.ts';
 
 /** A property as an object's schema declares it. */
 export interface Property {

@@ -1,9 +1,9 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import { declaredResponse } from '../../openapi/declared-response.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
+import { propertyPointer } from '../../openapi/schema-types.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
-import { propertyPointer } from '../schema-types.ts';
 import { idOf } from './identity.ts';
 import { type Resource, singular } from './resources.ts';
 

@@ -100,6 +100,11 @@ test('sends a file as multipart, with a boundary, a part each, lists one by one,
   ]);
 });
 
+test('sends a credential in the query beside a list that is joined, which stays as it is written', async () => {
+  await parcels({ baseUrl, credentials: { key: 'k' } }).GET('/parcels', { params: { query: { size: ['a,b', 'c'] } } });
+  expect(came.url).toBe('/parcels?size=a%2Cb,c&key=k');
+});
+
 test('sends a body without a file as JSON, and no body at all where it is optional', async () => {
   await parcels({ baseUrl }).POST('/parcels', { body: { size: 'S' } });
   expect([came.headers['content-type'], came.body]).toEqual(['application/json', '{"size":"S"}']);
@@ -164,7 +169,7 @@ test('sends credentials with names that are no identifiers or that the code uses
   const credentials = { request: 'r', now: 'n', 'api-key': 'k', "it's": 'i' };
   await oddities({ baseUrl, credentials }).GET('/list');
   expect(came).toMatchObject({
-    url: '/list?api+key=k',
+    url: '/list?api%20key=k',
     headers: { 'x-request': 'r', cookie: 'now=n', authorization: 'Bearer i' },
   });
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contract } from '../../../openapi/contract.ts';
 import { isNode } from '../../../openapi/resolve.ts';
-import { propertyPointer } from '../../schema-types.ts';
+import { propertyPointer } from '../../../openapi/schema-types.ts';
 import { typeOf } from '../bodies.ts';
 import { isIdName, pathsIn } from '../identity.ts';
 import { make } from '../make.ts';

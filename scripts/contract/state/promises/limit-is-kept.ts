@@ -1,5 +1,5 @@
 import { isNode } from '../../../openapi/resolve.ts';
-import { typesOf } from '../../schema-types.ts';
+import { typesOf } from '../../../openapi/schema-types.ts';
 import { itemsOf } from '../listing.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import { limitOf } from '../paging.ts';

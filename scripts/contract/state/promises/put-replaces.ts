@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { propertyPointer } from '../../../openapi/schema-types.ts';
 import { headerOf } from '../../exchange.ts';
-import { propertyPointer } from '../../schema-types.ts';
 import { asItIs, askChange, changesOf, leftOut } from '../changes.ts';
 import { disturbed, settable } from '../compare.ts';
 import { isIdName } from '../identity.ts';

@@ -1,6 +1,6 @@
-import type { Document } from '../openapi/contract.ts';
-import { below, valueAt } from '../openapi/pointer.ts';
-import { isNode, type Node } from '../openapi/resolve.ts';
+import type { Document } from './contract.ts';
+import { below, valueAt } from './pointer.ts';
+import { isNode, type Node } from './resolve.ts';
 
 /** The JSON types that a schema names, in whatever branch; none where it names none or there is no schema. */
 export function typesOf(document: Document, pointer: string): readonly string[] {
