@@ -9,7 +9,7 @@ const version = process.versions.node.split('.').map(Number);
 if (version[0] < OLDEST[0] || (version[0] === OLDEST[0] && version[1] < OLDEST[1])) {
   process.stderr.write(
     `Licet needs Node ${OLDEST.join('.')} or newer, and this is ${process.versions.node}.\n` +
-      'hint: call it by npx or an npm script, which take the Node that was installed with it, or install that Node: npm i -D node@24\n',
+      'hint: call it by npx or an npm script, which take the Node that npm installed with it; where install scripts are kept off, that comes by: npm rebuild node\n',
   );
   process.exit(2);
 }
