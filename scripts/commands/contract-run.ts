@@ -6,7 +6,7 @@ import { UserError } from '../user-error.ts';
 import type { CoverageOptions } from './coverage.ts';
 import type { FuzzFlags } from './fuzz-flags.ts';
 import { type HostileFlags, hostileSeedOf } from './hostile-flags.ts';
-import { type Judged, startJudged, type TargetName } from './judged.ts';
+import type { Judged, TargetName } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
 import { planFrom } from './plan-from.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -47,11 +47,9 @@ export async function judgedOf(
   const { target, on } = options;
   const hostile = hostileSeedOf(options);
   if (target !== undefined) return { targets: [liveTarget(contract, { ...options, target })], close: async () => {} };
-  const { isWritten, sandboxOf } = await import('./sandbox-of.ts');
-  if (isWritten(files)) return startJudged(contract, { wanted: hostile === undefined ? on : SANDBOX, hostile });
-  const wanted = hostile === undefined ? (on ?? SANDBOX) : SANDBOX;
-  const inferred = wanted.includes('sandbox') ? await sandboxOf(root, files) : undefined;
-  return startJudged(contract, { wanted, hostile, inferred });
+  // Loaded here: who judges a server of his own needs neither sandbox nor mock.
+  const { startOwnTargets } = await import('./own-targets.ts');
+  return startOwnTargets(root, contract, files, { wanted: hostile === undefined ? on : SANDBOX, hostile });
 }
 
 const SANDBOX = ['sandbox'] as const;

@@ -4,7 +4,7 @@ import { type Change, diffMarkdown, diffOf, type Placed, placed } from '../diff/
 import type { Contract } from '../openapi/contract.ts';
 import { projectAt } from '../spec/at-ref.ts';
 import { sourceLines } from '../spec/source-lines.ts';
-import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
+import { findDocuments, type VendorFiles, vendorNames } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { reportDiff } from './diff-report.ts';
 import { documentOf } from './document-of.ts';
@@ -33,12 +33,17 @@ export async function diff(
   rest: readonly string[],
   options: DiffOptions,
 ): Promise<number> {
-  const diffs = isFile(root, first) ? [await ofFiles(root, first, rest)] : await sinceRef(root, first, rest);
+  const diffs = isDocument(root, first, rest) ? [await ofFiles(root, first, rest)] : await sinceRef(root, first, rest);
   if (options.json !== undefined) write(options.json, `${JSON.stringify(diffs.map(asData), undefined, 2)}\n`);
   if (options.markdown !== undefined) write(options.markdown, diffMarkdown(diffs));
   if (options.json !== '-' && options.markdown !== '-') for (const one of diffs) reportDiff(one, options);
   const found = diffs.some(({ changes }) => changes.some(({ verdict }) => FAILS[options.failOn].includes(verdict)));
   return found ? EXIT.found : EXIT.fine;
+}
+
+/** A file is a document whatever else has its name; so is a vendor, where it is compared with a file. */
+function isDocument(root: string, name: string, rest: readonly string[]): boolean {
+  return isFile(root, name) || (rest.length === 1 && isFile(root, rest[0] ?? '') && vendorNames(root).includes(name));
 }
 
 function isFile(root: string, name: string): boolean {
@@ -58,7 +63,7 @@ async function ofFiles(root: string, before: string, rest: readonly string[]): P
       `${before} is compared with one other document, and ${rest.length} are named.`,
       'Name two files; or a branch, tag or commit, and what to compare with it.',
     );
-  const [one, other] = findDocuments(root, [before, after]);
+  const [one, other] = [before, after].flatMap((name) => findDocuments(root, [name]));
   if (!one || !other) throw new UserError(`There is no file ${after}.`, 'Name an OpenAPI document, as YAML or JSON.');
   const [was, is] = [await read(root, one), await read(root, other)];
   return compared(was, is, { before, after });

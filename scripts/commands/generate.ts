@@ -33,7 +33,10 @@ export async function generate(
       return done;
     },
   );
-  return results.every(Boolean) ? EXIT.fine : EXIT.found;
+  if (results.every(Boolean)) return EXIT.fine;
+  const typed = [...names, ...(out === undefined ? [] : ['--out', out])];
+  print(`\nWrite them with: ${['npx licet generate', ...typed].join(' ')}`);
+  return EXIT.found;
 }
 
 async function writeOne(root: string, vendor: VendorFiles): Promise<boolean> {
@@ -48,6 +51,6 @@ async function checkOne(root: string, vendor: VendorFiles): Promise<boolean> {
   const drifts = await drift(root, vendor);
   if (drifts.length === 0) print(`${styled('green', '✓')} ${vendor.name} is fresh`);
   for (const { file, reason } of drifts)
-    print(`${styled('red', '✗')} ${relative(root, join(vendor.generated, file))} is ${reason}; run npx licet generate`);
+    print(`${styled('red', '✗')} ${relative(root, join(vendor.generated, file))} is ${reason}`);
   return drifts.length === 0;
 }

@@ -45,7 +45,7 @@ export async function init(root: string, asked: Asked, { force = false }: InitOp
     else write(root, file, text);
   }
   print(
-    '\nGo on with:\n  npx licet start      sandbox, mock and docs\n  npx licet contract   every promise, put to both',
+    '\nGo on with:\n  npx licet start      sandbox, mock and docs\n  npx licet contract   every promise, put to the sandbox',
   );
   return EXIT.fine;
 }

@@ -1,13 +1,12 @@
 import { MUTANT_KINDS, type MutatedSandbox, startMutated } from '../../server/mutants/index.ts';
-import { VENDORS } from '../../server/vendors/index.ts';
 import { sourceLines } from '../spec/source-lines.ts';
-import { findVendors, type VendorFiles } from '../spec/workspace.ts';
+import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
-import { refuseStale } from './freshness.ts';
 import { type Placed, reportMutation } from './mutation-report.ts';
 import { mutationRun, scoreOf } from './mutation-run.ts';
 import { planFrom } from './plan-from.ts';
+import { isWritten, sandboxOf } from './sandbox-of.ts';
 import { sandboxTarget } from './targets.ts';
 import { withProgress } from './terminal.ts';
 import { timeLeft } from './time-left.ts';
@@ -22,8 +21,7 @@ export interface MutateOptions {
 
 /** Breaks the vendors' sandboxes, one promise at a time, and counts what the judge finds. Exit 1 below the least score. */
 export async function mutate(root: string, names: readonly string[], options: MutateOptions): Promise<number> {
-  const vendors = findVendors(root, names);
-  refuseStale(vendors);
+  const vendors = findDocuments(root, names);
   refuseUnknownKind(options.only);
   const runs: Placed[] = [];
   for (const vendor of vendors) runs.push(await runOf(root, vendor, options));
@@ -41,11 +39,9 @@ export function exitOf(runs: readonly Pick<Placed, 'fates'>[], minScore = 0): nu
 }
 
 async function runOf(root: string, vendor: VendorFiles, { operation, only }: MutateOptions): Promise<Placed> {
-  const implemented = VENDORS.find(({ name }) => name === vendor.name);
-  if (!implemented)
-    throw new UserError(`${vendor.name} has no sandbox to be broken.`, `Write server/vendors/${vendor.name} first.`);
   const plan = await planFrom(root, vendor);
-  const sandbox = await startMutated(implemented);
+  const sandbox = await startMutated(await sandboxOf(root, vendor));
+  const target = sandboxTarget(sandbox, sandbox.resetUrl, { isInferred: !isWritten(vendor) });
   try {
     const mutants = sandbox.mutants.filter(
       (mutant) =>
@@ -53,7 +49,7 @@ async function runOf(root: string, vendor: VendorFiles, { operation, only }: Mut
     );
     const started = performance.now();
     const run = await withProgress(`${vendor.name}: the honest sandbox first`, (say) =>
-      mutationRun(plan, sandbox, targetOf(sandbox), mutants, (done, all, survived) =>
+      mutationRun(plan, sandbox, target, mutants, (done, all, survived) =>
         say(
           `${vendor.name}: ${done} of ${all} mutants, ${survived} survived${timeLeft(done, all, performance.now() - started)}`,
         ),
@@ -67,10 +63,6 @@ async function runOf(root: string, vendor: VendorFiles, { operation, only }: Mut
   } finally {
     await sandbox.close();
   }
-}
-
-function targetOf(sandbox: MutatedSandbox) {
-  return sandboxTarget(sandbox, sandbox.resetUrl);
 }
 
 function refuseUnknownKind(kind: string | undefined): void {

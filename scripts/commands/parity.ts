@@ -9,11 +9,12 @@ import {
   type Target,
   type Verdict,
 } from '../contract/index.ts';
-import { findVendors } from '../spec/workspace.ts';
+import { findDocuments } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
-import { startJudged } from './judged.ts';
+import { TARGET_NAMES } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
+import { startOwnTargets } from './own-targets.ts';
 import { reportParity } from './parity-report.ts';
 import { planFrom } from './plan-from.ts';
 import { tallyOf } from './tally.ts';
@@ -26,16 +27,13 @@ export interface ParityOptions extends Partial<LiveFlags> {
 
 /** Puts the same cases to sandbox and mock, and to a live target, and says where they differ. Exit 1 where one is new. */
 export async function parity(root: string, names: readonly string[], options: ParityOptions): Promise<number> {
-  const vendors = findVendors(root, names);
+  const vendors = findDocuments(root, names);
   if (options.target !== undefined && vendors.length !== 1)
-    throw new UserError(
-      'One live target keeps one contract.',
-      'Name the vendor: licet parity vmware-logs --target URL',
-    );
+    throw new UserError('One live target keeps one contract.', 'Name it: npx licet parity vmware-logs --target URL');
   const comparisons: Comparison[] = [];
   for (const vendor of vendors) {
     const plan = await planFrom(root, vendor, (contract) => withGivenHeaders(contract, options));
-    const judged = await startJudged(plan.contract);
+    const judged = await startOwnTargets(root, plan.contract, vendor, { wanted: TARGET_NAMES });
     try {
       const { target } = options;
       const live = target === undefined ? [] : [liveTarget(plan.contract, { ...options, target })];

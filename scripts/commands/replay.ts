@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { came, type Exchange, judgeOf, type Plan, type Target, type Verdict } from '../contract/index.ts';
 import { causeOf, documentDigest, type FindingFile, readFindingFile } from '../report/index.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
-import { findDocuments } from '../spec/workspace.ts';
+import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
-import { startJudged, TARGET_NAMES } from './judged.ts';
+import { TARGET_NAMES } from './judged.ts';
 import { type LiveFlags, liveTarget, withGivenHeaders } from './live-target.ts';
+import { startOwnTargets } from './own-targets.ts';
 import { planFrom } from './plan-from.ts';
 import { print, styled, tell } from './terminal.ts';
 
@@ -28,7 +29,7 @@ async function stillStands(root: string, file: string, options: ReplayOptions): 
   const plan = await planFrom(root, document, (contract) => withGivenHeaders(contract, options));
   if (documentDigest(plan.contract.document) !== found.document)
     tell(`${styled('yellow', 'warning')} ${file}: the document has changed since; asked as it was asked then`);
-  const asked = await askedOf(plan, found, options);
+  const asked = await askedOf(root, document, plan, found, options);
   try {
     const fuzz = found.seed === undefined ? undefined : { seed: found.seed, runs: found.runs ?? 100 };
     const { judge } = judgeOf(plan.contract, plan.workflows, undefined, fuzz);
@@ -61,11 +62,17 @@ function cameOf(exchange: Exchange | undefined): string {
 }
 
 /** The target of a finding, running: a vendor's own sandbox or mock, else the one that is named. */
-async function askedOf({ contract }: Plan, found: FindingFile, options: ReplayOptions) {
+async function askedOf(
+  root: string,
+  document: VendorFiles,
+  { contract }: Plan,
+  found: FindingFile,
+  options: ReplayOptions,
+) {
   const { target } = options;
   if (target !== undefined) return { target: liveTarget(contract, { ...options, target }), close: async () => {} };
   const wanted = TARGET_NAMES.find((name) => name === found.target);
-  const judged = wanted ? await startJudged(contract, { wanted: [wanted] }) : undefined;
+  const judged = wanted ? await startOwnTargets(root, contract, document, { wanted: [wanted] }) : undefined;
   const running: Target | undefined = judged?.targets[0];
   if (judged && running) return { target: running, close: () => judged.close() };
   await judged?.close();

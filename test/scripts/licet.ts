@@ -16,6 +16,8 @@ export interface Running {
   readonly child: ChildProcess;
   /** Waits until stdout holds the text; rejects where the command ends first. */
   printed(text: string): Promise<string>;
+  /** The same, of a pattern. */
+  printedLike(pattern: RegExp): Promise<string>;
   readonly ended: Promise<Ended>;
 }
 
@@ -39,17 +41,18 @@ export function start(
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => resolve({ stdout, stderr, code }));
   });
+  const until = async (isThere: () => boolean, what: string) => {
+    while (!isThere()) {
+      const first = await Promise.race([ended, new Promise<void>((resolve) => setTimeout(resolve, 20))]);
+      if (first && !isThere()) throw new Error(`ended with ${first.code} before “${what}”: ${first.stderr}`);
+    }
+    return stdout;
+  };
   return {
     child,
     ended,
-    async printed(text) {
-      while (!stdout.includes(text)) {
-        const first = await Promise.race([ended, new Promise<void>((resolve) => setTimeout(resolve, 20))]);
-        if (first && !stdout.includes(text))
-          throw new Error(`ended with ${first.code} before “${text}”: ${first.stderr}`);
-      }
-      return stdout;
-    },
+    printed: (text) => until(() => stdout.includes(text), text),
+    printedLike: (pattern) => until(() => pattern.test(stdout), pattern.source),
   };
 }
 

@@ -45,6 +45,13 @@ test('a finding is kept as a file, stands as long as the server is broken, and i
     expect(gone.stderr).toContain('the document has changed since');
     expect(gone.code).toBe(0);
 
+    // The sandbox that is inferred of the document never had it.
+    const onSandbox = { ...JSON.parse(readFileSync(join(folder, file), 'utf8')), target: 'sandbox' };
+    writeFileSync(join(folder, 'sandbox.json'), JSON.stringify(onSandbox));
+    const own = await licet(['replay', 'sandbox.json'], folder);
+    expect(own.stdout, own.stderr).toContain('gone');
+    expect(own.code).toBe(0);
+
     const nowhere = await licet(['replay', file], folder);
     expect(nowhere.stderr).toContain('which is not ours to start');
     expect(nowhere.code).toBe(2);
