@@ -1,4 +1,4 @@
-import { MUTANT_KINDS, type MutatedSandbox, startMutated } from '../../server/mutants/index.ts';
+import { MUTANT_KINDS, startMutated } from '../../server/mutants/index.ts';
 import { sourceLines } from '../spec/source-lines.ts';
 import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';

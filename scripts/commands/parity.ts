@@ -29,7 +29,10 @@ export interface ParityOptions extends Partial<LiveFlags> {
 export async function parity(root: string, names: readonly string[], options: ParityOptions): Promise<number> {
   const vendors = findDocuments(root, names);
   if (options.target !== undefined && vendors.length !== 1)
-    throw new UserError('One live target keeps one contract.', 'Name its vendor or document: npx licet parity vmware-logs --target URL');
+    throw new UserError(
+      'One live target keeps one contract.',
+      'Name its vendor or document: npx licet parity vmware-logs --target URL',
+    );
   const comparisons: Comparison[] = [];
   for (const vendor of vendors) {
     const plan = await planFrom(root, vendor, (contract) => withGivenHeaders(contract, options));
