@@ -41,9 +41,9 @@ export function openSuite(vendor: string, folder: URL): Suite {
   const exceptions = new Exceptions(known);
   const untried = new Set<string>();
   const seen = new Map<string, SeenStatuses>();
-  const seenOn = ({ name }: Target): SeenStatuses => {
-    const known = seen.get(name) ?? new SeenStatuses();
-    seen.set(name, known);
+  const seenOn = (target: Target): SeenStatuses => {
+    const known = seen.get(target.name) ?? new SeenStatuses(contract, target);
+    seen.set(target.name, known);
     return known;
   };
   return {

@@ -40,7 +40,7 @@ export class TallyFold {
   readonly #plan: Plan;
   readonly #options: TallyFoldOptions;
   readonly #exceptions: Exceptions;
-  readonly #seen = new SeenStatuses();
+  readonly #seen: SeenStatuses;
   readonly #counts = { kept: 0, broken: 0, skipped: 0, excepted: 0 };
   readonly #reasons = { skipped: new Map<string, number>(), excepted: new Map<string, number>() };
   readonly #judged = new Set<string>();
@@ -54,6 +54,7 @@ export class TallyFold {
   constructor(plan: Plan, options: TallyFoldOptions) {
     this.#plan = plan;
     this.#options = options;
+    this.#seen = new SeenStatuses(plan.contract, options.target);
     this.#exceptions = new Exceptions(plan.exceptions ?? []);
     this.#rows = options.listed ? new Spool() : undefined;
   }
