@@ -1,6 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { type Control, controlRouter } from './control/control-router.ts';
 import { noWorlds, pickWorld } from './control/pick-world.ts';
 import { inTurn } from './in-turn.ts';
 import { asLogged } from './log.ts';
@@ -26,11 +25,13 @@ export interface AppParts {
   readonly metrics: Metrics;
   readonly metricsAccess: MetricsAccess;
   readonly readiness: () => Readiness;
+  /** Hears of each request for a vendor. */
+  readonly asked: RequestHandler;
   /** What a request must get past before anything is done for it. */
   readonly cors?: RequestHandler | undefined;
   readonly before: readonly RequestHandler[];
-  /** Lets requests control the sandbox; left out where none may. */
-  readonly control?: Control | undefined;
+  /** Lets requests control the sandbox, anyone's where it is open; left out where none may. */
+  readonly control?: { readonly router: RequestHandler; readonly isOpen: boolean } | undefined;
   /** Answers what no vendor does, such as the documentation. */
   readonly site?: RequestHandler | undefined;
 }
@@ -48,15 +49,15 @@ export function createApp(parts: AppParts): Express {
     seeRequests([logRequests(logger), metrics.observe]),
     securityHeaders,
     ...(parts.cors ? [parts.cors] : []),
-    control ? pickWorld(control.token === undefined) : noWorlds,
-    vendorsHandler(vendors, parts.before),
+    control ? pickWorld(control.isOpen) : noWorlds,
+    vendorsHandler(vendors, [parts.asked, ...parts.before]),
     ...parts.before,
   ];
   app.use(inTurn(first));
   app.get('/healthz', dataHeaders, healthz(database));
   app.get('/readyz', dataHeaders, readyz(database, parts.readiness));
   app.get('/metrics', dataHeaders, metricsRoute(metrics, parts.metricsAccess));
-  if (control) app.use('/_sandbox', controlRouter(control));
+  if (control) app.use('/_sandbox', control.router);
   if (site) app.use(site);
   app.use(dataHeaders, outsideOfVendors([...vendors.keys()]));
   app.use(failed(logger));

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Misbehaviour } from './faults/misbehaviour.ts';
 import { type ApiDocument, operationIn, readApiDocument } from './guard/api-document.ts';
 import { createGuard, type Guard } from './guard/guard.ts';
-import { createHostile, type Hostile } from './hostile/hostile.ts';
+import type { Hostile } from './hostile/hostile.ts';
 import type { AnyVendor } from './vendor.ts';
 import type { VisitedWorld } from './worlds/world-of.ts';
 
@@ -14,7 +14,8 @@ export interface RunningVendor {
   /** Does work on the state in the world that a request is for. */
   readonly visit: Visit;
   readonly logger: Logger;
-  readonly hostile: Hostile;
+  /** Loaded by those only whom it is asked for. */
+  hostile(): Promise<Hostile>;
   /** What goes wrong on purpose; left out where nothing does. */
   readonly misbehaviour?: Misbehaviour | undefined;
 }
@@ -53,7 +54,13 @@ async function readContract(vendor: AnyVendor): Promise<KnownContract> {
   if (stranger)
     throw new Error(`${vendor.name} has an operation ${stranger.id} that its document lacks: generate them again`);
   const guard = createGuard(document);
-  return { document, guard, hostile: createHostile(document, guard) };
+  let hostile: Promise<Hostile> | undefined;
+  return {
+    document,
+    guard,
+    hostile: () =>
+      (hostile ??= import('./hostile/hostile.ts').then(({ createHostile }) => createHostile(document, guard))),
+  };
 }
 
 /** @throws Error where a vendor has no document */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type AnyVendor, CredentialsError, setCredentials } from '../../server/index.ts';
+import { type AnyVendor, CredentialsError, setCredentials } from '../../server/start.ts';
 import { yaml } from '../spec/yaml.ts';
 import { UserError } from '../user-error.ts';
 

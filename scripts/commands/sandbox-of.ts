@@ -1,31 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AnyVendor, inferVendor } from '../../server/index.ts';
+import type { AnyVendor } from '../../server/start.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
-import type { Document } from '../openapi/contract.ts';
-import { in2020Dialect } from '../openapi/dialect.ts';
-import { ownHandlers, type Saved } from '../project/own-handlers.ts';
-import { isSpecOf } from '../spec/spec-file.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
-import { documentOf } from './document-of.ts';
 import { refuseStale } from './freshness.ts';
-
-/** Who hears of handlers that were saved, and taken up or not, and until when. */
-interface Follow {
-  readonly told: (saved: Saved) => void;
-  readonly until: AbortSignal;
-}
-
-/** A sandbox that may be made of its document anew. */
-export interface SandboxMade {
-  readonly vendor: AnyVendor;
-  /**
-   * The same of another document, with the same handlers of the project's own; left out where somebody has written it, for then only
-   * another program would behave otherwise.
-   */
-  readonly of?: (document: Document) => AnyVendor;
-}
+import type { Follow, SandboxMade } from './inferred-sandbox.ts';
 
 /**
  * The sandbox of a vendor as it was written, of any other document as it is inferred, but for what the project's own handlers
@@ -38,12 +18,8 @@ export async function sandboxMade(root: string, files: VendorFiles, follow?: Fol
     refuseStale([files]);
     return { vendor: written };
   }
-  const own = isSpecOf(files.name, files.spec) ? await ownHandlers(root, files.name) : undefined;
-  const of = (document: Document) => inferVendor(mountOf(files.name), readable(document), { handlers: own?.current });
-  const vendor = of(await documentOf(root, files));
-  own?.check(vendor.operations.map(({ id }) => id));
-  if (follow) own?.follow(follow.told, follow.until);
-  return { vendor, of };
+  // Loaded by those only who have another document than ours.
+  return (await import('./inferred-sandbox.ts')).inferredSandbox(root, files, follow);
 }
 
 /** The sandbox of a vendor or document as it is now, like {@link sandboxMade}. */
@@ -63,17 +39,4 @@ function writtenFor({ name, generated }: VendorFiles): AnyVendor | undefined {
   const ours = fileURLToPath(known.documentUrl);
   const theirs = join(generated, 'openapi.json');
   return ours === theirs || (existsSync(theirs) && readFileSync(ours).equals(readFileSync(theirs))) ? known : undefined;
-}
-
-type ApiDocument = Parameters<typeof inferVendor>[1];
-
-/** The sandbox reads schemas in one dialect, whichever they were written in. */
-function readable(written: Document): ApiDocument {
-  const document = in2020Dialect(written);
-  return { ...document, paths: { ...Object(document['paths']) } };
-}
-
-/** A file's name as the first segment of a path. */
-function mountOf(name: string): string {
-  return name.replace(/[^A-Za-z0-9.-]+/g, '-').replace(/^-+|-+$/g, '') || 'api';
 }

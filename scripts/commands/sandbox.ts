@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { RequestHandler } from 'express';
-import { type AnyVendor, isLoopback, type Sandbox, startSandbox } from '../../server/index.ts';
+import { type AnyVendor, isLoopback, type Sandbox, startSandbox } from '../../server/start.ts';
 import type { Document } from '../openapi/contract.ts';
 import type { Saved } from '../project/own-handlers.ts';
 import type { VendorFiles } from '../spec/workspace.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parseScene, type Scene, SceneError } from '../../server/index.ts';
+import { parseScene, type Scene, SceneError } from '../../server/start.ts';
 import { UserError } from '../user-error.ts';
 
 const MOST_BYTES = 64 * 1024 * 1024;

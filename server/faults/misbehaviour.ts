@@ -25,7 +25,7 @@ export interface MisbehaviourOptions {
 export interface Target {
   readonly vendor: string;
   readonly operation: Operation;
-  readonly hostile: Hostile;
+  hostile(): Promise<Hostile>;
   readonly request: Request;
   readonly response: Response;
 }
@@ -90,7 +90,8 @@ export class Misbehaviour {
       ...(seed === undefined
         ? {}
         : {
-            instead: (operation, answer) => hostile.instead(operation, answer, this.#turnsIn(response, vendor, seed)),
+            instead: async (operation, answer) =>
+              (await hostile()).instead(operation, answer, this.#turnsIn(response, vendor, seed)),
           }),
     });
   }
