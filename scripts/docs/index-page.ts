@@ -12,6 +12,10 @@ import { vendorSection } from './vendor-section.ts';
 export function indexPage(vendors: readonly DocsVendor[], layout: Layout): Page {
   const style = readFileSync(new URL('./index-page.css', import.meta.url), 'utf8');
   const listed = vendors.map((vendor) => ({ ...vendor, contract: readContract(vendor.name, vendor.document) }));
+  const errata = sum(vendors, (vendor) => vendor.errata.length);
+  const saysWhere = listed.some(({ contract }) =>
+    contract.operations.some(({ provenance }) => provenance !== undefined),
+  );
   return page({
     title: 'Licet: contracts you can run',
     styles: hashSource(style),
@@ -23,7 +27,7 @@ export function indexPage(vendors: readonly DocsVendor[], layout: Layout): Page 
 <p class="counts">${counts([
       [vendors.length, 'contract', 'contracts'],
       [sum(listed, ({ contract }) => contract.operations.length), 'operation', 'operations'],
-      [sum(vendors, ({ errata }) => errata.length), 'erratum', 'errata'],
+      ...(errata > 0 ? [[errata, 'erratum', 'errata'] as const] : []),
     ])}</p>
 </header>
 <nav class="contents" aria-label="Contracts">
@@ -31,7 +35,7 @@ export function indexPage(vendors: readonly DocsVendor[], layout: Layout): Page 
 ${listed.map(({ name, contract }) => html`<li><a href="#${name}">${contract.title}</a></li>\n`)}</ul>
 </nav>
 <main id="contracts">
-${legend()}
+${saysWhere && legend()}
 ${listed.map((vendor) => vendorSection(vendor, layout))}
 </main>
 <footer><p><i>Licet</i>, Latin: “it is permitted”. This page and the references load nothing from another host.</p></footer>`,
@@ -39,7 +43,7 @@ ${listed.map((vendor) => vendorSection(vendor, layout))}
 }
 
 const SENTENCE =
-  'One hand-written OpenAPI document per licensing API, and everything else derived from it or judged by it: types, sandboxes, mocks, tests and these pages.';
+  'One OpenAPI document for each API, and everything else derived from it or judged by it: types, sandboxes, mocks, tests and these pages.';
 
 function legend(): Html {
   return html`<dl class="legend" aria-label="Where a promise was found">

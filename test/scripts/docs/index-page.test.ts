@@ -36,6 +36,12 @@ test.each([
   expect(page).toContain(`href="${link}"`);
 });
 
+test('says nothing of errata and of where promises were found to whom has neither', () => {
+  const stranger = indexPage([bare], SITE).text;
+  expect(site).toContain('Where a promise was found');
+  expect(stranger).not.toMatch(/> errata|Where a promise was found/);
+});
+
 test('holds no script', () => {
   expect(site).not.toContain('<script');
   expect(site).toContain('script-src &#39;none&#39;');
