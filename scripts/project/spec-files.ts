@@ -40,9 +40,21 @@ async function textOf(file: string, shown: string): Promise<string> {
     return isUrl(file) ? (await fetchText(file, file, { files: 0, bytes: 0 })).body : readFileSync(file, 'utf8');
   } catch (cause) {
     throw new UserError(
-      isUrl(file) && cause instanceof Error ? cause.message : `${shown} cannot be read.`,
+      isUrl(file) && cause instanceof Error ? cause.message : `“${shown}” cannot be read: ${reasonOf(cause)}.`,
       'Name an OpenAPI document: a file in YAML or JSON, or a URL.',
       { cause },
     );
   }
+}
+
+/** What the system says of files, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not',
+};
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }

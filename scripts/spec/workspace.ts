@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../user-error.ts';
+import { isUrl } from './remote.ts';
 import { isSpecOf, specIn } from './spec-file.ts';
 
 /** A vendor's folder in `specs/` and what is derived from it. */
@@ -52,6 +53,12 @@ function isOurs(name: string): boolean {
 export function findDocuments(root: string, names: readonly string[]): VendorFiles[] {
   const files = names.filter((name) => statSync(resolve(root, name), { throwIfNoEntry: false })?.isFile());
   const vendors = names.filter((name) => !files.includes(name));
+  const elsewhere = vendors.find(isUrl);
+  if (elsewhere !== undefined)
+    throw new UserError(
+      `${elsewhere} is no file here.`,
+      `Save it, and name the file; or make a project of it: npx licet init <name> ${elsewhere}`,
+    );
   const missing = vendors.find((name) => /[./\\]/.test(name));
   if (missing !== undefined)
     throw new UserError(`There is no file ${missing}.`, 'Name an OpenAPI document, as YAML or JSON, or a vendor.');

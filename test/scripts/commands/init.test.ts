@@ -42,9 +42,16 @@ test('what was there is left as it was: the document is refused, other files are
 });
 
 test.each([
-  { what: 'no file', document: 'nothing.yaml', text: undefined, says: 'nothing.yaml cannot be read.' },
+  {
+    what: 'no file',
+    document: 'nothing.yaml',
+    text: undefined,
+    says: '“nothing.yaml” cannot be read: there is no such file.',
+  },
+  { what: 'a folder', document: '.', text: undefined, says: 'it is a folder.' },
   { what: 'no YAML', document: 'a.yaml', text: 'a: [', says: 'a.yaml' },
-  { what: 'no OpenAPI', document: 'a.yaml', text: 'a: 1\n', says: 'a.yaml' },
+  { what: 'no OpenAPI', document: 'a.yaml', text: 'a: 1\n', says: 'a.yaml is no OpenAPI document.' },
+  { what: 'a page', document: 'a.yaml', text: '<html></html>\n', says: 'a.yaml is no OpenAPI document.' },
   {
     what: 'a file that is not there',
     document: 'a.yaml',
@@ -69,6 +76,21 @@ test.each(['b.yaml', 'in/openapi.yaml'])('what it refers to as %s goes into one 
   expect(readdirSync(join(folder, 'specs/own'))).toEqual(['openapi.json']);
   const { components } = JSON.parse(readFileSync(join(folder, 'specs/own/openapi.json'), 'utf8'));
   expect(Object.values(components.schemas)).toContainEqual({ type: 'string' });
+});
+
+test('a document with another ending is not put beside the one that is there, for one of two would be forgotten', async () => {
+  writeFileSync(join(folder, 'small.yaml'), SMALL);
+  const json = { openapi: '3.1.0', info: { title: 'Json', version: '1' }, paths: {} };
+  writeFileSync(join(folder, 'small.json'), JSON.stringify(json));
+  const made = await licet(['init', 'small', 'small.json'], folder);
+  expect(made.stdout).toContain('small has no operation, and so nothing to start yet');
+  const again = await licet(['init', 'small', 'small.yaml'], folder);
+  expect(again.stderr).toContain('specs/small/openapi.json is there already, and says something else.');
+  expect(again.code).toBe(2);
+  expect(readdirSync(join(folder, 'specs/small'))).toEqual(['openapi.json']);
+  const forced = await licet(['init', 'small', 'small.yaml', '--force'], folder);
+  expect(forced.stdout).toContain('– specs/small/openapi.json  is taken away\n✓ specs/small/openapi.yaml\n');
+  expect(readdirSync(join(folder, 'specs/small'))).toEqual(['openapi.yaml']);
 });
 
 test('a document is fetched from the host that is named', async () => {

@@ -120,4 +120,7 @@ test('what is neither is told so, and what could be done', async () => {
     /no vendor “nobody”.*\nhint: Known vendors: .*notes/,
   );
   expect((await licet(['plan', './nobody.yaml'], elsewhere)).stderr).toContain('There is no file ./nobody.yaml');
+  expect((await licet(['doctor', 'https://api.test/a.yaml'], elsewhere)).stderr).toContain(
+    'npx licet init <name> https://api.test/a.yaml',
+  );
 }, 60_000);

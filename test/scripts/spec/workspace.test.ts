@@ -48,7 +48,7 @@ test.each([
     message: 'no vendor “amce”',
     hint: 'acme, zebra',
   },
-  { what: 'no specs', files: {}, names: [], message: 'No contracts in', hint: 'npx licet init <vendor> <document>' },
+  { what: 'no specs', files: {}, names: [], message: 'No contracts in', hint: 'npx licet init <name> <document>' },
   {
     what: 'no document',
     files: { 'specs/a/b.yaml': '' },
