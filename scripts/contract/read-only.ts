@@ -17,19 +17,19 @@ export function withoutReadOnly(
   document: Document,
   pointer: string,
   value: unknown,
-  above: ReadonlySet<string> = new Set(),
+  met: Set<string> = new Set(),
 ): unknown {
   const schema = valueAt(document, pointer);
-  // Met already on the way to this very value: the schema refers to itself.
-  if (!isNode(schema) || above.has(pointer)) return value;
-  const here = new Set([...above, pointer]);
+  // Met already with this very value: the schema refers to itself, or is said twice.
+  if (!isNode(schema) || met.has(pointer)) return value;
+  met.add(pointer);
   let rest = value;
   const ref = schema['$ref'];
-  if (typeof ref === 'string') rest = withoutReadOnly(document, decodeURIComponent(ref), rest, here);
+  if (typeof ref === 'string') rest = withoutReadOnly(document, decodeURIComponent(ref), rest, met);
   for (const union of ['allOf', 'anyOf', 'oneOf'] as const) {
     const branches = schema[union];
     if (!Array.isArray(branches)) continue;
-    for (const index of branches.keys()) rest = withoutReadOnly(document, below(pointer, union, index), rest, here);
+    for (const index of branches.keys()) rest = withoutReadOnly(document, below(pointer, union, index), rest, met);
   }
   if (Array.isArray(rest)) return rest.map((item) => withoutReadOnly(document, below(pointer, 'items'), item));
   if (!isNode(rest)) return rest;

@@ -84,6 +84,7 @@ export function textExtremes(node: JsonObject, matching: Matching): Extreme<stri
   }
   // Of a format that nobody here knows, only what the document shows is known to have it.
   if (typeof format === 'string' && !HINTS.has(format) && given(node).length > 0) return given(node);
+  if (min > LONGEST) return [];
   return distinct([
     ['shortest', 'x'.repeat(min)],
     ['longest', 'W'.repeat(most ?? Math.max(min, LONG))],

@@ -13,6 +13,9 @@ import { plain } from './schema.ts';
 import { shown } from './shown.ts';
 import { declares } from './success.ts';
 
+/** Nobody is sent a longer text. */
+const LONGEST = 1_000_000;
+
 /** The statuses for each kind of refusal, the most telling first. */
 const STATUSES: Readonly<Record<RefusalKind, readonly number[]>> = {
   'unknown-path': [404],
@@ -158,5 +161,5 @@ function fitting({ minLength = 0, maxLength }: JsonObject, text: string): string
   return [...text]
     .slice(0, maxLength === undefined ? undefined : Number(maxLength))
     .join('')
-    .padEnd(Number(minLength), '.');
+    .padEnd(Math.min(Number(minLength), LONGEST), '.');
 }

@@ -9,6 +9,9 @@ import type { Facts } from './facts.ts';
 import type { Kind } from './kind.ts';
 import { lastWord, singular } from './paths.ts';
 
+/** Nobody is sent a longer text. */
+const LONGEST = 1_000_000;
+
 /** Examples may be of something else, and the rest is of no use. */
 const BARE: Manner = { byExample: false, bare: true, turn: 0 };
 
@@ -53,7 +56,12 @@ export function madeId(
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-') || 'thing';
   const [min, max] = [Number(minLength), Number(maxLength)];
-  const texts = [`${word}-${number}`, `${word[0]}${number}`, String(number), `${word}-${number}`.padEnd(min, '0')];
+  const texts = [
+    `${word}-${number}`,
+    `${word[0]}${number}`,
+    String(number),
+    `${word}-${number}`.padEnd(Math.min(min, LONGEST), '0'),
+  ];
   const fits = (text: string) => text.length >= min && text.length <= max && matches(pattern, text);
   const known = format === undefined || format === 'string' ? texts.find(fits) : undefined;
   if (known !== undefined) return known;

@@ -28,6 +28,12 @@ interface Spot {
   /** The schemas on the way here, and how many of the ways were lists. */
   readonly trail: readonly unknown[];
   readonly lists: number;
+  readonly budget: Budget;
+}
+
+/** How many values may still be made. */
+interface Budget {
+  left: number;
 }
 
 /** Nothing that could be there. */
@@ -35,18 +41,21 @@ const NOTHING = Symbol('nothing');
 
 /** No answer needs more; a schema that needs itself would go on for ever. */
 const DEEPEST = 24;
+/** Of so many values an answer is made at most: schemas that each need the next one twice would go on for ages. */
+const MOST_VALUES = 10_000;
 /** So many items where the contract names no limit, or a larger one: of lists in lists, fewer. */
 const MANY = [20, 3];
 const MOST_ITEMS = 100;
 
 /** A value of a schema in which all that the schema leaves open is chosen by the maker's choices. */
 export function madeUp(maker: Maker, schema: unknown, place = ''): unknown {
-  const value = made(maker, schema, { place, trail: [], lists: 0 });
+  const value = made(maker, schema, { place, trail: [], lists: 0, budget: { left: MOST_VALUES } });
   return value === NOTHING ? undefined : value;
 }
 
 function made(maker: Maker, schema: unknown, spot: Spot): unknown {
-  if (schema === false || spot.trail.length > DEEPEST) return NOTHING;
+  spot.budget.left -= 1;
+  if (schema === false || spot.trail.length > DEEPEST || spot.budget.left < 0) return NOTHING;
   const { choices } = maker;
   const { place } = spot;
   const inner = { ...spot, trail: [...spot.trail, schema] };
@@ -149,7 +158,8 @@ function list(maker: Maker, node: JsonObject, spot: Spot): unknown {
   const names = lengths.map((length) => (length === 0 ? 'empty' : String(length)));
   const isAgain = spot.trail.length > DEEPEST / 2;
   const index = !isAgain ? maker.choices.pick(spot.place, 'list', names) : 0;
-  const values = Array.from({ length: lengths[index] ?? min }, (_, item) =>
+  const length = Math.min(lengths[index] ?? min, Math.max(0, spot.budget.left));
+  const values = Array.from({ length }, (_, item) =>
     item < first.length
       ? made(maker, first[item], { ...spot, place: `${spot.place}/${item}` })
       : made(maker, items ?? true, { ...spot, place: `${spot.place}/*`, lists: spot.lists + 1 }),

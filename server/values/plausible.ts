@@ -88,10 +88,14 @@ function textsOf(node: JsonObject, name: string, number: number, matching: Match
     const text = plain.find((one) => found.includes(one)) ?? found[number % (found.length || 1)];
     return text === undefined ? [] : [['made', text]];
   }
+  if (min > LONGEST) return [];
   const whole = `${name} ${(number % 999) + 1}`;
   const text = [...whole].slice(0, max).join('').padEnd(min, 'x');
   return [['made', text]];
 }
+
+/** Nobody is sent a longer text: where one is asked for, there is none. */
+const LONGEST = 1_000_000;
 
 type OfFormat = (number: number, name: string) => string;
 

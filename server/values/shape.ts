@@ -7,7 +7,18 @@ export interface Shape {
 }
 
 /** What all parts of a schema say together. What it cannot put together is left to the validator. */
-export function shapeOf(document: JsonObject, schema: unknown, depth = 0, isInherited = false): Shape {
+export function shapeOf(document: JsonObject, schema: unknown): Shape {
+  return shapeIn(document, schema, { depth: 0, isInherited: false, said: new Set() });
+}
+
+interface Way {
+  readonly depth: number;
+  readonly isInherited: boolean;
+  /** References that have been followed: what is said twice is said once, lest thirty schemas that each name the next twice be a milliard. */
+  readonly said: Set<string>;
+}
+
+function shapeIn(document: JsonObject, schema: unknown, { depth, isInherited, said }: Way): Shape {
   if (!isObject(schema) || depth > 32) return { node: {}, unions: [] };
   const { $ref, allOf, oneOf, anyOf, if: condition, then: yes, else: no, discriminator, ...own } = schema;
   const unions = [
@@ -17,10 +28,14 @@ export function shapeOf(document: JsonObject, schema: unknown, depth = 0, isInhe
     ...(condition === undefined ? [] : [{ kind: 'if', branches: [{ allOf: [condition, yes ?? {}] }, no ?? {}] }]),
   ];
   const parts = [
-    ...(typeof $ref === 'string' ? [shapeOf(document, resolved(document, { $ref }), depth + 1, isInherited)] : []),
+    ...(typeof $ref === 'string' && isNews(said, $ref)
+      ? [shapeIn(document, resolved(document, { $ref }), { depth: depth + 1, isInherited, said })]
+      : []),
     // What inherits from a base is not once more what the base is mapped to.
     ...(Array.isArray(allOf)
-      ? allOf.map((part) => shapeOf(document, part, depth + 1, isInherited || allOf.length > 1))
+      ? allOf.map((part) =>
+          shapeIn(document, part, { depth: depth + 1, isInherited: isInherited || allOf.length > 1, said }),
+        )
       : []),
   ];
   return parts.reduce(
@@ -30,6 +45,10 @@ export function shapeOf(document: JsonObject, schema: unknown, depth = 0, isInhe
       unions,
     },
   );
+}
+
+function isNews(said: Set<string>, reference: string): boolean {
+  return !said.has(reference) && said.add(reference).size > 0;
 }
 
 /** The branches of a union; where a discriminator says which is which, each with the word that names it. */

@@ -8,15 +8,21 @@ export function* textsFor(node: Node, least = lengthOf(node, 'minLength', 0)): G
   const { format, pattern } = node;
   if (Object.hasOwn(FORMATS, String(format))) yield* FORMATS[String(format)] ?? [];
   if (typeof pattern === 'string') yield* matching(pattern, least, most);
-  yield 'licet'.padEnd(least, 'x').slice(0, most);
+  if (least <= LONGEST) yield 'licet'.padEnd(least, 'x').slice(0, most);
 }
+
+/** No longer text is made. */
+const LONGEST = 10_000_000;
 
 /** Strings that match a pattern, of a length; the same ones each time. */
 function* matching(pattern: string, least: number, most: number): Generator<string> {
   const whole = regularExpression(pattern);
   if (!whole) return;
   const fits = (text: string) => whole.test(text) && [...text].length >= least && [...text].length <= most;
-  const simple = [...TRIES, ...['0', 'a', 'A', 'x'].map((letter) => letter.repeat(Math.max(1, least)))];
+  const simple = [
+    ...TRIES,
+    ...['0', 'a', 'A', 'x'].map((letter) => letter.repeat(Math.min(Math.max(1, least), LONGEST))),
+  ];
   yield* simple.filter(fits).slice(0, 2);
   yield* drawn(pattern, whole.expression).filter(fits).slice(0, 3);
 }
