@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { derivedFrom, fittingAnswers, type Plan } from '../contract/index.ts';
-import { emit, isMade, type OperationPieces, operationPieces } from '../emit/index.ts';
+import { emit, isMade, type OperationPieces, operationPieces, stubStatus } from '../emit/index.ts';
 import type { Document } from '../openapi/contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
@@ -64,7 +64,7 @@ async function generated(root: string, vendor: VendorFiles, document?: Document,
 
 /** Of each operation what is kept, or is made now. What is of no operation any more is let go. */
 function piecesOf(plan: Plan, kept: KeptPieces): readonly OperationPieces[] {
-  const keyOf = derivedFrom(plan);
+  const keyOf = derivedFrom(plan, stubStatus);
   const { examplesOf } = fittingAnswers(plan.contract, true);
   const made = plan.operations.map((planned) => {
     const key = keyOf(planned);

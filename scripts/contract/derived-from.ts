@@ -1,17 +1,30 @@
+import type { Operation } from '../openapi/contract.ts';
 import { digestsIn } from '../openapi/referred.ts';
 import { operationsAlike } from './derive/operations-alike.ts';
 import type { Plan, Planned } from './plan.ts';
 
 /**
- * A digest of all that an operation's cases are derived from, and its answers made of: as long as it is the same, so are they. Where a
- * derivation reads something else of a contract, it belongs in here.
+ * A digest of all that an operation's cases are derived from: as long as it is the same, so are they. Where a derivation reads
+ * something else of a contract, it belongs in here.
+ * @param shown the status of the answer that is looked at besides, as a whole
  */
-export function derivedFrom({ contract }: Plan): (planned: Planned) => string {
+export function derivedFrom(
+  { contract }: Plan,
+  shown: (operation: Operation) => string | undefined,
+): (planned: Planned) => string {
   const digestOf = digestsIn(contract.document);
   const { securitySchemes, document } = contract;
   const alike = operationsAlike(contract);
   return ({ operation, scenes }) => {
+    const { responses, ...asked } = operation;
+    const answers = Object.entries(responses).map(([status, { content }]) => [status, namesIn(content)]);
     const beside = alike(operation.path).map(({ path, method }) => [path, method]);
-    return digestOf([document.openapi, securitySchemes, operation, scenes, beside]);
+    const answer = responses[shown(operation) ?? ''];
+    return digestOf([document.openapi, securitySchemes, asked, answers, answer, scenes, beside]);
   };
+}
+
+/** Of answers a case knows their media types, and which examples they have: a schema that all refusals share is none of its business. */
+function namesIn(content: Operation['responses'][string]['content']): unknown {
+  return Object.entries(content).map(([type, { examples }]) => [type, Object.keys(examples)]);
 }

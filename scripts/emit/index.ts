@@ -10,6 +10,7 @@ import { typesOf } from './types.ts';
 
 export { isMade } from './names.ts';
 export { type OperationPieces, operationPieces } from './operation-pieces.ts';
+export { stubStatus } from './stubs.ts';
 
 type Pieces = readonly OperationPieces[];
 

@@ -25,13 +25,18 @@ ${members.join('\n')}
 }
 
 /** The lowest success the operation declares; its lowest answer of any kind where it declares none. */
-function stubAnswer(document: Document, { responses }: Operation, fitting: Fitting): string {
+export function stubStatus({ responses }: Operation): string | undefined {
   const statuses = Object.keys(responses).sort();
-  const status =
+  return (
     statuses.find((candidate) => candidate.startsWith('2')) ??
     statuses.find((candidate) => candidate.startsWith('3')) ??
-    statuses[0];
-  const response = responses[status ?? ''];
+    statuses[0]
+  );
+}
+
+function stubAnswer(document: Document, operation: Operation, fitting: Fitting): string {
+  const status = stubStatus(operation);
+  const response = operation.responses[status ?? ''];
   if (status === undefined || !response) return `{ status: 200 }`;
   const code = /^\d+$/.test(status) ? status : status === 'default' ? '200' : `${status[0]}00`;
   const [type, media] = Object.entries(response.content)[0] ?? [];

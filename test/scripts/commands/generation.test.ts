@@ -20,14 +20,20 @@ const documentOf = () => ({
       post: {
         operationId: 'addPet',
         requestBody: { required: true, ...json(ref('Pet')) },
-        responses: { '201': { description: 'Made', ...json(ref('Pet')) }, '400': { description: 'Refused' } },
+        responses: {
+          '201': { description: 'Made', ...json(ref('Pet')) },
+          '400': { description: 'Refused', ...json(ref('Problem')) },
+        },
       },
     },
     '/pets/{id}': {
       parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer', minimum: 1 } }],
       get: {
         operationId: 'getPet',
-        responses: { '200': { description: 'One', ...json(ref('Pet')) }, '404': { description: 'None' } },
+        responses: {
+          '200': { description: 'One', ...json(ref('Pet')) },
+          '404': { description: 'None', ...json(ref('Problem')) },
+        },
       },
     },
     '/toys': {
@@ -53,6 +59,7 @@ const documentOf = () => ({
         required: ['name'],
         properties: { name: { type: 'string', maxLength: 9 }, owner: ref('Owner') },
       },
+      Problem: { type: 'object', required: ['title'], properties: { title: { type: 'string' } } } as object,
       Owner: { oneOf: [ref('Person'), ref('Club')], discriminator: { propertyName: 'kind' } } as object,
       Person: { type: 'object', required: ['kind'], properties: { kind: { const: 'Person' } } } as object,
       Club: { type: 'object', required: ['kind'], properties: { kind: { const: 'Club' } } } as object,
@@ -109,6 +116,19 @@ test.each<{ what: string; change: (document: ShopDocument) => unknown; anew: num
     what: 'a schema that is referred to from there',
     change: ({ components }) => Object.assign(components.schemas.Club, { required: ['kind', 'town'] }),
     anew: 2,
+  },
+  {
+    what: 'a schema of refusals',
+    change: ({ components }) => Object.assign(components.schemas.Problem, { required: ['title', 'detail'] }),
+    anew: 0,
+  },
+  {
+    what: 'a media type of a refusal',
+    change: ({ paths }) =>
+      Object.assign(paths['/toys']?.['get'] as object, {
+        responses: { '200': { description: 'All' }, '406': { description: 'No', content: { 'text/plain': {} } } },
+      }),
+    anew: 1,
   },
   {
     what: 'what a discriminator maps to',
