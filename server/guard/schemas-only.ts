@@ -39,7 +39,7 @@ export function schemasOnly(document: ApiDocument): (part: JsonObject) => ReadPa
   function copied(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(copied);
     if (!isObject(node)) return node;
-    const entries = Object.entries(node).filter(([key, value]) => !isTalk(key, value));
+    const entries = Object.entries(node).filter(([key, value]) => !isTalk(key, value) && !isSetByServer(node, key));
     return Object.fromEntries(entries.map(([key, value]) => [key, copiedMember(key, value)]));
   }
 
@@ -72,6 +72,11 @@ export function schemasOnly(document: ApiDocument): (part: JsonObject) => ReadPa
     const part = copied(given) as JsonObject;
     return { part, schemas };
   };
+}
+
+/** The validator puts a default where nothing is, and then refuses it in a request of what only answers have. */
+function isSetByServer({ readOnly }: JsonObject, key: string): boolean {
+  return key === 'default' && readOnly === true;
 }
 
 /** The schema that a reference leads to; where more stands beside a reference, one that asks for both. */

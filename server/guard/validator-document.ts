@@ -14,6 +14,8 @@ export const ROUTE = '/';
  *   it, since the validator goes through all that it is handed, again and again;
  * - bodies are optional, since the validator takes a left-out `required` for true; our own body step has seen to it;
  * - a query parameter that it does not name is refused only where the operation has words for it, a 400: documents forbid none;
+ * - a parameter says how it is written, since the validator knows no defaults; headers that are no parameters are left out;
+ * - a media type without a schema has one that takes anything, since the validator takes it for undeclared;
  * - an empty query value is the schema's business: the validator refuses it even where the type is a plain string;
  * - statuses and media types of answers have names that it does not skip: see `validator-names.ts`;
  * - what says nothing of validity is left out.
@@ -51,24 +53,35 @@ function rewritten(document: ApiDocument, item: JsonObject, operation: Operation
   };
 }
 
-/** An operation's parameters replace its path's by name and place. */
+/**
+ * An operation's parameters replace its path's by name and place. A header that the protocol has for its own is none.
+ * @see https://spec.openapis.org/oas/v3.1.0#fixed-fields-9
+ */
 export function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObject): readonly JsonObject[] {
   const byPlace = new Map<string, JsonObject>();
   for (const parameter of [...listOf(item['parameters']), ...listOf(operation['parameters'])]) {
     const { description, example, examples, ...declared } = resolved(document, parameter);
+    if (declared['in'] === 'header' && /^(accept|content-type|authorization)$/i.test(String(declared['name'])))
+      continue;
     byPlace.set(`${String(declared['in'])} ${String(declared['name'])}`, declared);
   }
   return [...byPlace.values()];
 }
 
 function readable({ content, schema, ...declared }: JsonObject, schemaOf: (media: unknown) => JsonObject): JsonObject {
+  const style = declared['style'] ?? STYLES[String(declared['in'])];
   return {
     ...declared,
-    ...schemaOf({ schema }),
+    ...(schema === undefined
+      ? {}
+      : { ...schemaOf({ schema }), style, explode: declared['explode'] ?? style === 'form' }),
     ...(isObject(content) ? { content: mapped(content, schemaOf) } : {}),
     ...(declared['in'] === 'query' ? { allowEmptyValue: true } : {}),
   };
 }
+
+/** @see https://spec.openapis.org/oas/v3.1.0#parameter-object */
+const STYLES: Readonly<Record<string, string>> = { query: 'form', cookie: 'form', path: 'simple', header: 'simple' };
 
 function withRenamedTypes({ content }: JsonObject): JsonObject {
   if (!isObject(content) || Object.keys(content).length === 0) return { description: '' };
@@ -82,7 +95,7 @@ function shared(schema: unknown): unknown {
 }
 
 function schemaOfMedia(media: unknown, change: (schema: unknown) => unknown): JsonObject {
-  return isObject(media) && media['schema'] !== undefined ? { schema: change(media['schema']) } : {};
+  return { schema: isObject(media) && media['schema'] !== undefined ? change(media['schema']) : {} };
 }
 
 function mapped(object: JsonObject, change: (value: unknown) => unknown): JsonObject {

@@ -5,7 +5,6 @@ import { contractOf } from '../running-vendor.ts';
 import type { Matching } from '../values/matching.ts';
 import { type AnyHandler, type AnyVendor, defineVendor } from '../vendor.ts';
 import { asRead } from './as-read.ts';
-import { asServed } from './as-served.ts';
 import type { Asked, InferredState } from './asked.ts';
 import { accessBy, authenticate, headersFor } from './credentials.ts';
 import { act } from './deeds/act.ts';
@@ -32,10 +31,13 @@ export interface InferOptions {
  * A stateful sandbox of a bundled document alone: what there is, how it is made, found, changed and taken away is told by its paths
  * and schemas. What cannot be told is answered by the document's example, else as the schema allows, and counts as a stub.
  * Nothing is worked out of a schema before a request asks for it.
- * @param given whose schemas are in JSON Schema 2020-12, with references within it alone
+ * @param document whose schemas are in JSON Schema 2020-12, with references within it alone
  */
-export function inferVendor(name: string, given: ApiDocument, { handlers = () => ({}) }: InferOptions = {}): AnyVendor {
-  const document = asServed(given);
+export function inferVendor(
+  name: string,
+  document: ApiDocument,
+  { handlers = () => ({}) }: InferOptions = {},
+): AnyVendor {
   const operations = operationsIn(document);
   const securitySchemes = securitySchemesIn(document);
   const model = modelOf(document, operations);
