@@ -58,13 +58,13 @@ function requestType(operation: Operation, name: string): string {
 
 function parametersType({ id, parameters }: Operation, place: Parameter['in']): string {
   if (!parameters.some((parameter) => parameter.in === place)) return 'Readonly<Record<never, never>>';
-  return `NonNullable<operations[${quoted(id)}]['parameters'][${quoted(place)}]>`;
+  return `NonNullable<operations[${quoted(keyInTypes(id))}]['parameters'][${quoted(place)}]>`;
 }
 
 function bodyTypes({ id, requestBody }: Operation): string[] {
   if (!requestBody) return [];
   const types = Object.keys(requestBody.content).map((type) => {
-    const body = `NonNullable<operations[${quoted(id)}]['requestBody']>['content'][${quoted(type)}]`;
+    const body = `NonNullable<operations[${quoted(keyInTypes(id))}]['requestBody']>['content'][${quoted(type)}]`;
     return `{ readonly type: ${quoted(type)}; readonly body: ${isMultipart(type) ? `Uploaded<${body}>` : body} }`;
   });
   return requestBody.required ? types : [...types, '{ readonly type?: undefined; readonly body?: undefined }'];
@@ -92,6 +92,11 @@ function codeType(status: string, declared: readonly string[]): string {
   return narrower.length === 0 ? `Range<${all}>` : `Exclude<Range<${all}>, ${narrower.join(' | ')}>`;
 }
 
+/** openapi-typescript takes `#` out of ids. */
+function keyInTypes(id: string): string {
+  return id.replaceAll('#', '/');
+}
+
 function isCode(status: string): boolean {
   return /^\d+$/.test(status);
 }
@@ -105,7 +110,7 @@ function answersOf(id: string, status: string, code: string, { content, headers 
   const optional = types.length === 1 ? '?' : '';
   return types.map(
     (type) =>
-      `{ readonly status: ${code}; readonly type${optional}: ${quoted(type)}; readonly body: operations[${quoted(id)}]['responses'][${key}]['content'][${quoted(type)}]${tail}`,
+      `{ readonly status: ${code}; readonly type${optional}: ${quoted(type)}; readonly body: operations[${quoted(keyInTypes(id))}]['responses'][${key}]['content'][${quoted(type)}]${tail}`,
   );
 }
 

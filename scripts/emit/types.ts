@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
+import type { Node, TypeAliasDeclaration } from 'typescript';
 import type { Contract, Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { header } from './names.ts';
@@ -37,7 +38,9 @@ export function typesOf(contract: Contract): string {
     resolve: (ref) => resolveRef(document, ref, { silent: true }),
   };
   const nodes = transformSchema(document, context as GlobalContext);
-  const unambiguous = nodes.filter((node) => !ts.isTypeAliasDeclaration(node) || !GLOBALS.has(node.name.text));
+  const isOfSchema = (node: Node): node is TypeAliasDeclaration =>
+    ts.isTypeAliasDeclaration(node) && (node.modifiers ?? []).length > 0;
+  const unambiguous = nodes.filter((node) => !isOfSchema(node) || !GLOBALS.has(node.name.text));
   return `${header(contract.vendor)}\n${astToString(unambiguous)}`;
 }
 
