@@ -6,8 +6,9 @@ import type { Document } from '../../../../scripts/openapi/contract.ts';
 import { readContract } from '../../../../scripts/openapi/read-contract.ts';
 import { productsDocument } from '../../../fixtures/rest-faults/document.ts';
 import { type Fault, startProducts } from '../../../fixtures/rest-faults/products.ts';
+import type { TicketFault } from '../../../fixtures/state/tickets/fault.ts';
 import { ticketsDocument } from '../../../fixtures/state/tickets-document.ts';
-import { startTickets, type TicketFault } from '../../../fixtures/state/tickets-server.ts';
+import { startTickets } from '../../../fixtures/state/tickets-server.ts';
 
 type Start = () => Promise<{ readonly target: Target; close(): Promise<void> }>;
 
