@@ -34,12 +34,26 @@ export async function scale(seconds: number): Promise<void> {
     'Servers on one PostgreSQL',
     `${CONNECTIONS} connections, ${availableParallelism()} cores for all, clients too`,
   );
+  const stopped = heard();
   const postgres = await startPostgres();
   try {
-    for (const count of PROCESSES) await row(count, await postgres.database(), seconds);
+    for (const count of PROCESSES) {
+      const done = row(count, await postgres.database(), seconds);
+      await Promise.race([done, stopped]);
+    }
   } finally {
     await postgres.close();
   }
+}
+
+/** Fails where somebody stops the benchmark: its PostgreSQL would outlive it, the servers go by themselves. */
+function heard(): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => reject(new Error(`stopped by ${signal}`)));
+  // While nobody waits for it yet: the signal is told all the same, as soon as somebody does.
+  promise.catch(() => undefined);
+  return promise;
 }
 
 async function row(count: number, database: string, seconds: number): Promise<void> {
