@@ -7,7 +7,7 @@ import { isJson } from '../openapi/media-type.ts';
 import type { AnswerValues, Broken } from './answer-values.ts';
 import type { Route } from './mocked-contract.ts';
 import { refusal, TOLD } from './refusal.ts';
-import { concreteType, sendableBody } from './wire-answer.ts';
+import { concreteType, isIn, sendableBody } from './wire-answer.ts';
 
 // Its `default` is another with each loader; `require` has one.
 const { default: prismMock } = createRequire(import.meta.url)('@stoplight/prism-http/dist/mocker') as typeof mocker;
@@ -27,26 +27,55 @@ export interface JudgedAnswer {
 export function mockedAnswer(route: Route, { input, config }: Given, logger: Logger): JudgedAnswer {
   const { operation, answering } = route.prepared;
   const accepted = readableTypes(input.data.headers?.['accept']);
-  const asked = { ...config, ...(accepted ? { mediaTypes: accepted } : {}) };
+  const mediaTypes = [...accepted, ...rangesOf(operation, accepted)];
+  const asked = { ...config, ...(accepted.length > 0 ? { mediaTypes } : {}) };
+  const answered = (wanted: typeof asked) =>
+    prismMock({ resource: answering, input: withoutAccept(input), config: wanted })(logger);
   try {
-    const answer = prismMock({ resource: answering, input: withoutAccept(input), config: asked })(logger);
+    const first = answered(asked);
+    const answer = first._tag === 'Left' && isNotAccepted(first.left) ? (otherSuccess() ?? first) : first;
     return answer._tag === 'Right'
-      ? sendable(route, answer.right)
+      ? sendable(route, answer.right, accepted)
       : refused(inWords(operation, answer.left, asked.exampleKey));
   } catch (cause) {
     return refused(inWords(operation, cause instanceof Error ? cause : new Error(String(cause))));
   }
+
+  /** Prism looks at one success only, and another may be what is accepted. */
+  function otherSuccess(): Answer | undefined {
+    if (asked.code !== undefined) return undefined;
+    const codes = Object.keys(operation.responses).filter((code) => /^2\d\d$/.test(code));
+    return codes.map((code) => answered({ ...asked, code: Number(code) })).find(({ _tag }) => _tag === 'Right');
+  }
 }
 
-function sendable({ prepared: { operation }, values, strict }: Route, output: Output): JudgedAnswer {
-  const { 'Content-type': negotiated, ...headers } = output.headers ?? {};
+function isNotAccepted(error: Error): boolean {
+  return (error as Partial<ProblemJsonError>).status === 406;
+}
+
+/** The ranges that are declared and have something in them that is accepted: Prism compares types as they are written. */
+function rangesOf({ responses }: Operation, accepted: readonly string[]): string[] {
+  const declared = Object.values(responses).flatMap(({ content }) => Object.keys(content));
+  const ranges = [...new Set(declared)].filter((type) => type.includes('*') && type !== '*/*');
+  return ranges.filter((range) => accepted.some((type) => isIn(range, type)));
+}
+
+function sendable(
+  { prepared: { operation }, values, strict }: Route,
+  output: Output,
+  accepted: readonly string[],
+): JudgedAnswer {
+  const { 'Content-type': type, ...headers } = output.headers ?? {};
+  const negotiated = typeof type === 'string' ? type : undefined;
   const { statusCode } = output;
   if (negotiated === undefined || operation.method === 'head' || [204, 205, 304].includes(statusCode))
     return { answer: { _tag: 'Right', right: { statusCode, headers } }, broken: [] };
-  const declared = String(negotiated);
-  const media = declaredResponse(operation, statusCode)?.content[declared];
+  const content = declaredResponse(operation, statusCode)?.content ?? {};
+  // Prism calls text what may be anything.
+  const declared = Object.hasOwn(content, negotiated) || !content['*/*'] ? negotiated : '*/*';
+  const media = content[declared];
   const sent = (body: unknown, told: Readonly<Record<string, string>> = {}): Answer => {
-    const type = concreteType(declared, body);
+    const type = concreteType(declared, body, accepted);
     const right = {
       statusCode,
       headers: { ...headers, 'Content-type': type, ...told },
@@ -54,7 +83,7 @@ function sendable({ prepared: { operation }, values, strict }: Route, output: Ou
     };
     return { _tag: 'Right', right };
   };
-  const brokenBy = (body: unknown) => violationsOf(values, concreteType(declared, body), media, body);
+  const brokenBy = (body: unknown) => violationsOf(values, concreteType(declared, body, accepted), media, body);
   const broken = brokenBy(output.body);
   if (!strict || broken.length === 0) return { answer: sent(output.body), broken };
   const known = media ? Object.values(values.examplesOf(declared, media)) : [];
@@ -101,15 +130,13 @@ function inWords(operation: Operation, error: Error, example?: string): Error {
   return new ProblemJsonError(error.name, error.message, status, `${detail ?? ''} ${known}`.trim());
 }
 
+/** A media type, perhaps with parameters. @see RFC 9110 §8.3.1 */
+const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:\s*;\s*[\w!#$%&'*+.^`|~-]+=(?:"[^"]*"|[^\s;"]+))*$/;
+
 /** The media types of an Accept header that are any: Prism falls over others. */
-function readableTypes(accept: string | undefined): string[] | undefined {
-  const types = accept
-    ?.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .map((type) => type.trim())
-    .filter((type) =>
-      /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(?:;\s*[\w!#$%&'*+.^`|~-]+=(?:"[^"]*"|[^\s;"]+)\s*)*$/.test(type),
-    );
-  return types && types.length > 0 ? types : undefined;
+function readableTypes(accept = ''): string[] {
+  const types = accept.match(/(?:[^,"]|"[^"]*")+/g) ?? [];
+  return types.map((type) => type.trim()).filter((type) => MEDIA_TYPE.test(type));
 }
 
 function withoutAccept(input: Given['input']): Given['input'] {

@@ -32,18 +32,55 @@ export function pathTable(operations: readonly Operation[]): (asked: Asked) => R
     for (const [path, here] of Map.groupBy(own, placeOf)) tree.add(path, here);
     trees.set(method, tree);
   }
+  const spanning = spanningSegments(operations);
   return (asked) => {
     const path = readable(asked.path);
     const found = trees.get(asked.method.toLowerCase())?.find(path);
-    if (!found) return { methods: [...trees].flatMap(([method, tree]) => (tree.find(path) ? [method] : [])) };
+    if (!found)
+      return spanning(asked) ?? { methods: [...trees].flatMap(([method, tree]) => (tree.find(path) ? [method] : [])) };
     const [first] = found.what;
     const operation = found.what.find((one) => hasFixedWords(one, asked)) ?? first;
     if (!operation) return { methods: [] };
-    const names = parameterNames(operation.path);
-    return {
-      operation,
-      values: Object.fromEntries(found.values.map((value, index) => [names[index] ?? '', withSlashes(value)])),
-    };
+    return { operation, values: named(operation, found.values.map(withSlashes)) };
+  };
+}
+
+/** By names as they stand in the path, and without what says how they are expanded. @see RFC 6570 §2.2 */
+function named({ path }: Operation, texts: readonly string[]): Record<string, string> {
+  const entries = parameterNames(path).flatMap((name, index) => {
+    const text = texts[index] ?? '';
+    return [[name.replace(/^[+#./;?&]|\*$/g, ''), text] as const, [name, text] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A longer path is tried in too many ways. */
+const LONGEST_SPANNING = 2_000;
+
+/** Operations with a parameter that may have slashes in it, as in `/v1/{+name}:cancel`. @see RFC 6570 §3.2.3 */
+function spanningSegments(operations: readonly Operation[]): (asked: Asked) => Routed | undefined {
+  const all = operations
+    .filter(({ path }) => /\{\+[^}]+\}/.test(path))
+    .map((operation) => {
+      const parts = placeOf(operation).split(/(\{[^}]+\})/);
+      const text = parts.map((part) =>
+        part.startsWith('{+')
+          ? '(.+)'
+          : part.startsWith('{')
+            ? '([^/]+)'
+            : part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+      );
+      return { operation, pattern: new RegExp(`^${text.join('')}$`), length: placeOf(operation).length };
+    })
+    // Of several, the one that says most.
+    .sort((a, b) => b.length - a.length);
+  return ({ method, path }) => {
+    if (path.length > LONGEST_SPANNING) return undefined;
+    for (const { operation, pattern } of all) {
+      const texts = operation.method === method.toLowerCase() ? pattern.exec(decoded(path)) : undefined;
+      if (texts) return { operation, values: named(operation, texts.slice(1)) };
+    }
+    return undefined;
   };
 }
 

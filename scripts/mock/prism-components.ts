@@ -7,6 +7,7 @@ import type { Broken } from './answer-values.ts';
 import { mockedAnswer } from './mocked-answer.ts';
 import { type Mocked, type Route, routesOf } from './mocked-contract.ts';
 import type { NotRouted } from './path-table.ts';
+import { headersOnly } from './refusal.ts';
 import { validatedRequest } from './validated-request.ts';
 
 type Components = Parameters<typeof createServer>[1]['components'];
@@ -78,7 +79,7 @@ function notRouted(document: Document, method: string, path: string, { methods }
   if (methods.length > 0) {
     const known = methods.map((one) => one.toUpperCase()).join(', ');
     const detail = `The path ${path} has no ${method.toUpperCase()}, but ${known}.`;
-    return ProblemJsonError.fromTemplate(NO_METHOD_MATCHED_ERROR, detail, { headers: { allow: known } });
+    return ProblemJsonError.fromTemplate(NO_METHOD_MATCHED_ERROR, detail, headersOnly({ allow: known }));
   }
   const servers = Array.isArray(document['servers'])
     ? (document['servers'] as readonly { readonly url?: unknown }[])

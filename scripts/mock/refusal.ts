@@ -7,7 +7,10 @@ export const TOLD = 'licet-mock';
 export function refusal(status: number, title: string, detail: string): Error {
   const told = detail.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 300);
   const type = title.toUpperCase().replaceAll(' ', '_');
-  // Sent, and not shown in the body.
-  const additional = Object.defineProperty({}, 'headers', { value: { [TOLD]: told } });
-  return new ProblemJsonError(type, title, status, detail, additional);
+  return new ProblemJsonError(type, title, status, detail, headersOnly({ [TOLD]: told }));
+}
+
+/** What Prism is to send beside a refusal: it would show it in the body too. */
+export function headersOnly(headers: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.defineProperty({}, 'headers', { value: headers });
 }

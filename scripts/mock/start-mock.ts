@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.ts';
-import { finishUnreadable } from './finish-unreadable.ts';
 import type { Mocked } from './mocked-contract.ts';
 import type { Illegal } from './prism-components.ts';
+import { answerUnreadable } from './unreadable-requests.ts';
 
 /** A mock that answers from the examples of a document. */
 export interface RunningMock {
@@ -59,7 +59,7 @@ export async function startMock(
   const url = await server.listen(port, host).catch((cause: unknown) => {
     throw listenError(cause, port);
   });
-  const takeBack = finishUnreadable(Number(new URL(url).port));
+  const takeBack = answerUnreadable(Number(new URL(url).port));
   return {
     url,
     replace(next) {

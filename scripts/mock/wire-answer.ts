@@ -1,12 +1,29 @@
 import Builder from 'fast-xml-builder';
 import { essenceOf, isJson } from '../openapi/media-type.ts';
 
-/** A range is declared where anything of it may come. */
-export function concreteType(type: string, body: unknown): string {
-  if (!type.includes('*')) return type;
-  if (/^text\//.test(type)) return 'text/plain';
-  if (!/^(?:\*|application)\//.test(type)) return 'application/octet-stream';
-  return typeof body === 'string' && type.startsWith('*') ? 'text/plain' : 'application/json';
+/** A media type of a range, which is declared where anything of it may come: one that is accepted, else the usual one. */
+export function concreteType(declared: string, body: unknown, accepted: readonly string[]): string {
+  if (!declared.includes('*')) return declared;
+  const wanted = accepted.find((type) => !type.includes('*') && isIn(declared, type));
+  if (wanted !== undefined) return essenceOf(wanted);
+  const [main = ''] = declared.split('/');
+  if (main === '*') return typeof body === 'string' ? 'text/plain' : 'application/json';
+  return USUAL[main] ?? 'application/octet-stream';
+}
+
+const USUAL: Readonly<Record<string, string>> = {
+  application: 'application/json',
+  audio: 'audio/mpeg',
+  image: 'image/png',
+  text: 'text/plain',
+  video: 'video/mp4',
+};
+
+/** True where a media type is in a range, as `image/png` in `image/*`. @see RFC 9110 §12.5.1 */
+export function isIn(range: string, type: string): boolean {
+  const [main, sub] = essenceOf(range).split('/');
+  const [ofType, subtype] = essenceOf(type).split('/');
+  return (main === '*' || main === ofType) && (sub === '*' || sub === subtype);
 }
 
 /**
