@@ -3,7 +3,7 @@ import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
 import { ValidationContext } from '@stoplight/prism-http/dist/validator/validators/types.js';
 import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 import type { Document } from '../openapi/contract.ts';
-import { essenceOf } from '../openapi/media-type.ts';
+import { essenceOf, isJson } from '../openapi/media-type.ts';
 import type { Node } from '../openapi/resolve.ts';
 import { formBody } from './form-body.ts';
 import type { Route } from './mocked-contract.ts';
@@ -24,11 +24,18 @@ export function validatedRequest({ contract: { document }, prepared, path }: Rou
   const texts = { path, query: element.url.query ?? {}, header: element.headers ?? {} };
   const found = [
     ...(['path', 'query', 'header'] as const).flatMap((place) => placeErrors(place, parameters[place], texts[place])),
-    ...told('body', () => leftOf(validateInput({ resource: asked, element }))),
+    ...told('body', () => leftOf(validateInput({ resource: asked, element: { ...element, body: bodyOf(element) } }))),
     ...told('body', () => formErrors(document, prepared, element)),
   ];
   const [first, ...rest] = found;
   return first ? { _tag: 'Left', left: [first, ...rest] } : { _tag: 'Right', right: element };
+}
+
+/** Prism hands on as text what is JSON by the suffix of another family of types, or of a range. */
+function bodyOf({ headers, body }: Element): unknown {
+  const type = essenceOf(headers?.['content-type'] ?? '');
+  const isUnread = isJson(type) && (type.includes('*') || !type.startsWith('application/'));
+  return isUnread && typeof body === 'string' ? JSON.parse(body) : body;
 }
 
 type Errors = readonly IPrismDiagnostic[];
