@@ -56,7 +56,7 @@ function isNotAccepted(error: Error): boolean {
 /** The ranges that are declared and have something in them that is accepted: Prism compares types as they are written. */
 function rangesOf({ responses }: Operation, accepted: readonly string[]): string[] {
   const declared = Object.values(responses).flatMap(({ content }) => Object.keys(content));
-  const ranges = [...new Set(declared)].filter((type) => type.includes('*') && type !== '*/*');
+  const ranges = [...new Set(declared)].filter((type) => type.includes('*'));
   return ranges.filter((range) => accepted.some((type) => isIn(range, type)));
 }
 

@@ -1,7 +1,7 @@
 import type { Document, Operation, Parameter } from '../openapi/contract.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
 import { inOnePiece, withoutNull } from './one-piece.ts';
-import { parameterValue, type Texts } from './parameter-values.ts';
+import { parameterValue, type Texts, typesOf } from './parameter-values.ts';
 import { DIALECT } from './prism-schemas.ts';
 
 /** The parameters of one place of a request, and the schema that all of them are judged by. */
@@ -46,7 +46,7 @@ function schemaOf(document: Document, { mediaType, schema }: Parameter): Node {
 /** Lists and objects in lists and objects have no text that OpenAPI knows: whatever comes for them will do. */
 function shallow(schema: Node | undefined): Node | undefined {
   if (!schema) return undefined;
-  const flat = (one: unknown) => (isNode(one) && (one['type'] === 'array' || one['type'] === 'object') ? {} : one);
+  const flat = (one: unknown) => (typesOf(one).some((type) => type === 'array' || type === 'object') ? {} : one);
   const { items, properties } = schema;
   const branches = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => {
     const all = schema[keyword];

@@ -21,7 +21,8 @@ export function parameterValue(parameter: Styled, schema: Node, texts: Texts): u
 
 const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
 
-function typesOf(schema: unknown): unknown[] {
+/** The types that a schema names, its branches' among them. */
+export function typesOf(schema: unknown): unknown[] {
   if (!isNode(schema)) return [];
   const { type } = schema;
   return type === undefined
