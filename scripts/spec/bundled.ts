@@ -25,7 +25,7 @@ export async function bundled(root: string, file: string): Promise<Bundled> {
   const core = await redocly();
   const { bundle, createConfig, getLineColLocation } = core;
   const config = await createConfig({});
-  const externalRefResolver = resolverFor(core, file);
+  const externalRefResolver = resolverFor(core, file, root);
   const result = await bundle({ ref: file, config, externalRefResolver }).catch((cause: unknown) => {
     const reason = firstLine(cause);
     if (NO_DOCUMENT.test(reason))

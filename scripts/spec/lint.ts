@@ -22,7 +22,7 @@ export async function lintFile(root: string, file: string): Promise<Problem[]> {
   const core = await redocly();
   const { lint, getLineColLocation } = core;
   const config = await rulesFor(root);
-  const externalRefResolver = resolverFor(core, file);
+  const externalRefResolver = resolverFor(core, file, root);
   const problems = await lint({ ref: file, config, externalRefResolver }).catch(async (cause: unknown) => {
     // Where references go in a circle it knows no place.
     if (cause instanceof Error && cause.message.includes('circular')) await readDocument(root, file);

@@ -1,4 +1,5 @@
 import type { BaseResolver, Source } from '@redocly/openapi-core';
+import { localFileOf } from './local-files.ts';
 import { fetchText, isUrl } from './remote.ts';
 
 type Core = typeof import('@redocly/openapi-core');
@@ -8,16 +9,18 @@ const MOST_VALUES = 5_000_000;
 
 /**
  * Opens what references name: files beside files, and what is remote only where that is allowed. A document from elsewhere
- * gets no file of this machine.
+ * gets no file of this machine, and one from here none but those of its folder and of where the user stands.
  * @param named the document that the user named: its host is allowed
  */
-export function resolverFor({ BaseResolver, ResolveError, Source }: Core, named: string): BaseResolver {
+export function resolverFor({ BaseResolver, ResolveError, Source }: Core, named: string, root: string): BaseResolver {
   const budget = { files: 0, bytes: 0 };
   class Resolver extends BaseResolver {
     override async loadExternalRef(ref: string): Promise<Source> {
       if (!isUrl(ref)) {
         if (isUrl(named) || /^[a-z][a-z\d+.-]+:/i.test(ref))
           throw new ResolveError(new Error(`${ref} is no file that this document may name.`));
+        const problem = localFileOf(ref, named, root);
+        if (problem !== undefined) throw new ResolveError(new Error(problem));
         return super.loadExternalRef(ref);
       }
       const { body, mimeType } = await fetchText(ref, named, budget).catch((cause: unknown) => {
