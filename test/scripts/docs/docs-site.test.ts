@@ -47,6 +47,8 @@ test.each(['/', '/docs/library/'])('forbids %s to load anything from another hos
   const policy = (await fetch(origin + path)).headers.get('content-security-policy');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self'");
+  // Nor what a sandbox on the same host answers: https://www.w3.org/TR/CSP3/#is-element-nonceable
+  expect(policy).toMatch(/script-src '(?:none|nonce-[\w+/]{43}=)'/);
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toMatch(/https?:|\*/);
 });
