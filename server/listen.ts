@@ -43,7 +43,7 @@ export async function listen(
   const connected = tls ? 'secureConnection' : 'connection';
   answerUnreadable(server, words);
   cutSilent(server, connected, all.silenceMs);
-  const silent = silentConnections(server, connected);
+  const silent = silentConnections(server, connected, all.headersMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(listenError(error, port, host));
@@ -98,12 +98,24 @@ const HOST_FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not listen on that port',
 };
 
-/** The connections that have not asked for anything yet. Browsers open some ahead of time, and Node does not count them as idle. */
-function silentConnections(server: Server, connected: 'connection' | 'secureConnection'): ReadonlySet<Socket> {
+/**
+ * The connections that have not asked for anything yet. Browsers open some ahead of time, and Node neither counts them as idle nor waits less
+ * for their first byte than for any: who says nothing for as long as a head may take is cut off, lest a few thousand of them keep all others out.
+ */
+function silentConnections(
+  server: Server,
+  connected: 'connection' | 'secureConnection',
+  patienceMs: number,
+): ReadonlySet<Socket> {
   const silent = new Set<Socket>();
   server.on(connected, (socket: Socket) => {
     silent.add(socket);
-    socket.once('close', () => silent.delete(socket));
+    const { bytesRead } = socket;
+    const late = setTimeout(() => socket.bytesRead === bytesRead && socket.destroy(), patienceMs);
+    socket.once('close', () => {
+      clearTimeout(late);
+      silent.delete(socket);
+    });
   });
   server.on('request', ({ socket }) => silent.delete(socket));
   return silent;

@@ -39,6 +39,10 @@ test.each([
   expect(await raw(running.url, bytes)).toMatch(/^HTTP\/1.1 408 /);
 });
 
+test('a connection over which nothing is ever said is closed', async () => {
+  expect(await raw(running.url, '')).toBe('');
+});
+
 test('a body that breaks off in the middle of its chunks is refused in the vendor’s words', async () => {
   const post = 'POST /notes/notes/count HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
   const answer = await raw(running.url, `${post}Transfer-Encoding: chunked\r\n\r\n5\r\n{"by"\r\n`, 'ZZ\r\n\r\n');
