@@ -58,19 +58,25 @@ export async function followDocument(root: string, vendor: VendorFiles, by: Take
     const contract = contractFrom(vendor.name, next.document);
     assertOperations(contract);
     const exchange = by.sandbox.prepared(vendor, next.document);
-    await exchange?.();
-    const sandbox = performance.now() - noticed;
-    ({ document, files: own } = next);
-    if (isClosed) return;
-    by.mock?.replace(mockedBy(contract));
-    const mock = performance.now() - noticed;
+    const fresh = Promise.withResolvers<Readonly<Record<string, number>> | undefined>();
+    // At once with the exchange: it may be on another processor.
+    behind({ vendor: now, document: next.document, noticed, fresh: fresh.promise });
+    try {
+      await exchange?.();
+      const sandbox = performance.now() - noticed;
+      ({ document, files: own } = next);
+      if (isClosed) return;
+      by.mock?.replace(mockedBy(contract));
+      fresh.resolve({ ...(exchange ? { sandbox } : {}), mock: performance.now() - noticed });
+    } finally {
+      fresh.resolve(undefined);
+    }
     files = filesOf(now, own);
     lacking = [];
     watched.follow(files);
     // Somebody may have written since.
     if (contentsOf(files) === saved) taken = saved;
     if (!exchange) tell(`${vendor.name}: its sandbox is written by hand, and as it was: start licet again for it`);
-    behind({ vendor: now, document, noticed, fresh: { ...(exchange ? { sandbox } : {}), mock } });
   }
 
   let noticed: number | undefined;

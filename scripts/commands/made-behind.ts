@@ -11,15 +11,15 @@ export interface Threads {
   readonly lint: GenerationThread;
 }
 
-/** A document that sandbox and mock have taken up. */
+/** A document that sandbox and mock take up. */
 interface TakenUp {
   readonly vendor: VendorFiles;
   /** To be generated of; left out where that has been done. */
   readonly document?: Document;
   /** When its save was noticed. Milliseconds, as `performance.now()` counts. */
   readonly noticed?: number;
-  /** What is fresh already, and after how many milliseconds. */
-  readonly fresh?: Readonly<Record<string, number>>;
+  /** What is fresh before, and after how many milliseconds; undefined where something stands in the way. */
+  readonly fresh?: Promise<Readonly<Record<string, number>> | undefined>;
 }
 
 /**
@@ -41,21 +41,23 @@ export function madeBehind(
     else if ('error' in done) tell(done.error.trimEnd());
   }
 
-  return newestOnly(async ({ vendor, document, noticed = 0, fresh = {} }) => {
+  return newestOnly(async ({ vendor, document, noticed = 0, fresh }) => {
     const since = <T>(done: T) => ({ done, after: performance.now() - noticed });
     const linting = linted(vendor).then(since);
     if (!document) return void (await linting);
     const made = await generation.ask({ does: 'generate', root, vendor, document }).then(since);
     const { after } = await linting;
+    const before = await fresh;
+    if (!before) return;
     if ('error' in made.done) {
       failed();
       tell(
-        `${name}: ${timesOf({ ...fresh, lint: after })}; what is generated is as it was:\n${made.done.error.trimEnd()}`,
+        `${name}: ${timesOf({ ...before, lint: after })}; what is generated is as it was:\n${made.done.error.trimEnd()}`,
       );
     }
     if (!('written' in made.done)) return;
     const { operations, written } = made.done;
-    const all = { ...fresh, [counted(written.length, 'file')]: made.after, lint: after };
+    const all = { ...before, [counted(written.length, 'file')]: made.after, lint: after };
     print(`${styled('green', '✓')} ${name}, ${counted(operations, 'operation')}: ${timesOf(all)}`);
   });
 }

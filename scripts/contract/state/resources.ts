@@ -56,12 +56,11 @@ export const resourcesOf = oncePer((contract: Contract): readonly Resource[] => 
 });
 
 /** Paths that can be read and changed and have no items below them, each as a resource that is one thing. */
-export function wholesOf(contract: Contract): readonly Resource[] {
+export const wholesOf = oncePer((contract: Contract): readonly Resource[] => {
   const byPath = Map.groupBy(contract.operations, ({ path }) => path);
   return [...byPath].flatMap(([path, operations]): Resource[] => {
     const own = (method: string) => operations.find((one) => one.method === method);
-    const hasItems = contract.operations.some((one) => one.path.startsWith(`${bare(path)}/{`));
-    if (hasItems || PARAMETER.test(bare(path)) || !own('get')) return [];
+    if (itemPlaces(contract).has(bare(path)) || PARAMETER.test(bare(path)) || !own('get')) return [];
     return [
       defined<Resource>({
         name: nameOf(path),
@@ -77,21 +76,27 @@ export function wholesOf(contract: Contract): readonly Resource[] {
       }),
     ];
   });
-}
+});
 
 /** What is made and listed below one thing, and has no path of its own: `/orders/{id}/payments`. */
-export function collectionsOf(contract: Contract): readonly Resource[] {
+export const collectionsOf = oncePer((contract: Contract): readonly Resource[] => {
   const { operations } = contract;
   return operations.flatMap((create): Resource[] => {
     const { method, path } = create;
+    const isOne = PARAMETER.test(bare(path)) || parametersOf(path).length === 0;
+    if (method !== 'post' || isOne || itemPlaces(contract).has(bare(path))) return [];
     const list = operations.find((one) => one.method === 'get' && one.path === path);
-    const hasItems = operations.some((one) => one.path.startsWith(`${bare(path)}/{`));
-    if (method !== 'post' || !list || hasItems || PARAMETER.test(bare(path)) || parametersOf(path).length === 0)
-      return [];
+    if (!list) return [];
     const item = `${bare(path)}/{id}`;
     return [{ name: nameOf(item), item, parameter: 'id', chosen: false, list, create, actions: [] }];
   });
-}
+});
+
+/** The places that have something below them that a parameter names. */
+const itemPlaces = oncePer(
+  ({ operations }: Contract): ReadonlySet<string> =>
+    new Set(operations.flatMap(({ path }) => [...path.matchAll(/\/\{/g)].map(({ index }) => path.slice(0, index)))),
+);
 
 /** The resource that an item of this one lies below: `/authors/{id}` of `/authors/{authorId}/books/{bookId}`. */
 export function parentOf({ item }: Resource, resources: readonly Resource[]): Resource | undefined {
@@ -125,7 +130,7 @@ function isActionOn(item: string, path: string, byPlace: ReadonlyMap<string, Ope
 const PARAMETER = /\/\{([^{}/]+)\}$/;
 
 function bare(path: string): string {
-  return path.replace(/\/+$/, '');
+  return path.endsWith('/') ? path.replace(/\/+$/, '') : path;
 }
 
 function shape(path: string): string {
