@@ -7,11 +7,10 @@ import { OwnRefusal } from './own-refusal.ts';
 import { Refused } from './refused.ts';
 import { dataHeaders, securityHeaders } from './security-headers.ts';
 import { healthz, type Readiness, readyz } from './seen/health.ts';
-import { logRequests } from './seen/log-requests.ts';
 import type { Metrics } from './seen/metrics.ts';
 import { type MetricsAccess, metricsRoute } from './seen/metrics-route.ts';
 import { requestId } from './seen/request-id.ts';
-import { seeRequests } from './seen/seen.ts';
+import { type Seen, seeRequests } from './seen/seen.ts';
 import { sendUnchecked } from './send-answer.ts';
 import type { Database } from './state/store.ts';
 import { StoreAway } from './state/store-away.ts';
@@ -22,6 +21,8 @@ export interface AppParts {
   readonly vendors: ReadonlyMap<string, RoutedVendor>;
   readonly database: Pick<Database, 'engine' | 'check'>;
   readonly logger: Logger;
+  /** Who is told of each request when it is over. */
+  readonly observers: readonly ((seen: Seen) => void)[];
   readonly metrics: Metrics;
   readonly metricsAccess: MetricsAccess;
   readonly readiness: () => Readiness;
@@ -46,7 +47,7 @@ export function createApp(parts: AppParts): Express {
   app.enable('strict routing');
   const first = [
     requestId,
-    seeRequests([logRequests(logger), metrics.observe]),
+    seeRequests(parts.observers),
     securityHeaders,
     ...(parts.cors ? [parts.cors] : []),
     control ? pickWorld(control.isOpen) : noWorlds,

@@ -18,8 +18,10 @@ import { rateLimit } from './safe/rate-limit.ts';
 import { refuseHead } from './safe/refuse-head.ts';
 import { wordsOf } from './safe/words.ts';
 import type { Readiness } from './seen/health.ts';
+import { logRequests } from './seen/log-requests.ts';
 import { createMetrics } from './seen/metrics.ts';
 import type { MetricsAccess } from './seen/metrics-route.ts';
+import { seeUnreadable } from './seen/see-unreadable.ts';
 import type { Notices } from './state/batches.ts';
 import { openDatabase, type StatePlace } from './state/open-database.ts';
 import type { Database } from './state/store.ts';
@@ -138,11 +140,13 @@ export async function startSandbox({
     const byName = new Map(running.map((one) => [one.vendor.name, routed(one)]));
     let readiness: Readiness = 'warming';
     const metrics = createMetrics(database);
+    const observers = [logRequests(logger), metrics.observe];
     const lull = openLull();
     const app = createApp({
       vendors: byName,
       database,
       logger,
+      observers,
       metrics,
       metricsAccess,
       readiness: () => readiness,
@@ -158,7 +162,7 @@ export async function startSandbox({
       tls,
       limits,
       messages: expressMessages(app),
-      words: wordsOf(vendors),
+      words: seeUnreadable(wordsOf(vendors), vendors, observers),
     });
     const stop = new AbortController();
     let warm = warmUp(running, { lull, signal: stop.signal }).then(async () => {

@@ -46,7 +46,7 @@ function targetIn(packet: Buffer | undefined): string | undefined {
   return /^[A-Z]{3,20} (\/[!-~]{0,200})/.exec(packet?.toString('latin1', 0, 300) ?? '')?.[1];
 }
 
-function bytesOf({ type = 'application/json', body }: Answer, status: number): string {
+function bytesOf({ type = 'application/json', body, headers = {} }: Answer, status: number): string {
   const text = typeof body === 'string' && !type.includes('json') ? body : JSON.stringify(body ?? {});
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -55,6 +55,7 @@ function bytesOf({ type = 'application/json', body }: Answer, status: number): s
     `Content-Length: ${Buffer.byteLength(text)}`,
     'Cache-Control: no-store',
     'X-Content-Type-Options: nosniff',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     '',
     text,
   ].join('\r\n');

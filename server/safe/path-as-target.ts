@@ -31,9 +31,9 @@ export function pathAsTarget(app: RequestListener, words: (unreadable: Unreadabl
         message: 'The target of the request is neither a path nor a URL.',
         url: undefined,
       };
-      const { type = 'application/json', body } = words(unreadable);
+      const { type = 'application/json', body, headers: own } = words(unreadable);
       response.statusCode = unreadable.status;
-      const headers = { Connection: 'close', 'Content-Type': type, ...HEADERS };
+      const headers = { Connection: 'close', 'Content-Type': type, ...HEADERS, ...own };
       response.setHeaders(new Map(Object.entries(headers)));
       return void response.end(JSON.stringify(body ?? {}));
     }

@@ -14,7 +14,7 @@ export function logRequests(logger: Logger): (seen: Seen) => void {
         requestId,
         method,
         status,
-        ms: Math.round(ms * 100) / 100,
+        ms: ms === undefined ? undefined : Math.round(ms * 100) / 100,
         ...(refusal ? { refused: refusal.kind, because: printable(refusal.message.slice(0, LONGEST_REASON)) } : {}),
         ...(aborted ? { aborted: true } : {}),
       },

@@ -108,8 +108,8 @@ function familiesOf({ Counter, Histogram }: typeof import('prom-client'), regist
 
 function count(families: Families, { vendor = '', operation, method, status, ms, refusal, broken }: Seen): void {
   const asked = { vendor, operation: operation?.id ?? '' };
-  families.requests.inc({ ...asked, method: METHODS.has(method) ? method : 'other', status });
-  families.seconds.observe(asked, ms / 1000);
+  families.requests.inc({ ...asked, method: method !== undefined && METHODS.has(method) ? method : 'other', status });
+  if (ms !== undefined) families.seconds.observe(asked, ms / 1000);
   if (refusal) families.refused.inc({ ...asked, kind: refusal.kind, in: refusal.rules?.[0]?.in ?? '' });
   if (broken) families.broken.inc(asked);
 }

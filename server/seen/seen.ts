@@ -5,11 +5,12 @@ import type { Refusal } from '../refusal.ts';
 /** A request that is over, as the log and the metrics see it. */
 export interface Seen {
   readonly requestId: string;
-  readonly method: string;
+  /** Undefined where nobody could read what came. */
+  readonly method: string | undefined;
   readonly vendor: string | undefined;
   readonly operation: Operation | undefined;
   readonly status: number;
-  readonly ms: number;
+  readonly ms: number | undefined;
   readonly refusal: Refusal | undefined;
   /** The answer that was meant broke the contract, and another was sent. */
   readonly broken: boolean;

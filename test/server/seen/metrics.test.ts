@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { startSandbox } from '../../../server/index.ts';
 import { notes } from '../../fixtures/server/notes.ts';
+import { raw } from '../../fixtures/server/raw.ts';
 import { loggerTo, runningNotes } from '../../fixtures/server/running.ts';
 
 const running = runningNotes();
@@ -29,6 +30,41 @@ test('requests are counted by vendor, operation, method and status, and a refuse
   expect(text).toMatch(/^licet_state_bytes [1-9]\d+$/m);
   expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
   expect(text).not.toContain('xxxx');
+});
+
+test.each([
+  { what: 'no HTTP', sent: 'GARBAGE\r\n\r\n', status: 400, vendor: '', kind: 'malformed-body' },
+  {
+    what: 'a length that is none',
+    sent: 'GET /notes/notes HTTP/1.1\r\nContent-Length: x\r\n\r\n',
+    status: 400,
+    vendor: 'notes',
+    kind: 'malformed-body',
+  },
+  {
+    what: 'a target that is none',
+    sent: 'GET notes HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+    status: 400,
+    vendor: '',
+    kind: 'malformed-body',
+  },
+])('what is $what is counted and in the log too, by the id in its answer', async ({ sent, status, vendor, kind }) => {
+  const log: string[] = [];
+  const sandbox = await startSandbox({ vendors: [notes], logger: loggerTo(log) });
+  try {
+    const answer = await raw(sandbox.url, sent);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const id = /\r\nX-Request-Id: ([0-9a-f-]{36})\r\n/i.exec(answer)?.[1];
+    expect(id).toBeDefined();
+    const lines = log.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'request');
+    expect(lines).toMatchObject([{ requestId: id, status, refused: kind }]);
+    expect(lines[0].vendor ?? '').toBe(vendor);
+    const text = await (await metrics(sandbox.url)).text();
+    expect(text).toContain(`licet_requests_total{vendor="${vendor}",operation="",method="other",status="${status}"} 1`);
+    expect(text).toContain(`licet_refused_requests_total{vendor="${vendor}",operation="",kind="${kind}",in=""} 1`);
+  } finally {
+    await sandbox.close();
+  }
 });
 
 test.each([
