@@ -20,19 +20,20 @@ export interface SandboxMade {
    * another program would behave otherwise.
    */
   readonly of?: (document: Document) => AnyVendor;
+  /** Takes up the project's own handlers when they are saved; left out where it has none. Who calls it ends it. */
+  readonly follow?: (follow: Follow) => void;
 }
 
 /**
  * The sandbox of a document for which nobody has written one, but for what the project's own handlers answer.
  * @throws UserError where the document cannot be read, or the handlers cannot be used
  */
-export async function inferredSandbox(root: string, files: VendorFiles, follow?: Follow): Promise<SandboxMade> {
+export async function inferredSandbox(root: string, files: VendorFiles): Promise<SandboxMade> {
   const own = isSpecOf(files.name, files.spec) ? await ownHandlers(root, files.name) : undefined;
   const of = (document: Document) => inferVendor(mountOf(files.name), readable(document), { handlers: own?.current });
   const vendor = of(await documentOf(root, files));
   own?.check(vendor.operations.map(({ id }) => id));
-  if (follow) own?.follow(follow.told, follow.until);
-  return { vendor, of };
+  return { vendor, of, ...(own ? { follow: ({ told, until }) => own.follow(told, until) } : {}) };
 }
 
 type ApiDocument = Parameters<typeof inferVendor>[1];

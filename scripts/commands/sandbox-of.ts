@@ -5,21 +5,21 @@ import type { AnyVendor } from '../../server/start.ts';
 import { VENDORS } from '../../server/vendors/index.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { refuseStale } from './freshness.ts';
-import type { Follow, SandboxMade } from './inferred-sandbox.ts';
+import type { SandboxMade } from './inferred-sandbox.ts';
 
 /**
  * The sandbox of a vendor as it was written, of any other document as it is inferred, but for what the project's own handlers
- * answer. With `follow`, these are taken up when they are saved.
+ * answer.
  * @throws UserError where generated code is stale, the document cannot be read, or the handlers cannot be used
  */
-export async function sandboxMade(root: string, files: VendorFiles, follow?: Follow): Promise<SandboxMade> {
+export async function sandboxMade(root: string, files: VendorFiles): Promise<SandboxMade> {
   const written = writtenFor(files);
   if (written) {
     refuseStale([files]);
     return { vendor: written };
   }
   // Loaded by those only who have another document than ours.
-  return (await import('./inferred-sandbox.ts')).inferredSandbox(root, files, follow);
+  return (await import('./inferred-sandbox.ts')).inferredSandbox(root, files);
 }
 
 /** The sandbox of a vendor or document as it is now, like {@link sandboxMade}. */

@@ -48,9 +48,7 @@ export async function openSandbox(
   files: readonly VendorFiles[],
   { quiet, seed, credentials, control, controlToken, ...flags }: SandboxFlags,
 ): Promise<OpenSandbox> {
-  const ended = new AbortController();
-  const follow = { told: (saved: Saved) => tellSaved(root, saved), until: ended.signal };
-  const made = await Promise.all(files.map((one) => sandboxMade(root, one, follow)));
+  const made = await Promise.all(files.map((one) => sandboxMade(root, one)));
   let vendors: readonly AnyVendor[] = made.map(({ vendor }) => vendor);
   const twice = vendors.find(({ name }, index) => vendors.findIndex((one) => one.name === name) !== index);
   if (twice) throw new UserError(`Two of them are called ${twice.name}.`, 'Serve them one by one, or rename a file.');
@@ -68,6 +66,9 @@ export async function openSandbox(
     vendors: withGivenCredentials(vendors, credentials),
     logger: await requestLogger(quiet === true),
   });
+  // Not before it has started: who watches files does not end by himself.
+  const ended = new AbortController();
+  for (const { follow } of made) follow?.({ told: (saved) => tellSaved(root, saved), until: ended.signal });
   if (
     !isLoopback(flags.host) &&
     sandbox.vendors.some(({ access, ownCredentials }) => access.length > 0 && !ownCredentials)

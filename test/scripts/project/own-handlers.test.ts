@@ -43,6 +43,21 @@ async function saved(text: string, says: string): Promise<void> {
 
 let told = '';
 
+test.each([
+  { what: 'serve', typed: (port: string) => ['serve', '--port', port] },
+  { what: 'start', typed: (port: string) => ['start', '--port', port, '--mock-port', '0'] },
+  { what: 'start, of its mock', typed: (port: string) => ['start', '--port', '0', '--mock-port', port] },
+  { what: 'watch', typed: (port: string) => ['watch', '--port', port, '--mock-port', '0'] },
+])(
+  'a port that is taken ends $what, whose handlers nobody follows then',
+  async ({ typed }) => {
+    const { stderr, code } = await licet(typed(new URL(url).port), folder);
+    expect(stderr).toContain(`Port ${new URL(url).port} is taken.\nhint: `);
+    expect(code).toBe(2);
+  },
+  60_000,
+);
+
 test('what is saved is taken up, what is wrong is not, and the state is kept', async () => {
   sandbox.child.stderr?.on('data', (chunk: string) => {
     told += chunk;
