@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
+import { findDocuments, isOfProject, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { drift, generate as write } from './generation.ts';
@@ -17,7 +17,7 @@ export async function generate(
   const found = findDocuments(root, names);
   if (out !== undefined && found.length !== 1)
     throw new UserError(`What is made of ${found.length} documents does not go into one folder.`, 'Name one of them.');
-  const ours = found.find(({ name, generated }) => out === undefined && generated !== resolve(root, 'generated', name));
+  const ours = found.find((vendor) => out === undefined && !isOfProject(root, vendor));
   if (ours)
     throw new UserError(`${ours.name} is not of this folder.`, 'Say with --out where to write what is made of it.');
   const vendors = found.map((vendor) => (out === undefined ? vendor : { ...vendor, generated: resolve(root, out) }));

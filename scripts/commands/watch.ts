@@ -1,11 +1,12 @@
+import { relative } from 'node:path';
 import { bundleSpec } from '../spec/bundle.ts';
-import { findDocuments, type VendorFiles } from '../spec/workspace.ts';
+import { findDocuments, isOfProject, type VendorFiles } from '../spec/workspace.ts';
 import { EXIT } from './exit.ts';
 import { type FollowedDocument, followDocument } from './follow-document.ts';
 import { type GenerationThread, generationThread } from './generation-thread.ts';
 import type { Threads } from './made-behind.ts';
 import { type Beside, type Running, type StartFlags, start } from './start.ts';
-import { tell, withProgress } from './terminal.ts';
+import { counted, print, styled, tell, withProgress } from './terminal.ts';
 
 /**
  * Runs what `start` runs, and takes up every document that is saved: sandbox and mock at once, what is generated beside it. A
@@ -15,9 +16,10 @@ export async function watch(root: string, names: readonly string[], flags: Start
   const vendors = findDocuments(root, names);
   const threads = { generation: generationThread(), lint: generationThread() };
   try {
-    const error = await withProgress('Generating', () => firstGenerated(root, vendors, threads.generation));
-    if (error !== undefined) {
-      tell(error.trimEnd());
+    const first = await withProgress('Generating', () => firstGenerated(root, vendors, threads.generation));
+    for (const line of first.written) print(line);
+    if (first.error !== undefined) {
+      tell(first.error.trimEnd());
       return EXIT.misuse;
     }
     return await start(root, names, flags, (running) => followAll(root, vendors, { ...running, threads }));
@@ -26,18 +28,29 @@ export async function watch(root: string, names: readonly string[], flags: Start
   }
 }
 
-/** Brings what is generated up to date, and the thread up to speed. */
+interface FirstGenerated {
+  /** A line for each folder in which something was written. */
+  readonly written: readonly string[];
+  readonly error?: string;
+}
+
+/** Brings what is generated up to date, and the thread up to speed. What comes with Licet is not written again. */
 async function firstGenerated(
   root: string,
   vendors: readonly VendorFiles[],
   thread: GenerationThread,
-): Promise<string | undefined> {
-  for (const vendor of vendors) {
+): Promise<FirstGenerated> {
+  const written: string[] = [];
+  for (const vendor of vendors.filter((one) => isOfProject(root, one))) {
     const document = await bundleSpec(root, vendor.spec);
     const done = await thread.ask({ does: 'generate', root, vendor, document });
-    if ('error' in done) return done.error;
+    if ('error' in done) return { written, error: done.error };
+    if ('written' in done && done.written.length > 0)
+      written.push(
+        `${styled('green', '✓')} ${relative(root, vendor.generated)}/  ${counted(done.written.length, 'file')} written`,
+      );
   }
-  return undefined;
+  return { written };
 }
 
 async function followAll(

@@ -94,6 +94,11 @@ export function foundAgain(vendor: VendorFiles): VendorFiles {
   return isSpecOf(name, spec) ? filesOf(resolve(folder, '../..'), name) : { ...documentFiles(folder, spec), generated };
 }
 
+/** Whether what is made of a document lies in this project: of a vendor that came with Licet it does not. */
+export function isOfProject(root: string, { name, generated }: VendorFiles): boolean {
+  return generated === resolve(root, 'generated', name);
+}
+
 /** The vendors below a project’s `specs/`, in alphabetical order; none where it has no such folder. */
 export function vendorNames(root: string): string[] {
   const specs = join(root, 'specs');

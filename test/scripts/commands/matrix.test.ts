@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,7 +34,8 @@ components:
     Note: { type: object, required: [text], additionalProperties: false, properties: { text: { type: string } } }
 `;
 
-const MINUTE = 60_000;
+/** A loaded machine takes its time. */
+const LONG = 180_000;
 
 let project: string;
 let elsewhere: string;
@@ -45,7 +46,7 @@ beforeAll(async () => {
   for (const folder of [project, elsewhere]) writeFileSync(join(folder, 'notes.yaml'), DOCUMENT);
   const made = await licet(['init', 'notes', 'notes.yaml'], project);
   expect(made.code, made.stderr).toBe(0);
-}, MINUTE);
+}, LONG);
 
 afterAll(() => {
   for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true, force: true });
@@ -93,7 +94,7 @@ describe.each([
       expect(stdout, stderr).toMatch(prints);
       expect(code, stderr).toBe(0);
     },
-    MINUTE,
+    LONG,
   );
 
   test.each(Object.entries(SERVING))(
@@ -108,19 +109,43 @@ describe.each([
       const { code, stderr } = await running.ended;
       expect(code, stderr).toBe(0);
     },
-    MINUTE,
+    LONG,
   );
 });
 
-test('what is neither is told so, and what could be done', async () => {
-  const { stderr, code } = await licet(['contract'], elsewhere);
-  expect(stderr).toMatch(/No contracts in .*\nhint: Name a document; .*npx licet init/);
-  expect(code).toBe(2);
-  expect((await licet(['plan', 'nobody'], project)).stderr).toMatch(
-    /no vendor “nobody”.*\nhint: Known vendors: .*notes/,
-  );
-  expect((await licet(['plan', './nobody.yaml'], elsewhere)).stderr).toContain('There is no file ./nobody.yaml');
-  expect((await licet(['doctor', 'https://api.test/a.yaml'], elsewhere)).stderr).toContain(
-    'npx licet init <name> https://api.test/a.yaml',
-  );
-}, 60_000);
+test(
+  'watch says what it writes, and writes nothing where a vendor came with Licet',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'licet-nothing-'));
+    try {
+      writeFileSync(join(folder, 'notes.yaml'), DOCUMENT);
+      const own = start(['watch', 'notes.yaml', ...PORTS], folder);
+      await own.printed('Ctrl-C stops it').finally(() => own.child.kill('SIGTERM'));
+      expect((await own.ended).stdout).toMatch(/^✓ generated\/notes\/ {2}\d+ files written\n/);
+      const ours = start(['watch', 'vmware-logs', ...PORTS], folder);
+      await ours.printed('Ctrl-C stops it').finally(() => ours.child.kill('SIGTERM'));
+      expect((await ours.ended).stdout).not.toContain('written');
+      expect(readdirSync(folder).sort()).toEqual(['generated', 'notes.yaml']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  LONG,
+);
+
+test(
+  'what is neither is told so, and what could be done',
+  async () => {
+    const { stderr, code } = await licet(['contract'], elsewhere);
+    expect(stderr).toMatch(/No contracts in .*\nhint: Name a document; .*npx licet init/);
+    expect(code).toBe(2);
+    expect((await licet(['plan', 'nobody'], project)).stderr).toMatch(
+      /no vendor “nobody”.*\nhint: Known vendors: .*notes/,
+    );
+    expect((await licet(['plan', './nobody.yaml'], elsewhere)).stderr).toContain('There is no file ./nobody.yaml');
+    expect((await licet(['doctor', 'https://api.test/a.yaml'], elsewhere)).stderr).toContain(
+      'npx licet init <name> https://api.test/a.yaml',
+    );
+  },
+  LONG,
+);
