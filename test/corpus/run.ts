@@ -63,13 +63,16 @@ function own(): string[] {
 /** Many in one process: to read what TypeScript itself brings takes longer than most documents. */
 async function compile(first: number): Promise<void> {
   const batch = examined.slice(first, first + BATCH).map((each, offset) => ({ each, folder: outOf(first + offset) }));
-  const written = batch.filter(({ folder }) => existsSync(join(folder, 'types.ts')));
-  const told = await childLines([join(HERE, 'compiled.ts'), ...written.map(({ folder }) => folder)], limit);
-  for (const [index, { each }] of written.entries()) {
-    const outcome = told[index];
-    if (!outcome) continue;
-    each.stages.push(outcome);
-    if (outcome.error !== undefined) tell(each.name, [outcome]);
+  let left = batch.filter(({ folder }) => existsSync(join(folder, 'types.ts')));
+  // One that ends the process is told, and the others are compiled by another.
+  while (left.length > 0) {
+    const folders = left.map(({ folder }) => folder);
+    const told = await childLines([join(HERE, 'compiled.ts'), ...folders], limit * left.length);
+    for (const [index, outcome] of told.entries()) {
+      left[index]?.each.stages.push({ ...outcome, stage: 'compile' });
+      if (outcome.error !== undefined) tell(left[index]?.each.name ?? '', [outcome]);
+    }
+    left = left.slice(Math.max(told.length, 1));
   }
 }
 

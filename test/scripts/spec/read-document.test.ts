@@ -98,6 +98,11 @@ test.each([
     message: /^openapi\.yaml:5 \(#\/paths\/~1a\/get\/parameters\): an object stands where a list is expected/,
   },
   {
+    what: 'two paths that are one',
+    text: `${HEAD}paths:\n  /a: {}\n  a: {}\n`,
+    message: /^openapi\.yaml:5 \(#\/paths\/a\): a path begins with a slash/,
+  },
+  {
     what: 'a schema that is a text',
     text: `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: string\n`,
     message: /^openapi\.yaml:6 .*"string" stands where a schema is expected/,

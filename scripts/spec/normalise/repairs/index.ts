@@ -9,6 +9,7 @@ import { namedReferences } from './named-references.ts';
 import { nullType } from './null-type.ts';
 import { parameterSchemas } from './parameter-schemas.ts';
 import { optionalPathParameters, undeclaredPathParameters } from './path-parameters.ts';
+import { pathSlashes } from './path-slashes.ts';
 import { patternInUnicode } from './pattern-in-unicode.ts';
 import { plainTexts } from './plain-texts.ts';
 import { repeatedParameters } from './repeated-parameters.ts';
@@ -22,6 +23,7 @@ import { statusNames } from './status-names.ts';
 /** Every repair. Of those that look at the same object, the upper ones come first. */
 export const REPAIRS: readonly Repair[] = [
   shortVersion,
+  pathSlashes,
   namedReferences,
   malformedReferences,
   itemReferences,

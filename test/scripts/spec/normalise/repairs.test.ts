@@ -156,6 +156,12 @@ const ROWS: readonly {
     becomes: { get: { responses: {} }, summary: 'A' },
   },
   {
+    repair: 'path-slashes',
+    given: documentWith({ root: { paths: { a: { get: { responses: {} } }, '/b': {}, 'x-c': 1 } } }),
+    at: '#/paths',
+    becomes: { '/a': { get: { responses: {} } }, '/b': {}, 'x-c': 1 },
+  },
+  {
     repair: 'bare-examples',
     given: documentWith({ components: { examples: { One: 1, Two: { value: 2 } } } }),
     at: '#/components/examples',
