@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { ProblemJsonError } from '@stoplight/prism-http';
+import type { ProblemJsonError } from '@stoplight/prism-http';
 import type mocker from '@stoplight/prism-http/dist/mocker/index.js';
 import type { MediaType, Operation } from '../openapi/contract.ts';
 import { declaredResponse } from '../openapi/declared-response.ts';
@@ -119,16 +119,21 @@ export function inShort(broken: readonly Broken[]): string {
 
 /** Prism's refusal, with what would have helped; what is a fault of its own says so. */
 function inWords(operation: Operation, error: Error, example?: string): Error {
-  const { status, detail } = error as Partial<ProblemJsonError>;
+  const { detail = '' } = error as Partial<ProblemJsonError>;
+  // Of two refusals in a row Prism makes an error with their names in its text.
+  const status = (error as Partial<ProblemJsonError>).status ?? NAMED[/#(\w+):/.exec(error.message)?.[1] ?? ''];
   if (status === undefined || status >= 500)
     return refusal(500, 'The mock cannot answer this', detail || error.message);
-  if (status !== 404 || example === undefined) return error;
+  if (status !== 404 || example === undefined) return detail ? error : refusal(status, 'Not acceptable', NOT_ACCEPTED);
   const names = Object.values(operation.responses).flatMap(({ content }) =>
     Object.values(content).flatMap(({ examples }) => Object.keys(examples)),
   );
   const known = names.length > 0 ? `The examples are: ${[...new Set(names)].join(', ')}.` : 'There are no examples.';
-  return new ProblemJsonError(error.name, error.message, status, `${detail ?? ''} ${known}`.trim());
+  return refusal(404, 'No such example', `There is no example ${example} of what is asked for. ${known}`);
 }
+
+const NAMED: Readonly<Record<string, number>> = { NOT_FOUND: 404, NOT_ACCEPTABLE: 406 };
+const NOT_ACCEPTED = 'Nothing that the operation declares is in a media type that is accepted.';
 
 /** A media type, perhaps with parameters. @see RFC 9110 §8.3.1 */
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:\s*;\s*[\w!#$%&'*+.^`|~-]+=(?:"[^"]*"|[^\s;"]+))*$/;

@@ -10,6 +10,7 @@ export async function askMock(
   contract: Contract,
   { isFirstOnly, strict }: { readonly isFirstOnly: boolean; readonly strict: boolean },
 ): Promise<string> {
+  if (contract.operations.length === 0) return 'nothing to ask';
   const mocked = mockedBy(contract, strict);
   const mock = await startMock(mocked);
   const broken: string[] = [];
