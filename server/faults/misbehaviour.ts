@@ -50,7 +50,7 @@ export class Misbehaviour {
     const strikes = await this.#strikesOn(target);
     this.#arrange(target, strikes);
     if (strikes.length > 0) response.setHeader(FAULT_HEADER, told(operation, strikes));
-    for (const { fault, chance } of strikes) {
+    for (const { fault, chance } of delaysFirst(strikes)) {
       if (fault.kind === 'latency') {
         if (!(await passed(response, fault.ms + Math.floor(chance() * (fault.jitter + 1))))) return false;
       } else if (fault.kind === 'reset' && fault.when === 'before') {
@@ -106,6 +106,11 @@ export class Misbehaviour {
     this.#turns.set(key, turns);
     return turns;
   }
+}
+
+/** Whatever the order in which they were asked for: what is refused is not delayed any more. */
+function delaysFirst(strikes: readonly Strike[]): readonly Strike[] {
+  return strikes.toSorted((a, b) => Number(b.fault.kind === 'latency') - Number(a.fault.kind === 'latency'));
 }
 
 const MOST_TURNS = 1_000;
