@@ -1,7 +1,7 @@
 import { type AnyVendor, inferVendor } from '../../server/index.ts';
 import type { Document } from '../openapi/contract.ts';
 import { in2020Dialect } from '../openapi/dialect.ts';
-import { ownHandlers, type Saved } from '../project/own-handlers.ts';
+import { type OwnHandlers, ownHandlers, type Saved } from '../project/own-handlers.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { documentOf } from './document-of.ts';
@@ -30,10 +30,15 @@ export interface SandboxMade {
  */
 export async function inferredSandbox(root: string, files: VendorFiles): Promise<SandboxMade> {
   const own = isSpecOf(files.name, files.spec) ? await ownHandlers(root, files.name) : undefined;
-  const of = (document: Document) => inferVendor(mountOf(files.name), readable(document), { handlers: own?.current });
+  const of = (document: Document) => inferredFrom(files.name, document, own);
   const vendor = of(await documentOf(root, files));
   own?.check(vendor.operations.map(({ id }) => id));
   return { vendor, of, ...(own ? { follow: ({ told, until }) => own.follow(told, until) } : {}) };
+}
+
+/** The sandbox that a document has by itself, but for what some handlers answer. */
+export function inferredFrom(name: string, document: Document, own?: Pick<OwnHandlers, 'current'>): AnyVendor {
+  return inferVendor(mountOf(name), readable(document), { handlers: own?.current });
 }
 
 type ApiDocument = Parameters<typeof inferVendor>[1];

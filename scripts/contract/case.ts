@@ -76,6 +76,8 @@ export interface Case {
   readonly workflow?: string;
   /** The scene to play instead of a single request: a promise, a slash, and the resource that makes it. */
   readonly scenario?: string;
+  /** What the document contradicts itself in: nobody can be asked, for nobody could be right. */
+  readonly defect?: string;
   /** The answer is asked for, by a mock's or a sandbox's switch, rather than caused. */
   readonly provoked?: true;
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../openapi/contract.ts';
 import { digestsIn } from '../openapi/referred.ts';
+import { nowhereBelow } from './derive/nowhere.ts';
 import { operationsAlike } from './derive/operations-alike.ts';
 import type { Plan, Planned } from './plan.ts';
 
@@ -20,7 +21,16 @@ export function derivedFrom(
     const answers = Object.entries(responses).map(([status, { content }]) => [status, namesIn(content)]);
     const beside = alike(operation.path).map(({ path, method }) => [path, method]);
     const answer = responses[shown(operation) ?? ''];
-    return digestOf([document.openapi, securitySchemes, asked, answers, answer, scenes, beside]);
+    return digestOf([
+      document.openapi,
+      securitySchemes,
+      asked,
+      answers,
+      answer,
+      scenes,
+      beside,
+      nowhereBelow(contract, operation),
+    ]);
   };
 }
 

@@ -1,6 +1,8 @@
+import { STATUS_CODES } from 'node:http';
 import type { Contract, Operation } from '../openapi/contract.ts';
 import { declaredResponse } from '../openapi/declared-response.ts';
 import type { Case } from './case.ts';
+import { namesNoRefusal } from './derive/made-up.ts';
 import type { Target } from './target.ts';
 
 /** Where an example names what is not there, or what is there already. */
@@ -10,14 +12,28 @@ const IN_THE_WAY = [409] as const;
 /** A case as it is fair to a target with data of its own: it need not have what the document's examples name. A body that is made up is not the documented one. */
 export function forOwnData(given: Case, operation: Operation, { hasOwnData, answersAreMadeUp }: Target): Case {
   const testCase = answersAreMadeUp ? withoutAnswer(given) : given;
-  if (!hasOwnData || testCase.kind === 'security' || testCase.provoked || testCase.workflow !== undefined)
-    return testCase;
+  // Who is refused for a credential is, whatever there is.
+  const isRefused = testCase.kind === 'security' && testCase.statuses.every((status) => status >= 400);
+  if (!hasOwnData || isRefused || testCase.provoked || testCase.workflow !== undefined) return testCase;
   const names = operation.parameters.some(({ in: place }) => place === 'path' || place === 'query');
-  const also = [
+  const declared = [
     ...(names || operation.requestBody ? NOT_THERE : []),
     ...(operation.method === 'get' ? [] : IN_THE_WAY),
-  ].filter((status) => declaredResponse(operation, status) !== undefined && !testCase.statuses.includes(status));
-  return { ...withoutAnswer(testCase), statuses: [...testCase.statuses, ...also] };
+  ].filter((status) => declaredResponse(operation, status) !== undefined);
+  const also = [...declared, ...(names ? unsaid(operation) : [])];
+  return { ...withoutAnswer(testCase), statuses: [...new Set([...testCase.statuses, ...also])] };
+}
+
+/**
+ * What is not there where a document has no usual word for that: refused by a status of its author's own, or by 404 where it
+ * speaks of no refusal at all, which it does not deny.
+ */
+function unsaid(operation: Operation): readonly number[] {
+  if (NOT_THERE.some((status) => declaredResponse(operation, status) !== undefined)) return [];
+  if (namesNoRefusal(operation)) return [404];
+  return Object.keys(operation.responses)
+    .map(Number)
+    .filter((status) => status >= 400 && status < 500 && STATUS_CODES[status] === undefined);
 }
 
 function withoutAnswer({ answer: _, ...rest }: Case): Case {

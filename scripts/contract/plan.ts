@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../openapi/contract.ts';
+import { isAskable, unaskableCase } from './askable.ts';
 import type { Case } from './case.ts';
 import { exampleCases } from './derive/examples.ts';
 import { fuzzCases } from './derive/fuzz.ts';
@@ -10,6 +11,7 @@ import { ruleCases } from './derive/rules.ts';
 import { securityCases } from './derive/security.ts';
 import { stateCases } from './derive/state.ts';
 import type { UnbrokenRule } from './derive/unbroken.ts';
+import { unfitCases } from './derive/unfit.ts';
 import { workflowCases } from './derive/workflows.ts';
 import type { Exception } from './exception.ts';
 import { schemaJudge } from './violations.ts';
@@ -50,8 +52,14 @@ export function planAsTaken(given: Contract, workflows: readonly Workflow[]): Pl
     ({ operation }) => operation,
   );
   const unbroken = new Map<string, readonly UnbrokenRule[]>();
-  function* casesOf(operation: Operation): Generator<Case> {
+  function* casesOf(operation: Operation, index: number): Generator<Case> {
+    if (!isAskable(operation)) {
+      yield unaskableCase(operation);
+      unbroken.set(operation.id, []);
+      return;
+    }
     yield* exampleCases(operation);
+    yield* unfitCases(given, given.operations[index] ?? operation, judge);
     yield* scenes.get(operation.id) ?? [];
     yield* provokedCases(operation);
     yield* positiveCases(contract, operation, judge);
@@ -61,9 +69,9 @@ export function planAsTaken(given: Contract, workflows: readonly Workflow[]): Pl
     yield* protocolCases(contract, operation);
     yield* fuzzCases(contract, operation, rules.count > 0);
   }
-  function* unbrokenOf(operation: Operation): Generator<UnbrokenRule> {
+  function* unbrokenOf(operation: Operation, index: number): Generator<UnbrokenRule> {
     // Known once the operation's cases have been taken; else they are, for its sake.
-    if (!unbroken.has(operation.id)) for (const _ of casesOf(operation));
+    if (!unbroken.has(operation.id)) for (const _ of casesOf(operation, index));
     yield* unbroken.get(operation.id) ?? [];
   }
   return {
@@ -72,8 +80,8 @@ export function planAsTaken(given: Contract, workflows: readonly Workflow[]): Pl
     operations: contract.operations.map((operation, index) => ({
       operation: given.operations[index] ?? operation,
       scenes: scenes.get(operation.id) ?? [],
-      cases: { [Symbol.iterator]: () => casesOf(operation) },
-      unbroken: { [Symbol.iterator]: () => unbrokenOf(operation) },
+      cases: { [Symbol.iterator]: () => casesOf(operation, index) },
+      unbroken: { [Symbol.iterator]: () => unbrokenOf(operation, index) },
     })),
   };
 }

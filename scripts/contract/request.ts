@@ -139,6 +139,18 @@ function queryOf({ parameters }: Operation, { query }: RequestValues): string {
 /** OpenAPI ignores header parameters of these names: media types and credentials have their own places. */
 const NOT_PARAMETERS = ['accept', 'content-type', 'authorization'];
 
+/** How a message travels is its sender's to say, and no example's. @see RFC 9110 §7, RFC 9112 §6 */
+const OF_THE_MESSAGE = [
+  'content-length',
+  'host',
+  'connection',
+  'transfer-encoding',
+  'te',
+  'trailer',
+  'upgrade',
+  'expect',
+];
+
 export function headersOf({ parameters }: Operation, values: RequestValues): Record<string, string> {
   const headers = Object.entries(values.header)
     .filter(([name]) => !parameters.some((parameter) => parameter.name === name) || !isIgnored(name))
@@ -156,7 +168,7 @@ export function headersOf({ parameters }: Operation, values: RequestValues): Rec
 
 /** @see https://spec.openapis.org/oas/v3.1.0#fixed-fields-9 */
 export function isIgnored(header: string): boolean {
-  return NOT_PARAMETERS.includes(header.toLowerCase());
+  return [NOT_PARAMETERS, OF_THE_MESSAGE].some((names) => names.includes(header.toLowerCase()));
 }
 
 function named(parameters: readonly Parameter[], place: Parameter['in'], name: string): Parameter | undefined {

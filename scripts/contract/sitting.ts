@@ -45,7 +45,7 @@ export function sittingOf({ contract, operations, schemas, requests, limits }: B
     const always = standing();
     return line.send(always ? { ...request, headers: { ...always, ...request.headers } } : request);
   };
-  const memory = new TargetMemory(target, ask);
+  const memory = new TargetMemory(target, ask, () => ground?.forget());
   const formats = new TargetFormats();
   const examine = examineBy(contract, () => formats.forgiving(schemas));
   const stage: Stage = { contract, requests, target, examine, send: memory.noting };

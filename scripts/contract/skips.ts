@@ -59,7 +59,10 @@ const hasNothingToSend: Skip = ({ workflow }, operation) => {
   return missing === undefined ? undefined : `the document has no example of the ${missing}, and none could be made up`;
 };
 
+const contradictsItself: Skip = ({ defect }) => defect;
+
 const SKIPS = [
+  contradictsItself,
   needsMemory,
   answersAreMadeUp,
   answersInItsOwnWay,

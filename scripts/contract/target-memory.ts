@@ -5,23 +5,31 @@ import type { Target } from './target.ts';
 /** Methods that ask for no change. @see RFC 9110 §9.2.1 */
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
+/** After so many changes there is more to look through than there is to find. */
+const MANY = 100;
+
 /** What a target may remember of earlier cases: it is made to forget where there is something to forget. */
 export class TargetMemory {
   readonly #target: Target;
   readonly #send: Send;
-  /** True where no change was asked since it forgot. */
-  #isBlank = false;
+  readonly #forgotten: () => void;
+  /** So many changes were asked since it forgot. */
+  #changes = 0;
   /** True where nothing at all was asked since. */
   #isUntouched = false;
+  /** True of a target that was never asked to forget. */
+  #isNew = true;
 
-  constructor(target: Target, send: Send) {
+  /** @param forgotten is told that what was there is not any more */
+  constructor(target: Target, send: Send, forgotten: () => void) {
     this.#target = target;
     this.#send = send;
+    this.#forgotten = forgotten;
   }
 
   /** A way to send that notes what may be remembered. */
   readonly noting: Send = (request) => {
-    if (!SAFE.has(request.method)) this.#isBlank = false;
+    if (!SAFE.has(request.method)) this.#changes += 1;
     this.#isUntouched = false;
     return this.#send(request);
   };
@@ -34,9 +42,12 @@ export class TargetMemory {
     if (!this.#isUntouched) await this.#forgetAll();
   }
 
-  /** @throws UserError where the target does not forget. */
+  /**
+   * Before a case that is one request. A target whose own things are asked for keeps them for a while: the next case is of them too.
+   * @throws UserError where the target does not forget.
+   */
   async forget(): Promise<void> {
-    if (!this.#isBlank) await this.#forgetAll();
+    if (this.#changes > (this.#target.hasOwnData ? MANY : 0) || this.#isNew) await this.#forgetAll();
   }
 
   async #forgetAll(): Promise<void> {
@@ -50,7 +61,9 @@ export class TargetMemory {
       const came = failure ? `nothing (${failure.reason})` : response.status;
       throw new UserError(`The ${name} answered ${came} when asked to forget.`, `Does POST ${resetUrl} reset it?`);
     }
-    this.#isBlank = true;
+    this.#changes = 0;
+    this.#isNew = false;
     this.#isUntouched = true;
+    this.#forgotten();
   }
 }

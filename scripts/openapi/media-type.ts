@@ -3,9 +3,9 @@ export function essenceOf(mediaType: string): string {
   return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-/** True for JSON itself and for each type with the +json suffix. @see RFC 6839 §3.1 */
+/** True for JSON, as it is called and was called before, and for each type with the +json suffix. @see RFC 6839 §3.1, https://mimesniff.spec.whatwg.org/#json-mime-type */
 export function isJson(mediaType: string): boolean {
-  return /^application\/json$|\+json$/.test(essenceOf(mediaType));
+  return /^(application|text)\/json$|\+json$/.test(essenceOf(mediaType));
 }
 
 export function isMultipart(mediaType: string): boolean {

@@ -3,7 +3,7 @@ import type { Guard } from '../guard/guard.ts';
 import type { Operation } from '../operation.ts';
 import { type Reason, Refused } from '../refused.ts';
 import type { FormFields } from './form-fields.ts';
-import type { UploadRules } from './upload-rules.ts';
+import { MOST_FILES, type UploadRules } from './upload-rules.ts';
 
 /** A file as a handler gets it. */
 export interface UploadedFile {
@@ -53,11 +53,16 @@ export async function readMultipart(
       status: 400,
       message: `There is no file field ${JSON.stringify(stranger.fieldname)}.`,
     });
-  const sent = new Set(files.map(({ fieldname }) => fieldname));
-  for (const field of rules?.files ?? []) {
-    if (field in texts && !sent.has(field)) throw new Refused(sentAsText(field));
+  const sent = Map.groupBy(files, ({ fieldname }) => fieldname);
+  for (const [field, most] of rules?.files ?? []) {
+    const there = sent.get(field)?.length ?? 0;
+    if (field in texts && there === 0) throw new Refused(sentAsText(field));
+    if (there > most) throw new Refused(tooMany(most === 1 ? 'one file' : `${most} files`, `/${field}`));
   }
-  const uploaded = files.map(({ fieldname, ...file }): [string, UploadedFile] => [fieldname, asUploaded(file)]);
+  const uploaded = [...sent].map(([field, all]): [string, UploadedFile | readonly UploadedFile[]] => {
+    const [first] = all.map(asUploaded);
+    return [field, rules?.files.get(field) === 1 && first ? first : all.map(asUploaded)];
+  });
   return { body: { ...texts, ...Object.fromEntries(uploaded) }, forSchema: texts };
 }
 
@@ -75,18 +80,20 @@ function sentAsText(field: string): Reason {
   };
 }
 
+function tooMany(most: string, at: string): Reason {
+  return {
+    kind: 'invalid-request',
+    status: 400,
+    message: `${most.replace(/^o/, 'O')} ${most === 'one file' ? 'is' : 'are'} taken, and more came.`,
+    rules: [{ in: 'body', at, message: `must hold ${most} only` }],
+  };
+}
+
 /** Whatever the upload step says is about what the client sent: it calls even a truncated body its own failure. */
 function reasonOf(error: unknown): Reason {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   const why = error instanceof Error ? error.message : '';
-  if (why === 'Too many files') {
-    return {
-      kind: 'invalid-request',
-      status: 400,
-      message: 'One file is taken, and more came.',
-      rules: [{ in: 'body', at: '', message: 'must hold one file only' }],
-    };
-  }
+  if (why === 'Too many files') return tooMany(`${MOST_FILES} files`, '');
   if (status === 413) return { kind: 'too-large', status: 413, message: 'The body is larger than the sandbox takes.' };
   return { kind: 'malformed-body', status: 400, message: 'The multipart body cannot be read.' };
 }

@@ -4,8 +4,12 @@ import type { Operation } from '../operation.ts';
 
 /** Which fields of a multipart body are files: the validator does not tell them from texts. */
 export interface UploadRules {
-  readonly files: ReadonlySet<string>;
+  /** How many there may be of each: one, or as many as its list holds. */
+  readonly files: ReadonlyMap<string, number>;
 }
+
+/** No more of a list than this are taken. */
+export const MOST_FILES = 20;
 
 /** The files that an operation takes, as its contract says; nothing where it takes no multipart body. */
 export function uploadRulesOf(document: ApiDocument, operation: Operation): UploadRules | undefined {
@@ -16,7 +20,11 @@ export function uploadRulesOf(document: ApiDocument, operation: Operation): Uplo
   const encoding = resolved(document, media['encoding']);
   const fields = Object.entries(propertiesOf(document, media['schema']));
   return {
-    files: new Set(fields.filter(([name, schema]) => isFile(document, schema, encoding[name])).map(([name]) => name)),
+    files: new Map(
+      fields
+        .filter(([name, schema]) => isFile(document, schema, encoding[name]))
+        .map(([name, schema]) => [name, mostOf(document, schema)]),
+    ),
   };
 }
 
@@ -25,6 +33,11 @@ export function propertiesOf(document: ApiDocument, schema: unknown): JsonObject
   const { properties, allOf, oneOf, anyOf } = resolved(document, schema);
   const parts = [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
   return Object.assign({}, ...parts.map((part) => propertiesOf(document, part)), properties);
+}
+
+function mostOf(document: ApiDocument, schema: unknown): number {
+  const { type, maxItems = MOST_FILES } = resolved(document, schema);
+  return type === 'array' ? Math.min(Number(maxItems), MOST_FILES) : 1;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.0#considerations-for-file-uploads */

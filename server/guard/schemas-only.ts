@@ -1,4 +1,5 @@
 import { type ApiDocument, atPointer, isObject, type JsonObject } from './api-document.ts';
+import { isIdleDefault, withDemands } from './defaults.ts';
 
 const SCHEMAS = '#/components/schemas/';
 
@@ -39,7 +40,9 @@ export function schemasOnly(document: ApiDocument): (part: JsonObject) => ReadPa
   function copied(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(copied);
     if (!isObject(node)) return node;
-    const entries = Object.entries(node).filter(([key, value]) => !isTalk(key, value) && !isSetByServer(node, key));
+    const entries = Object.entries(withDemands(document, node)).filter(
+      ([key, value]) => !isTalk(key, value) && !(key === 'default' && isIdleDefault(node)),
+    );
     return Object.fromEntries(entries.map(([key, value]) => [key, copiedMember(key, value)]));
   }
 
@@ -72,11 +75,6 @@ export function schemasOnly(document: ApiDocument): (part: JsonObject) => ReadPa
     const part = copied(given) as JsonObject;
     return { part, schemas };
   };
-}
-
-/** The validator puts a default where nothing is, and then refuses it in a request of what only answers have. */
-function isSetByServer({ readOnly }: JsonObject, key: string): boolean {
-  return key === 'default' && readOnly === true;
 }
 
 /** The schema that a reference leads to; where more stands beside a reference, one that asks for both. */

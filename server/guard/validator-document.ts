@@ -61,12 +61,15 @@ export function parametersOf(document: JsonObject, item: JsonObject, operation: 
   const byPlace = new Map<string, JsonObject>();
   for (const parameter of [...listOf(item['parameters']), ...listOf(operation['parameters'])]) {
     const { description, example, examples, ...declared } = resolved(document, parameter);
-    if (declared['in'] === 'header' && /^(accept|content-type|authorization)$/i.test(String(declared['name'])))
-      continue;
+    if (declared['in'] === 'header' && NO_PARAMETERS.test(String(declared['name']))) continue;
     byPlace.set(`${String(declared['in'])} ${String(declared['name'])}`, declared);
   }
   return [...byPlace.values()];
 }
+
+/** What OpenAPI ignores, and what a message's sender says of how it travels. @see RFC 9110 §7, RFC 9112 §6 */
+const NO_PARAMETERS =
+  /^(accept|content-type|authorization|content-length|host|connection|transfer-encoding|te|trailer|upgrade|expect)$/i;
 
 function readable({ content, schema, ...declared }: JsonObject, schemaOf: (media: unknown) => JsonObject): JsonObject {
   const style = declared['style'] ?? STYLES[String(declared['in'])];

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { MOST_FILES } from '../body/upload-rules.ts';
 import type { Operation } from '../operation.ts';
 import { PATTERNS } from '../patterns/ajv.ts';
 import type { ApiDocument, JsonObject } from './api-document.ts';
@@ -109,7 +110,7 @@ export async function openValidators(): Promise<Validators> {
     validateSecurity: false,
     validateFormats: true,
     ajvFormats: { mode: 'full' },
-    formats: {},
+    formats: FORMATS,
     serDes: defaultSerDes,
   } as unknown as ConstructorParameters<typeof AjvOptions>[0]);
 
@@ -169,7 +170,14 @@ const OURS = {
   code: { regExp: PATTERNS },
 } as const;
 
-const UPLOADS = { limits: { fileSize: FILE_SIZE_LIMIT, files: 1, fields: 100, parts: 101, fieldSize: 100_000 } };
+/** A whole number beyond 64 bits is none of these: by itself the validator takes any. @see https://spec.openapis.org/registry/format/int64 */
+const FORMATS = {
+  int64: { type: 'number', validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63 },
+};
+
+const UPLOADS = {
+  limits: { fileSize: FILE_SIZE_LIMIT, files: MOST_FILES, fields: 100, parts: 120, fieldSize: 100_000 },
+};
 
 function operationAt({ paths }: ApiDocument, route: string, method: string): JsonObject {
   const operation = (paths[route] as JsonObject | undefined)?.[method];

@@ -47,7 +47,9 @@ export interface Scope {
 export function idNamesOf({ collection, parameter }: Pick<Kind, 'collection' | 'parameter'>): readonly string[] {
   const one = plain(singular(lastWord(collection)));
   const short = plain(parameter).startsWith(one) ? plain(parameter).slice(one.length) : '';
-  return [plain(parameter), `${one}id`, 'id', ...(short === '' ? [] : [short]), 'uuid'];
+  // What a path calls by its name is not told by another id.
+  const isNamed = plain(parameter).endsWith('name');
+  return [plain(parameter), ...(isNamed ? ['name'] : []), `${one}id`, 'id', ...(short === '' ? [] : [short]), 'uuid'];
 }
 
 /** How many values a path needs that lies below so many things. */

@@ -74,7 +74,13 @@ export function pageOf<T>(items: readonly T[], ids: readonly string[], { paramet
   const last = ids[end - 1];
   const isCounted = cursor !== undefined && /integer|number/.test(String(node(cursor)['type']));
   const token = isCounted ? end : cursor && /after/i.test(cursor.name) && last !== undefined ? last : `from-${end}`;
+  const canGoOn = [cursor, offset, numbered].some((one) => one !== undefined);
+  // Whoever follows asks for the same as before.
+  const same = Object.entries(query).filter(
+    ([name, value]) => inQuery.some((one) => one.name === name) && isScalar(value),
+  );
   const way = (to: number): Readonly<Record<string, string>> => ({
+    ...Object.fromEntries(same.map(([name, value]) => [name, String(value)])),
     ...(limit ? { [limit.name]: String(size) } : {}),
     ...(cursor ? { [cursor.name]: String(to === end ? token : `from-${to}`) } : {}),
     ...(!cursor && offset ? { [offset.name]: String(to + (isIndex ? base : 0)) } : {}),
@@ -88,9 +94,9 @@ export function pageOf<T>(items: readonly T[], ids: readonly string[], { paramet
     number: numbered ? number : first + Math.floor(from / size),
     first,
     hasMore: isPaged && hasMore,
-    next: isPaged && hasMore ? way(end) : undefined,
-    previous: isPaged && from > 0 ? way(Math.max(0, from - size)) : undefined,
-    cursor: isPaged && hasMore ? token : undefined,
+    next: canGoOn && hasMore ? way(end) : undefined,
+    previous: canGoOn && from > 0 ? way(Math.max(0, from - size)) : undefined,
+    cursor: canGoOn && hasMore ? token : undefined,
   };
 }
 
@@ -111,6 +117,10 @@ function afterCursor(text: string, ids: readonly string[]): number {
 function asNumber(value: unknown, otherwise: number): number {
   const number = typeof value === 'string' && value !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) ? number : otherwise;
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function isObjectLike(value: unknown): boolean {

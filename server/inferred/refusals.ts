@@ -96,13 +96,18 @@ function inShapeOf(parts: RefusalParts, operation: Operation | undefined, status
   }
   const body = wordsIn(parts, media.schema, status, refusal);
   if (isJson(type)) return { status, type, body, headers };
-  const text = typeof body === 'string' ? body : refusal.message;
+  // What a schema wants to have parts is JSON, whatever it is called.
+  const text = typeof body === 'string' || !isText(type) ? textOf(body, refusal) : Buffer.from(JSON.stringify(body));
   return {
     status,
     type: essenceOf(type) === type ? type : media.type,
     body: isText(type) ? text : Buffer.from(text),
     headers,
   };
+}
+
+function textOf(body: unknown, { message }: Refusal): string {
+  return typeof body === 'string' ? body : message;
 }
 
 function saysNothing(schema: unknown): boolean {

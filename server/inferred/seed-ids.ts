@@ -1,9 +1,8 @@
 import type { ApiDocument, JsonObject } from '../guard/api-document.ts';
-import { patternOf } from '../patterns/pattern.ts';
 import { hashOf } from '../values/hash.ts';
 import { madeUp } from '../values/made-up.ts';
 import type { Matching } from '../values/matching.ts';
-import { type Manner, plausible, uuidOf } from '../values/plausible.ts';
+import { type Manner, matches, plausible, uuidOf } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import type { Facts } from './facts.ts';
 import type { Kind } from './kind.ts';
@@ -62,20 +61,12 @@ export function madeId(
     String(number),
     `${word}-${number}`.padEnd(Math.min(min, LONGEST), '0'),
   ];
-  const fits = (text: string) => text.length >= min && text.length <= max && matches(pattern, text);
+  const fits = (text: string) =>
+    text.length >= min && text.length <= max && (typeof pattern !== 'string' || matches(pattern, text));
   const known = format === undefined || format === 'string' ? texts.find(fits) : undefined;
   if (known !== undefined) return known;
   const made = madeUp(plausible(document, matching, `${kind.name} ${number}`, BARE), node, `/${word}`);
   return typeof made === 'string' || typeof made === 'number'
     ? String(made)
     : hashOf(`${kind.name} ${number}`).toString(16);
-}
-
-function matches(pattern: unknown, text: string): boolean {
-  if (typeof pattern !== 'string') return true;
-  try {
-    return patternOf(pattern).test(text);
-  } catch {
-    return false;
-  }
 }

@@ -57,7 +57,9 @@ function membersShown(showing: Showing, node: JsonObject, value: JsonObject, pla
   for (const name of required)
     if (!Object.hasOwn(properties, name) && !Object.hasOwn(value, name))
       entries.push([name, madeUp(maker, isObject(rest) ? rest : true, `${place}/${name}`)]);
-  return Object.fromEntries(entries.filter(([, member]) => member !== undefined));
+  const there = entries.filter(([, member]) => member !== undefined);
+  const isEnough = there.length >= Number(node['minProperties'] ?? 0);
+  return { ...(isEnough ? {} : Object(madeUp(maker, node, place))), ...Object.fromEntries(there) };
 }
 
 function isOfMembers({ isDeep = false }: Showing, { properties }: JsonObject): boolean {

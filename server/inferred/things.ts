@@ -1,4 +1,5 @@
 import type { JsonObject } from '../guard/api-document.ts';
+import type { Operation } from '../operation.ts';
 import { patternOf } from '../patterns/pattern.ts';
 import type { Collection, Transaction } from '../state/store.ts';
 import type { World } from '../state/world.ts';
@@ -40,7 +41,7 @@ export class Things {
     if (!around) return undefined;
     const isSeed = around === 'seed' && this.#lore.seedIdsOf(kind).includes(id);
     // Where things are listed or made, who asks for another is told that it is not there, declared or not.
-    const isTold = kind.operations.list !== undefined || kind.operations.create !== undefined;
+    const isTold = [kind.operations.list, kind.operations.create, replaceThatIsRefused(kind)].some(Boolean);
     return isSeed || (isOpen && !isTold) ? untouched(kind, above, id) : undefined;
   }
 
@@ -139,6 +140,12 @@ export class Things {
   #records({ name }: Kind): Collection<Kept> {
     return this.#tx.collection(`things ${name}`);
   }
+}
+
+/** The operation that puts things where there is none, if reading another has words for that. */
+function replaceThatIsRefused({ operations: { read, replace } }: Kind): Operation | undefined {
+  const hasWords = read && ['404', '410', '4XX', 'default', '400', '403'].some((status) => read.responses[status]);
+  return hasWords ? replace : undefined;
 }
 
 /** Whether a kind's things can be told from what is not there: somewhere they are listed, made or read. */

@@ -6,7 +6,7 @@ import { MANNERS, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import type { Asked } from './asked.ts';
 import { no } from './asked.ts';
-import { responseOf, schemaOf } from './declared.ts';
+import { parametersIn, responseOf, schemaOf } from './declared.ts';
 import type { Lore } from './lore.ts';
 import { successOf } from './success.ts';
 import type { Thing } from './thing.ts';
@@ -46,11 +46,17 @@ export function headersAbout(lore: Lore, thing: Thing): Readonly<Record<string, 
 /** @throws {Refused} where a request is about another version than the one that there is, and the operation has words for that */
 export function assertVersion(asked: Asked, thing: Thing): void {
   const wanted = asked.request.headers['if-match'];
-  const isDeclared = asked.operation.responses['412'] !== undefined;
-  if (typeof wanted === 'string' && isDeclared && !names(wanted, etagOf(asked.lore, thing)))
-    throw no(asked, [412], 'It is another version by now.');
+  if (typeof wanted === 'string' && hasWords(asked) && !names(wanted, etagOf(asked.lore, thing)))
+    throw no(asked, [412, 409, 400], 'It is another version by now.');
   if (wanted === undefined && asked.operation.responses['428'] !== undefined)
     throw no(asked, [428], 'Say in If-Match which version is meant.');
+}
+
+/** Whether an operation says that it looks at versions: by a status for it, or by taking the header. */
+function hasWords({ lore, operation }: Asked): boolean {
+  if (operation.responses['412'] !== undefined) return true;
+  const parameters = parametersIn(lore.document, operation);
+  return parameters.some(({ in: place, name }) => place === 'header' && /^if-match$/i.test(name));
 }
 
 /** Whether a list of versions in a header names this one. */

@@ -197,6 +197,12 @@ function members(maker: Maker, node: JsonObject, spot: Spot): unknown {
     }
   }
   const named = isAgain ? [] : others(maker, node, spot);
+  const { additionalProperties: rest = true, minProperties = 0, propertyNames } = node;
+  // What must have members, and names none, has some of any name.
+  for (const name of rest === false || propertyNames !== undefined ? [] : NAMES) {
+    if (entries.length + named.length >= Number(minProperties)) break;
+    if (![...entries, ...named].some(([known]) => known === name)) named.push([name, rest]);
+  }
   const values = [...entries, ...named].map(([name, schema]) => [name, made(maker, schema, at(name))] as const);
   return Object.fromEntries(
     values.filter(([, value]) => value !== NOTHING).slice(0, Number(node['maxProperties'] ?? values.length)),

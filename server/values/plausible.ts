@@ -170,7 +170,8 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-function matches(pattern: string, text: string): boolean {
+/** Whether a text matches a document's pattern; false where that is none. */
+export function matches(pattern: string, text: string): boolean {
   try {
     return patternOf(pattern).test(text);
   } catch {

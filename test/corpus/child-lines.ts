@@ -12,7 +12,7 @@ export interface Told {
 
 /**
  * What a script tells of its stages, a line each: one that begins a stage, one with how it ended. A stage that never ended
- * failed with what ended the process.
+ * failed with what ended the process, which is ended too when nothing has been told for `limit` milliseconds.
  */
 export async function childLines(args: readonly string[], limit: number): Promise<readonly Told[]> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -20,6 +20,7 @@ export async function childLines(args: readonly string[], limit: number): Promis
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
+    timer.refresh();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-5000);

@@ -20,12 +20,13 @@ const program = new Command('corpus')
   .option('--from <number>', 'begin with this one of the sample', '0')
   .option('--only <text>', 'only documents whose name has this in it')
   .option('--stages <names>', 'only these', [...Object.keys(STAGES), 'compile'].join(','))
-  .option('--limit <seconds>', 'for all stages of one document', '300')
+  .option('--most <kibibytes>', 'only documents up to this size')
+  .option('--limit <seconds>', 'for each stage of a document', '300')
   .option('--cache <folder>', 'where packages are kept', join(homedir(), '.cache', 'licet-corpus'))
   .option('--json <file>', 'write what became of each document')
   .parse();
 const flags = program.opts<
-  Record<'sample' | 'from' | 'stages' | 'limit' | 'cache', string> & { only?: string; json?: string }
+  Record<'sample' | 'from' | 'stages' | 'limit' | 'cache', string> & { only?: string; json?: string; most?: string }
 >();
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -37,7 +38,9 @@ mkdirSync(flags.cache, { recursive: true });
 
 const documents = sample(flags.cache, Number(flags.sample))
   .slice(Number(flags.from))
-  .filter(({ name }) => name.includes(flags.only ?? ''));
+  .filter(({ name, bytes }) => name.includes(flags.only ?? '') && bytes <= Number(flags.most ?? Infinity) * 1024)
+  // What is wrong with many shows with the small ones.
+  .sort((one, other) => one.bytes - other.bytes);
 const examined: Examined[] = [];
 try {
   for (const [index, document] of documents.entries()) {

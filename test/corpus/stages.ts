@@ -13,6 +13,7 @@ import type { ApiDocument } from '../../server/guard/api-document.ts';
 import { createGuard } from '../../server/guard/guard.ts';
 import type { Operation } from '../../server/operation.ts';
 import { askMock } from './ask-mock.ts';
+import { askSandbox, testSandbox } from './ask-sandbox.ts';
 
 /** Of larger documents only the first operation is asked of a mock. */
 const MOST_FOR_ALL = 500_000;
@@ -98,6 +99,14 @@ export const STAGES: Readonly<Record<string, Stage>> = {
     if (!first) return 'nothing to guard';
     await createGuard(contract.document as unknown as ApiDocument).warm(first);
     return 'warm';
+  },
+
+  async sandbox(work) {
+    return askSandbox({ contract: contractIn(work), document: documentIn(work) });
+  },
+
+  async tests(work) {
+    return testSandbox({ contract: contractIn(work), document: documentIn(work) });
   },
 };
 

@@ -17,6 +17,8 @@ export interface BodyForm {
   readonly judge: SchemaJudge;
   readonly type: string;
   readonly media: MediaType;
+  /** True where a request without a body is as good. */
+  readonly mayBeLeftOut: boolean;
 }
 
 /** A body to be broken, in the media type that it is sent in. */
@@ -45,12 +47,13 @@ export function* bodyBreakages({ body, seen, isDone, ...form }: BreakableBody): 
 
 /** Why a breakage of a valid body makes no case; nothing where it does. */
 export function droppedFrom(
-  { contract, judge, type, media }: BodyForm,
+  { contract, judge, type, media, mayBeLeftOut }: BodyForm,
   body: unknown,
   breakage: RuleBreakage,
 ): { dropped?: Reason } {
   const broken = edited({ body }, [breakage.edit]).body;
-  const readings = bodyReadings(contract, type, media, broken, breakage);
+  const isNothing = isForm(type) && isNode(broken) && Object.keys(broken).length === 0;
+  const readings = isNothing && mayBeLeftOut ? undefined : bodyReadings(contract, type, media, broken, breakage);
   return droppedBecause(judge, media.schema?.pointer ?? '', breakage, broken, readings);
 }
 

@@ -1,8 +1,10 @@
 import type { Operation } from '../../openapi/contract.ts';
-import { essenceOf } from '../../openapi/media-type.ts';
+import { isJson, isMultipart } from '../../openapi/media-type.ts';
+import { isForm } from '../body.ts';
 import type { Case } from '../case.ts';
 import { isMadeUp } from './made-up.ts';
-import { declaredStatuses, successStatuses } from './statuses.ts';
+import { statusOfNamesake } from './namesake.ts';
+import { successStatuses } from './statuses.ts';
 
 /** A named example request: where it comes from decides the media type of the body. */
 interface NamedRequest {
@@ -40,15 +42,7 @@ export function namedRequests({ requestBody, parameters }: Operation): NamedRequ
   return names.size > 0 ? [...names].map((example) => ({ example })) : [{ example: 'documented' }];
 }
 
-/** False of an object in XML: how its parts are written there, only their author knows. */
+/** False of an object in XML or as plain text: how its parts are written there, only their author knows. */
 function isWritten(type: string, value: unknown): boolean {
-  return !/[/+]xml$/.test(essenceOf(type)) || typeof value === 'string';
-}
-
-/** The status under which an answer bears the name, if it is one status only. */
-export function statusOfNamesake(operation: Operation, example: string): number | undefined {
-  const statuses = declaredStatuses(operation).filter((status) =>
-    Object.values(operation.responses[status]?.content ?? {}).some(({ examples }) => Object.hasOwn(examples, example)),
-  );
-  return statuses.length === 1 ? statuses[0] : undefined;
+  return isJson(type) || isForm(type) || isMultipart(type) || typeof value !== 'object';
 }

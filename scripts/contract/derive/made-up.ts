@@ -1,7 +1,9 @@
-import type { Contract, MediaType, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
+import type { Contract, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
+import { isCredential } from '../credentials.ts';
 import { once, oncePer } from '../once.ts';
 import { asSent } from '../read-only.ts';
 import { schemaJudge } from '../violations.ts';
+import { fittingIn, fittingOf } from './fitting-examples.ts';
 import { inOrder } from './in-order.ts';
 import { sampleOf } from './sample.ts';
 
@@ -9,39 +11,47 @@ import { sampleOf } from './sample.ts';
 export const MADE_UP = 'made-up';
 
 /**
- * The contract with a value for each required parameter and body that the document gives no example of. A value is made up
- * when somebody looks at it: the first case of a large document waits for no other's. The same contract gives the same one.
+ * The contract with a value for each required parameter and body that the document gives no example of, or none that its own
+ * schema allows. A value is looked at, and made up, when somebody asks for it: the first case of a large document waits for no
+ * other's. The same contract gives the same one.
  */
 export const withMadeUpExamples = oncePer((contract: Contract): Contract => {
   const judge = schemaJudge(contract, 'request');
-  const examplesFor = ({ examples, schema }: Exampled) => {
+  const madeUp = ({ schema }: Exampled): Parameter['examples'] => {
     const made = schema && sampleOf(contract.document, schema.pointer, judge);
     const sample = schema && asSent(contract.document, schema.pointer, made, judge);
-    return sample === undefined || sample === '' ? examples : { [MADE_UP]: sample };
+    return sample === undefined || sample === '' ? {} : { [MADE_UP]: sample };
   };
-  const parametersOf = (given: readonly Parameter[]): readonly Parameter[] => {
-    const isBare = (one: Parameter) => one.required && hasNone(one);
+  const parametersOf = (operation: Operation): readonly Parameter[] => {
     const all = once(() =>
-      parametersInOrder(given.map((one) => (isBare(one) ? { ...one, examples: examplesFor(one) } : one))),
+      parametersInOrder(
+        operation.parameters.map((one) => {
+          const examples = isCredential(contract, operation, one)
+            ? one.examples
+            : fittingOf(contract, operation, judge, one);
+          return { ...one, examples: one.required && isNone(examples) ? madeUp(one) : examples };
+        }),
+      ),
     );
-    return given.map((one, index) => (isBare(one) ? withExamples(one, () => all()[index]?.examples ?? {}) : one));
+    return operation.parameters.map((one, index) =>
+      one.required || !isNone(one.examples) ? withExamples(one, () => all()[index]?.examples ?? {}) : one,
+    );
   };
-  const media = (type: MediaType): MediaType =>
-    hasNone(type) && type.schema ? withExamples(type, () => examplesFor(type)) : type;
-  const operation = (one: Operation): Operation => ({
-    ...one,
-    parameters: parametersOf(one.parameters),
-    ...(one.requestBody && bodyExamples(one).length === 0
-      ? {
-          requestBody: {
-            ...one.requestBody,
-            content: Object.fromEntries(
-              Object.entries(one.requestBody.content).map(([type, value]) => [type, media(value)]),
-            ),
-          },
-        }
-      : {}),
-  });
+  const bodyOf = (operation: Operation): Operation['requestBody'] => {
+    const { requestBody } = operation;
+    if (!requestBody) return undefined;
+    const types = Object.entries(requestBody.content);
+    const all = once(() => {
+      const fitting = types.map((one) => fittingIn(contract, operation, judge, one));
+      return fitting.every(isNone) ? types.map(([, media]) => (media.schema ? madeUp(media) : {})) : fitting;
+    });
+    const content = types.map(([type, media], index) => [type, withExamples(media, () => all()[index] ?? {})]);
+    return { ...requestBody, content: Object.fromEntries(content) };
+  };
+  const operation = (one: Operation): Operation => {
+    const requestBody = bodyOf(one);
+    return { ...one, parameters: parametersOf(one), ...(requestBody ? { requestBody } : {}) };
+  };
   return { ...contract, operations: contract.operations.map(operation) };
 });
 
@@ -50,7 +60,7 @@ interface Exampled {
   readonly schema?: SchemaAt;
 }
 
-function hasNone({ examples }: Exampled): boolean {
+function isNone(examples: Parameter['examples']): boolean {
   return Object.keys(examples).length === 0;
 }
 
@@ -90,7 +100,8 @@ export function alsoUnknown(operation: Operation): readonly number[] {
   return hasMadeUpParameter(operation) && mayBe ? [404] : [];
 }
 
-function namesNoRefusal({ responses }: Operation): boolean {
+/** True of an operation whose document speaks of success alone. */
+export function namesNoRefusal({ responses }: Operation): boolean {
   return !Object.keys(responses).some((status) => status === 'default' || status.startsWith('4'));
 }
 

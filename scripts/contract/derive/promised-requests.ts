@@ -1,6 +1,7 @@
 import type { Operation } from '../../openapi/contract.ts';
 import type { CaseRequest } from '../case.ts';
-import { namedRequests, statusOfNamesake } from './examples.ts';
+import { namedRequests } from './examples.ts';
+import { statusOfNamesake } from './namesake.ts';
 
 /** For each media type of the body, an example that is promised success; else one that nobody says will fail. */
 export function promisedRequests(operation: Operation): CaseRequest[] {

@@ -3,6 +3,7 @@ import type { Case } from '../case.ts';
 import { schemaJudge } from '../violations.ts';
 import { namedRequests } from './examples.ts';
 import { alsoUnknown } from './made-up.ts';
+import { nowhereBelow } from './nowhere.ts';
 import { operationsAlike } from './operations-alike.ts';
 import { promisedRequests } from './promised-requests.ts';
 import { protocolBodies } from './protocol-bodies.ts';
@@ -19,7 +20,7 @@ export function protocolCases(contract: Contract, operation: Operation): Case[] 
       operation: operation.id,
       kind: 'protocol',
       name: 'does not know a path below its own',
-      request: { ...namedRequests(operation)[0], pathSuffix: '/licet-no-such-path/nor-this/nor-that' },
+      request: { ...namedRequests(operation)[0], pathSuffix: nowhereBelow(contract, operation) },
       statuses: [404],
     },
     ...acceptCases(operation),

@@ -114,7 +114,8 @@ function* breakagesIn({ contract, operation, judge, type, values, seen, isDone }
   }
   const media = operation.requestBody?.content[type ?? ''];
   if (!media || type === undefined || values.body === undefined) return;
-  for (const tried of bodyBreakages({ contract, judge, type, media, body: values.body, seen, isDone })) {
+  const mayBeLeftOut = operation.requestBody?.required !== true;
+  for (const tried of bodyBreakages({ contract, judge, type, media, mayBeLeftOut, body: values.body, seen, isDone })) {
     yield { ...tried, subject: 'a body', statuses };
   }
 }

@@ -22,10 +22,13 @@ const USES_OF_WORDS = [
 /** For each credential that the operation takes: none, empty, malformed, unknown, expired; where it takes none, none. */
 export function securityCases(contract: Contract, operation: Operation): Case[] {
   if (isOpen(operation)) return openCases(operation);
-  const [first, ...others] = operation.security.filter((alternative) => alternative.length > 0);
+  const [first, ...others] = alternativesOf(operation);
   const schemes = first ?? schemesOf(operation);
+  // Where two travel in one place, what is done to one is done to both.
+  const places = Map.groupBy(schemes, (name) => placeOf(contract, name));
+  const apart = [...places.values()].flatMap((names) => (names.length === 1 ? names : []));
   const concerned: readonly (string | undefined)[] =
-    schemes.length > 1 ? [undefined, ...schemes] : schemes.length === 1 ? [undefined] : [];
+    places.size > 1 ? [undefined, ...apart] : schemes.length > 0 ? [undefined] : [];
   return [
     ...concerned.flatMap((scheme) => {
       const worded = (scheme === undefined ? schemes : [scheme]).every((name) => isHttp(contract, name));
@@ -44,6 +47,19 @@ export function securityCases(contract: Contract, operation: Operation): Case[] 
     ),
     ...(others.length > 0 && first ? [first, ...others].flatMap((one) => acceptance(operation, one)) : []),
   ];
+}
+
+/** The alternatives that need a credential, each once: they may differ in scopes alone. */
+function alternativesOf({ security }: Operation): readonly (readonly string[])[] {
+  const named = new Map(security.filter(({ length }) => length > 0).map((one) => [one.toSorted().join('+'), one]));
+  return [...named.values()];
+}
+
+/** Where a credential stands in a request: whatever is sent as `Authorization` is in one place. */
+function placeOf({ securitySchemes }: Contract, name: string): string {
+  const scheme = Object.hasOwn(securitySchemes, name) ? securitySchemes[name] : undefined;
+  if (scheme?.type !== 'apiKey') return 'header authorization';
+  return `${scheme.in} ${scheme.in === 'header' ? scheme.name.toLowerCase() : scheme.name}`;
 }
 
 function refusal(operation: Operation, key: string, name: string, credential: CredentialUse): Case {

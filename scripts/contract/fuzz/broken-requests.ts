@@ -84,7 +84,7 @@ function inBody({ contract, operation, judge }: Breaking, request: FuzzedRequest
   // The hundredth item of a list has the rules of the first.
   const asked = [...Map.groupBy(met, (one) => one.pointer).values()].flatMap((same) => chosen(same, choice.item) ?? []);
   const rules = [...Map.groupBy(breakagesOf(document, asked, judge, '/body'), ({ of }) => of).values()];
-  const form = { contract, judge, type, media };
+  const form = { contract, judge, type, media, mayBeLeftOut: operation.requestBody?.required !== true };
   for (const ways of inTurn(rules, choice.which)) {
     const within = (choice.which * rules.length) % 1;
     const breakage = inTurn(ways, within).find((way) => droppedFrom(form, values.body, way).dropped === undefined);

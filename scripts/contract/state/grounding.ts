@@ -54,6 +54,13 @@ export class Grounding {
     return isUnsure ? { ...asked, statuses: alsoRefused(asked) } : asked;
   }
 
+  /** Nothing is there any more that was. */
+  forget(): void {
+    this.#known.clear();
+    this.#scene.exchanges.length = 0;
+    this.#scene.findings.length = 0;
+  }
+
   /** Something else is made for the cases that come: what is there is of no use any more. */
   renew(operation: Operation): boolean {
     const tries = this.#renewed.get(operation) ?? 0;
@@ -78,7 +85,9 @@ export class Grounding {
   /** What an answer says was made is to be taken away: only a 201 says so without a doubt. */
   noteMade(operation: Operation, exchange: Exchange): void {
     const { request, response } = exchange;
-    if (response.status !== 201 || request.method !== 'POST' || operation.method !== 'post') return;
+    // What can be forgotten as a whole need not be taken away.
+    if (this.#scene.isAlone || response.status !== 201 || request.method !== 'POST' || operation.method !== 'post')
+      return;
     const resource = this.#scene.resources.find(({ create, remove }) => create === operation && remove !== undefined);
     const above = pathOfLocation(request.url, request.url, { item: operation.path });
     if (!resource || !above) return;

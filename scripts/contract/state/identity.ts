@@ -85,7 +85,9 @@ const idNames = oncePer((resource: Resource): readonly string[] => {
   const one = plain(singular(resource));
   const { parameter } = resource;
   const short = plain(parameter).startsWith(one) ? plain(parameter).slice(one.length) : '';
-  return [plain(parameter), `${one}id`, 'id', ...(short === '' ? [] : [short]), 'uuid'];
+  // What a path calls by its name is not told by another id.
+  const isNamed = plain(parameter).endsWith('name');
+  return [plain(parameter), ...(isNamed ? ['name'] : []), `${one}id`, 'id', ...(short === '' ? [] : [short]), 'uuid'];
 });
 
 /** The one property that the server chooses and that is called like an id. */

@@ -1,8 +1,10 @@
 import type { Operation } from '../../openapi/contract.ts';
+import { isNode } from '../../openapi/resolve.ts';
 import { edited } from '../edit.ts';
 import type { Exchange } from '../exchange.ts';
+import { sentReadings } from '../readings.ts';
 import { enriched, type Template, templatesOf } from './bodies.ts';
-import { idOf, type Path, pathsIn } from './identity.ts';
+import { idOf, isIdName, type Path, pathsIn } from './identity.ts';
 import { linksOf } from './links.ts';
 import { itemsIn } from './listing.ts';
 import { NotSetUp, unlessNotSetUp } from './not-set-up.ts';
@@ -35,14 +37,11 @@ export async function make(scene: Scene, resource: Resource, above?: Path): Prom
   let last: Exchange | undefined;
   for await (const template of attempts(scene, create)) {
     const path = resource.chosen ? { ...over, ...(await chosenPath(scene, resource, create, over)) } : over;
-    const exchange = await scene.ask(create, {
-      path,
-      body: template?.value,
-      ...(template ? { type: template.type } : {}),
-    });
+    const sent = template && resource.chosen ? calledAs(scene, resource, template, path) : template;
+    const exchange = await scene.ask(create, { path, body: sent?.value, ...(sent ? { type: sent.type } : {}) });
     last = exchange;
     const { status } = exchange.response;
-    if (status >= 200 && status < 300) return made(scene, resource, exchange, template, path, create);
+    if (status >= 200 && status < 300) return made(scene, resource, exchange, sent, path, create);
     if (status < 400 || status >= 500 || [401, 403, 405, 429].includes(status)) break;
   }
   throw new NotSetUp(`${create.id} refused what we made up: it answered ${last?.response.status ?? 'nothing'}`);
@@ -59,20 +58,30 @@ export async function anyOf(scene: Scene, resource: Resource): Promise<Item> {
   }
   const path = await pathAbove(scene, resource);
   const listed = resource.list && (await itemsIn(scene, resource, path));
-  const id = listed?.items.map(({ value }) => idOf(resource, value)).find((one) => one !== undefined);
+  const id = listed?.items.map(({ value }) => idOf(resource, value)).find((one) => mayNameOne(scene, resource, one));
   if (id !== undefined) return { resource, path: { ...path, [resource.parameter]: id } };
   return { resource, path: {} };
 }
 
-/** The path's parameters but the last, of one that lies above, be it made for the purpose. */
+/**
+ * The path's parameters but the last: of one that lies above, be it made for the purpose; else as one operation's examples
+ * have them, for two may be about different things.
+ */
 export async function pathAbove(scene: Scene, resource: Resource): Promise<Path> {
   const names = parametersOf(resource.item).slice(0, -1);
+  if (names.length === 0) return {};
   const parent = parentOf(resource, scene.resources);
-  if (!parent || names.length === 0) return {};
-  const item = await anyOf(scene, parent);
-  const values = parametersOf(parent.item).map((name) => item.path[name]);
+  const known: Path = parent ? (await anyOf(scene, parent)).path : {};
+  const values = parent ? parametersOf(parent.item).map((name) => known[name]) : [];
   if (values.some((value) => value === undefined)) return {};
-  return Object.fromEntries(values.map((value, index) => [names[index] ?? '', value]));
+  const { create, read, replace, change, remove, list } = resource;
+  const [one] = [create, read, replace, change, remove, list].filter((operation) => operation !== undefined);
+  const documented = parametersOf(one?.path ?? '').map((name) => {
+    const declared = one?.parameters.find((parameter) => parameter.in === 'path' && parameter.name === name);
+    return Object.values(declared?.examples ?? {})[0];
+  });
+  const all = names.map((name, index): [string, unknown] => [name, values[index] ?? documented[index]]);
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
 /** Names of operations that leave no doubt about what they do. */
@@ -170,6 +179,31 @@ async function chosenPath(scene: Scene, resource: Resource, create: Operation, o
     if (!(await isSomebodyElses(scene, resource, { ...over, ...path }))) return path;
   }
   throw new NotSetUp(`one of ${resource.name} that we would make is there already`);
+}
+
+/** What is put at a path is not called otherwise in the body. */
+function calledAs({ stage }: Scene, resource: Resource, template: Template, path: Path): Template {
+  const { value, pointer } = template;
+  if (!isNode(value)) return template;
+  const id = path[resource.parameter];
+  const names = Object.keys(value).filter((name) => isIdName(resource, name) && typeof value[name] !== 'object');
+  const named = {
+    ...value,
+    ...Object.fromEntries(names.map((name) => [name, typeof value[name] === 'number' ? Number(id) : String(id)])),
+  };
+  return id !== undefined && stage.requests.violationsOf(pointer, named).length === 0
+    ? { ...template, value: named }
+    : template;
+}
+
+/** True of what a path of the resource may end in. */
+function mayNameOne({ stage }: Scene, { read, replace, change, remove, parameter }: Resource, id: unknown): boolean {
+  const operation = [read, replace, change, remove].find((one) => one !== undefined);
+  const declared = operation?.parameters.find(({ in: place, name }) => place === 'path' && name === parameter);
+  if (id === undefined || !declared) return id !== undefined;
+  return sentReadings(stage.contract.document, declared, id).some(
+    (one) => stage.requests.violationsOf(declared.schema.pointer, one).length === 0,
+  );
 }
 
 /** So many are tried where each is taken. */

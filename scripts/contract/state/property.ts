@@ -1,4 +1,4 @@
-import type { Document } from '../../openapi/contract.ts';
+import type { Contract, Document, Operation } from '../../openapi/contract.ts';
 import { below, valueAt } from '../../openapi/pointer.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import { propertyPointer, typesOf } from '../../openapi/schema-types.ts';
@@ -37,6 +37,16 @@ export function isMarked(document: Document, pointer: string, mark: 'readOnly' |
 /** A keyword of a schema, or of what it refers to. */
 export function keywordOf(document: Document, pointer: string, keyword: string): unknown {
   return parts(document, pointer, ['allOf']).find((node) => keyword in node)?.[keyword];
+}
+
+/** True where the document lists all that an operation's path may end in: each of these may be there, made or not. */
+export function isListed(
+  { document }: Contract,
+  { parameter }: { readonly parameter: string },
+  { parameters }: Operation,
+): boolean {
+  const declared = parameters.find(({ in: place, name }) => place === 'path' && name === parameter);
+  return declared !== undefined && Array.isArray(keywordOf(document, declared.schema.pointer, 'enum'));
 }
 
 /** True where two schemas describe values of the same kind, so that one may be compared with the other. */

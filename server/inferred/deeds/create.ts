@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import { resolved } from '../../guard/api-document.ts';
+import { patternOf } from '../../patterns/pattern.ts';
 import { shapeOf } from '../../values/shape.ts';
 import { answered } from '../answered.ts';
 import { type Asked, no } from '../asked.ts';
@@ -55,15 +56,22 @@ export function answerMade(asked: Asked, thing: Thing, status: number): Promise<
   const { kind, above, id } = thing;
   const path = kind.item ?? `${kind.collection}/{id}`;
   const url = urlOf(asked, path, [...above, id]);
-  const location = wantsWhole(asked, status) ? absolute(asked, url) : url;
+  const location = locationOf(asked, status, url);
   if (status === 303 || status === 302) return answered(lore, operation, request, { status, headers: { location } });
   return answerWith(asked, thing, status, { location, contentlocation: url });
 }
 
-/** Whether the `Location` is declared to be a URI with a scheme. */
-function wantsWhole({ lore: { document }, operation }: Asked, status: number): boolean {
-  const headers = Object.entries(Object(responseOf(document, operation, status)?.['headers']));
-  const location = headers.find(([name]) => /^location$/i.test(name))?.[1];
-  if (location === undefined) return false;
-  return ['uri', 'url'].includes(String(shapeOf(document, schemaOf(resolved(document, location))).node['format']));
+/** The address as the document wants a `Location` to be: whole where it shall be a URI, and as its pattern says. */
+function locationOf(asked: Asked, status: number, url: string): string {
+  const { lore, operation } = asked;
+  const headers = Object.entries(Object(responseOf(lore.document, operation, status)?.['headers']));
+  const declared = headers.find(([name]) => /^location$/i.test(name))?.[1];
+  if (declared === undefined) return url;
+  const { format, pattern } = shapeOf(lore.document, schemaOf(resolved(lore.document, declared))).node;
+  const whole = absolute(asked, url);
+  const usual = ['uri', 'url'].includes(String(format)) ? whole : url;
+  if (typeof pattern !== 'string') return usual;
+  const ends = [...url.matchAll(/\//g)].map(({ index }) => url.slice(index));
+  const wanted = patternOf(pattern);
+  return [usual, url, whole, ...ends].find((one) => wanted.test(one)) ?? usual;
 }

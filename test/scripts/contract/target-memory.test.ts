@@ -12,7 +12,7 @@ async function sentFor(methods: readonly string[], asked = target) {
     sent.push(request.url === target.resetUrl ? 'reset' : request.method);
     return { request, response: { status: 204, headers: {}, body: new Uint8Array() }, milliseconds: 0 };
   };
-  const memory = new TargetMemory(asked, send);
+  const memory = new TargetMemory(asked, send, () => {});
   for (const method of methods) {
     await memory.forget();
     await memory.noting({ method, url: 'http://shelf/books', headers: {} });
@@ -52,10 +52,16 @@ test('what asks in several steps starts afresh after reads too, and not twice', 
     sent.push(request.url === target.resetUrl ? 'reset' : request.method);
     return { request, response: { status: 204, headers: {}, body: new Uint8Array() }, milliseconds: 0 };
   };
-  const memory = new TargetMemory(target, send);
+  const memory = new TargetMemory(target, send, () => {});
   await memory.startAfresh();
   await memory.startAfresh();
   await memory.noting({ method: 'GET', url: 'http://shelf/books', headers: {} });
   await memory.startAfresh();
   expect(sent).toEqual(['reset', 'GET', 'reset']);
+});
+
+test('a target whose own things are asked for keeps them for a hundred changes, and it is told when they are gone', async () => {
+  const methods = Array.from({ length: 120 }, () => 'POST');
+  const sent = await sentFor(methods, { ...target, hasOwnData: true } as typeof target);
+  expect(sent.flatMap((one, index) => (one === 'reset' ? [index] : []))).toEqual([0, 102]);
 });

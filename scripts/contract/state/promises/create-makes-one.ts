@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isNode } from '../../../openapi/resolve.ts';
 import { disturbed, told } from '../compare.ts';
+import { idOf } from '../identity.ts';
 import { make } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
@@ -19,6 +21,9 @@ export const createMakesOne: StatePromise = {
       const same = isDeepStrictEqual(one.made.template.value, other.made?.template.value);
       if (same || other.made?.exchange.response.status !== 201)
         throw new NotSetUp('it says that it is the one that was there');
+      const sent = other.made?.template.value;
+      if (isNode(sent) && String(idOf(resource, sent)) === String(other.path[resource.parameter]))
+        throw new NotSetUp('each is called as we asked, and we asked for the same');
       return tell(`made two with the same ${resource.parameter}: ${one.path[resource.parameter]}`);
     }
     const after = await read(scene, one);

@@ -2,6 +2,7 @@ import { askChange } from '../changes.ts';
 import { make } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
+import { isListed } from '../property.ts';
 import { isYes } from '../reading.ts';
 
 /** A PUT that makes something says 201, and one that replaces it says anything else. @see RFC 9110 §9.3.4 */
@@ -12,6 +13,7 @@ export const putSaysWhatItMade: StatePromise = {
   async play(scene, resource, operation) {
     const item = await make(scene, resource);
     const { made } = item;
+    if (isListed(scene.stage.contract, resource, operation)) throw new NotSetUp('all that can be there may be there');
     if (made?.readable !== 200) throw new NotSetUp('it is not certain that one was made');
     const tell = (message: string) => [{ message, pointer: operation.pointer }];
     const { status } = made.exchange.response;

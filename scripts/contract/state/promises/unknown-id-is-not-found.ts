@@ -2,6 +2,7 @@ import { askChange, changesOf } from '../changes.ts';
 import { anyOf } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
+import { isListed } from '../property.ts';
 import { isGone, isYes, read, readBefore, saysNotFound } from '../reading.ts';
 import { varied } from '../vary.ts';
 
@@ -24,6 +25,7 @@ export const unknownIdIsNotFound: StatePromise = {
     if (!declared || known === undefined) throw new NotSetUp(`none of ${resource.name} is known`);
     if (item.path[resource.parameter] === undefined) throw new NotSetUp('what lies around it is not known');
     const { pointer } = declared.schema;
+    if (isListed(contract, resource, operation)) throw new NotSetUp('the document lists all that can be there');
     const others =
       typeof known === 'number' || /^\d+$/.test(String(known))
         ? [2_000_000_011, 1_999_983, 99_991, 997].flatMap((one) => [one, String(one)])

@@ -1,0 +1,24 @@
+import type { Operation } from '../openapi/contract.ts';
+import type { Case } from './case.ts';
+
+/**
+ * False of an operation whose path has a query or a fragment in it, as authors write who want several at one path: a path is
+ * neither, and no request carries a fragment.
+ * @see https://spec.openapis.org/oas/v3.1.0#paths-object, RFC 3986 §3.5
+ */
+export function isAskable({ path }: Pick<Operation, 'path'>): boolean {
+  return !/[?#]/.test(path);
+}
+
+/** That nobody can be asked an operation, as a case. */
+export function unaskableCase({ id, path }: Operation): Case {
+  return {
+    id: `${id}/unaskable`,
+    name: 'has a path that no request has',
+    operation: id,
+    kind: 'example',
+    request: {},
+    statuses: [],
+    defect: `the document tells its operations apart by what follows ${/[?#]/.exec(path)?.[0]} in their paths, which is no part of a path`,
+  };
+}
