@@ -40,7 +40,8 @@ export function typesOf(contract: Contract): string {
   const nodes = transformSchema(document, context as GlobalContext);
   const isOfSchema = (node: Node): node is TypeAliasDeclaration =>
     ts.isTypeAliasDeclaration(node) && (node.modifiers ?? []).length > 0;
-  const unambiguous = nodes.filter((node) => !isOfSchema(node) || !GLOBALS.has(node.name.text));
+  const isFree = (name: string) => /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u.test(name) && !GLOBALS.has(name);
+  const unambiguous = nodes.filter((node) => !isOfSchema(node) || isFree(node.name.text));
   return `${header(contract.vendor)}\n${astToString(unambiguous)}`;
 }
 
@@ -68,7 +69,7 @@ const USUAL = {
   silent: true,
 } as const;
 
-/** Names that the rest of the file means as TypeScript does: a schema of such a name is found in `components`. */
+/** Names that the rest of the file means as TypeScript does: a schema of such a name, or of one that is none, is found in `components`. */
 const GLOBALS = new Set(['Blob', 'Omit', 'Partial', 'Readonly', 'Record', 'Required', 'WithRequired']);
 
 /** A copy, for openapi-typescript changes what it is given; with an id for each operation, for it lists no others. */

@@ -194,7 +194,7 @@ function nearly(value: unknown): Breakage[] {
 /** A text with one character changed, the length as it was. */
 function oneChanged(text: string): string[] {
   const characters = [...text];
-  const places = [characters.length - 1, 0, Math.floor(characters.length / 2)].filter((place) => place >= 0);
+  const places = [characters.length - 1, 0, Math.floor(characters.length / 2)].filter((place) => place in characters);
   return places.flatMap((place) => ['!', ' ', 'x', '0'].map((other) => characters.with(place, other).join('')));
 }
 
