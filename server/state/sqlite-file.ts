@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StateFileError } from './state-file-error.ts';
 import { StoreAway } from './store-away.ts';
@@ -26,6 +26,7 @@ const STEPS: readonly string[] = [
 export function openSqliteFile(file: string, steps = STEPS): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
+    keepToUs(file);
     database = new DatabaseSync(file, { timeout: 2000 });
     assertNoStranger(database, file);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;');
@@ -63,6 +64,16 @@ export function sameFile(database: DatabaseSync, version = STEPS.length): () => 
     const found = Number(schema.get()?.['value']);
     if (found !== version) throw new StoreAway(`another Licet has made it version ${found}, this one knows ${version}`);
   };
+}
+
+/** Makes a new file that nobody but its owner reads, for there are sessions in it; SQLite gives the files beside it the same mode. */
+function keepToUs(file: string): void {
+  if (file === ':memory:') return;
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch {
+    // It is there already, or cannot be made, which SQLite says.
+  }
 }
 
 /** Before anything is changed in it: even its way to keep a log is its own. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,15 @@ import { startProcess } from '../../fixtures/state/sandbox-process.ts';
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'licet-'))));
 afterAll(() => rm(folder, { recursive: true }));
+
+test('what is kept is read by nobody but its owner', () => {
+  const database = openSqliteFile(join(folder, 'private.db'));
+  database.exec("INSERT INTO meta VALUES ('any', 'thing')");
+  const made = readdirSync(folder).filter((name) => name.startsWith('private.db'));
+  expect(made).toContain('private.db-wal');
+  expect(made.map((name) => statSync(join(folder, name)).mode & 0o077)).toEqual(made.map(() => 0));
+  database.close();
+});
 
 test('an older file gets what it lacks, once, and keeps what it has', async () => {
   const file = join(folder, 'older.db');
