@@ -39,7 +39,7 @@ export const contract: Row = (program) =>
         aboutVendors(
           program,
           'contract',
-          'Put every promise to sandbox and mock, or to any target, and report the broken ones.',
+          'Put every promise to the sandbox, to the mock where the sandbox is written by hand, or to any target; report the broken ones.',
           EXAMPLES,
         ),
       ),

@@ -10,7 +10,7 @@ import { tallyOf } from './tally.ts';
 import { print } from './terminal.ts';
 import { type VitestFlags, wantsVitest } from './vitest-flags.ts';
 
-/** Puts every case of the contracts to sandbox and mock, or to the target named, and reports. Exit 1 where a promise was broken. */
+/** Puts every case of the contracts to its own targets, or to the target named, and reports. Exit 1 where a promise was broken. */
 export async function contract(
   root: string,
   names: readonly string[],

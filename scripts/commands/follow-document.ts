@@ -52,7 +52,7 @@ export async function followDocument(root: string, vendor: VendorFiles, by: Take
     if (saved === taken) return;
     taken = undefined;
     // Until it is whole, what it lacks is waited for.
-    lacking = namedFiles(now.spec);
+    lacking = namedFiles(now.spec, root);
     watched.follow([...files, ...lacking]);
     const next = await readDocument(root, now.spec);
     const contract = contractFrom(vendor.name, next.document);

@@ -18,7 +18,7 @@ interface TakenUp {
   readonly document?: Document;
   /** When its save was noticed. Milliseconds, as `performance.now()` counts. */
   readonly noticed?: number;
-  /** What is fresh before, and after how many milliseconds; undefined where something stands in the way. */
+  /** What is fresh before, and after how many milliseconds; undefined where something stands in the way: what is generated is fresh alone. */
   readonly fresh?: Promise<Readonly<Record<string, number>> | undefined>;
 }
 
@@ -48,7 +48,6 @@ export function madeBehind(
     const made = await generation.ask({ does: 'generate', root, vendor, document }).then(since);
     const { after } = await linting;
     const before = await fresh;
-    if (!before) return;
     if ('error' in made.done) {
       failed();
       tell(

@@ -4,12 +4,15 @@ export function newestOnly<T>(work: (given: T) => Promise<void>): (given: T) => 
   let next: { readonly given: T } | undefined;
   const go = async () => {
     isAtWork = true;
-    while (next) {
-      const { given } = next;
-      next = undefined;
-      await work(given);
+    try {
+      while (next) {
+        const { given } = next;
+        next = undefined;
+        await work(given);
+      }
+    } finally {
+      isAtWork = false;
     }
-    isAtWork = false;
   };
   return (given) => {
     next = { given };

@@ -11,7 +11,7 @@ export function testPiece({ id, method, path }: Operation, cases: readonly Case[
 /** The plan as a vitest file: to be read, filtered and run by itself. */
 export function contractTestOf({ vendor, title, operations }: Contract, blocks: readonly string[]): string {
   return `${header(vendor)}//
-// The contract of ${commented(title)}, a test a case, on each target: by default the sandbox and the mock.
+// The contract of ${commented(title)}, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
 //   npx vitest run generated/${vendor}${' '.repeat(24)}all of it
 //   npx vitest run generated/${vendor} -t ${commented(operations[0]?.id ?? 'id').padEnd(20)} one operation
 import { openSuite } from 'licet/contract';

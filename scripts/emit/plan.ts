@@ -51,7 +51,7 @@ export function planText({ vendor, title }: Contract, pieces: readonly PlanPiece
   const all = counts.reduce((sum, count) => sum + count, 0);
   return `# Test plan: ${title}
 
-Made by \`npx licet generate\` from specs/${vendor}. ${all} cases, each put to the sandbox and to the mock.
+Made by \`npx licet generate\` from specs/${vendor}. ${all} cases, each put to the sandbox, and to the mock where the sandbox is written by hand.
 
 ${row(['Operation', 'Request', ...ORDER.map((kind) => KINDS[kind]), 'All'])}
 ${row(['---', '---', ...ORDER.map(() => '--:'), '--:'])}

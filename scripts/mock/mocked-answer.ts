@@ -114,7 +114,12 @@ function violationsOf(
 export function inShort(broken: readonly Broken[]): string {
   const [first] = broken;
   const more = broken.length > 1 ? `, and ${broken.length - 1} more` : '';
-  return `${first?.at || 'the body'} ${first?.message ?? ''}${more}`.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 300);
+  return headerText(`${first?.at || 'the body'} ${first?.message ?? ''}${more}`).slice(0, 300);
+}
+
+/** What a header takes: in another character Node sends nothing. @see RFC 9110 §5.5 */
+export function headerText(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/g, '?');
 }
 
 /** Prism's refusal, with what would have helped; what is a fault of its own says so. */

@@ -1,5 +1,6 @@
 import { PathTree, parameterNames } from '../../server/path-tree.ts';
 import type { Operation } from '../openapi/contract.ts';
+import { decoded } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
 
 /** What a request says of the operation that it is for. */
@@ -62,26 +63,46 @@ function spanningSegments(operations: readonly Operation[]): (asked: Asked) => R
   const all = operations
     .filter(({ path }) => /\{\+[^}]+\}/.test(path))
     .map((operation) => {
-      const parts = placeOf(operation).split(/(\{[^}]+\})/);
-      const text = parts.map((part) =>
-        part.startsWith('{+')
-          ? '(.+)'
-          : part.startsWith('{')
-            ? '([^/]+)'
-            : part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
-      );
-      return { operation, pattern: new RegExp(`^${text.join('')}$`), length: placeOf(operation).length };
+      const place = placeOf(operation);
+      return { operation, parts: place.split(/(\{[^}]+\})/), length: place.length };
     })
     // Of several, the one that says most.
     .sort((a, b) => b.length - a.length);
   return ({ method, path }) => {
     if (path.length > LONGEST_SPANNING) return undefined;
-    for (const { operation, pattern } of all) {
-      const texts = operation.method === method.toLowerCase() ? pattern.exec(decoded(path)) : undefined;
-      if (texts) return { operation, values: named(operation, texts.slice(1)) };
+    const asked = decoded(path);
+    for (const { operation, parts } of all) {
+      const texts = operation.method === method.toLowerCase() ? textsOf(parts, asked) : undefined;
+      if (texts) return { operation, values: named(operation, texts) };
     }
     return undefined;
   };
+}
+
+/**
+ * The texts of a place's parameters, each as long as can be. None is tried twice from one character on: the time grows with the square
+ * of the path's length, however many parameters there are.
+ * @param parts what is fixed, and between them parameters
+ */
+function textsOf(parts: readonly string[], path: string): readonly string[] | undefined {
+  const failed = new Set<number>();
+  const from = (index: number, start: number): readonly string[] | undefined => {
+    const parameter = parts[index];
+    if (parameter === undefined) return start === path.length ? [] : undefined;
+    const tried = index * (path.length + 1) + start;
+    if (failed.has(tried)) return undefined;
+    const fixed = parts[index + 1] ?? '';
+    const slash = parameter.startsWith('{+') ? -1 : path.indexOf('/', start);
+    const last = slash === -1 ? path.length : slash;
+    for (let end = path.lastIndexOf(fixed, last); end > start; end = path.lastIndexOf(fixed, end - 1)) {
+      const others = from(index + 2, end + fixed.length);
+      if (others) return [path.slice(start, end), ...others];
+    }
+    failed.add(tried);
+    return undefined;
+  };
+  const [fixed = ''] = parts;
+  return path.startsWith(fixed) ? from(1, fixed.length) : undefined;
 }
 
 /** A path without query and fragment. */
@@ -99,14 +120,6 @@ function readable(path: string): string {
 
 function withSlashes(value: string): string {
   return value.replaceAll('%2F', '/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A parameter that must have one of a few words has one of them; what the path asks in its query is asked. */

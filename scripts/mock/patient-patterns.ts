@@ -9,7 +9,9 @@ type Validators = InstanceType<typeof Ajv.default>;
  * validators of this process that have not been told how to run patterns are told when they are next asked to compile.
  */
 export function patientPatterns(): void {
-  const { prototype } = (createRequire(import.meta.url)('ajv/dist/core.js') as typeof Ajv).default;
+  // Prism's own: a project may have another, older one beside it.
+  const prism = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-http'));
+  const { prototype } = (prism('ajv/dist/core.js') as typeof Ajv).default;
   if (prototype.compile === patient) return;
   compileAsBefore = prototype.compile;
   prototype.compile = patient;

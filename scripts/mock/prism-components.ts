@@ -4,7 +4,7 @@ import { validateSecurity } from '@stoplight/prism-http/dist/validator/index.js'
 import type { createServer } from '@stoplight/prism-http-server';
 import type { Document, Operation } from '../openapi/contract.ts';
 import type { Broken } from './answer-values.ts';
-import { mockedAnswer } from './mocked-answer.ts';
+import { headerText, mockedAnswer } from './mocked-answer.ts';
 import { type Mocked, type Route, routesOf } from './mocked-contract.ts';
 import type { NotRouted } from './path-table.ts';
 import { headersOnly } from './refusal.ts';
@@ -72,7 +72,9 @@ export function prismComponents(first: Mocked, tell: (illegal: Illegal) => void)
 }
 
 function asDiagnostic({ at, keyword, message }: Broken): IPrismDiagnostic {
-  return { severity: 0, path: ['body', ...at.split('/').slice(1)], code: keyword, message: `Response body ${message}` };
+  // Prism writes it into a header.
+  const path = ['body', ...at.split('/').slice(1)].map(headerText);
+  return { severity: 0, path, code: keyword, message: `Response body ${headerText(message)}` };
 }
 
 function notRouted(document: Document, method: string, path: string, { methods }: NotRouted): Error {

@@ -29,6 +29,15 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return value;
 }
 
+/** A reference or a part of a path with its percent-encoding undone; what is encoded wrongly is as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function unescapeSegment(segment: string): string {
   return segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
 }

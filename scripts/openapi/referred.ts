@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Document } from './contract.ts';
-import { valueAt } from './pointer.ts';
+import { decoded, valueAt } from './pointer.ts';
 import { isNode } from './resolve.ts';
 
 /**
@@ -55,13 +55,4 @@ function noteRefs(value: unknown, refs: Set<string>): void {
 
 function digestOf(text: string): string {
   return hash('sha256', text, 'base64');
-}
-
-/** What is no reference leads nowhere. */
-function decoded(ref: string): string {
-  try {
-    return decodeURIComponent(ref);
-  } catch {
-    return ref;
-  }
 }

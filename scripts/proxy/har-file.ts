@@ -36,9 +36,13 @@ export function openHar(
       } catch (error) {
         if (missing === 0) broken(reasonOf(error));
         missing += 1;
-        // There was room for this before.
-        ftruncateSync(handle, end);
-        writeAt(handle, Buffer.from(TAIL), end);
+        try {
+          // There was room for this before.
+          ftruncateSync(handle, end);
+          writeAt(handle, Buffer.from(TAIL), end);
+        } catch {
+          // The next entry that can be written ends it.
+        }
         return;
       }
       end += text.length;

@@ -1,4 +1,4 @@
-import { below, valueAt } from '../../openapi/pointer.ts';
+import { below, decoded, valueAt } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
 
 /** Keywords whose branches hold for the same value as the schema that lists them. */
@@ -63,13 +63,5 @@ function* stepsFrom(document: object, pointer: string): Generator<Step, undefine
       const branch = below(pointer, keyword, index);
       yield { to: branch, branch };
     }
-  }
-}
-
-function decoded(ref: string): string {
-  try {
-    return decodeURIComponent(ref);
-  } catch {
-    return ref;
   }
 }

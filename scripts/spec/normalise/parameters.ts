@@ -1,5 +1,5 @@
 import type { Document } from '../../openapi/contract.ts';
-import { valueAt } from '../../openapi/pointer.ts';
+import { decoded, valueAt } from '../../openapi/pointer.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 
 /** The parameters that an operation or an item of a path lists, references followed. */
@@ -20,12 +20,4 @@ export function namedThere(document: Document, value: unknown): Node | undefined
     node = $ref.startsWith('#/') ? valueAt(document, decoded($ref)) : undefined;
   }
   return undefined;
-}
-
-function decoded(ref: string): string {
-  try {
-    return decodeURIComponent(ref);
-  } catch {
-    return ref;
-  }
 }

@@ -84,6 +84,16 @@ test('an example that breaks its schema is answered, and said to: in a header, a
   expect(told).toMatchObject([{ status: 200, operation: { path: '/orders' } }]);
 });
 
+test('a mock goes on after an example that breaks its schema in other letters', async () => {
+  const schema = { properties: { имя: { enum: ['да'] }, n: { pattern: '^ж$' } } };
+  const url = await mockOf(answering({ 'application/json': { schema, example: { имя: 1, n: 'a' } } }));
+  for (const _ of [1, 2]) {
+    const answer = await got(url);
+    expect([answer.status, answer.text]).toEqual([200, '{"имя":1,"n":"a"}']);
+    expect(answer.headers.get('sl-violations')).toContain('"???"');
+  }
+});
+
 test('what Prism makes up is replaced where it breaks its schema, if asked to', async () => {
   // Prism follows no reference that leads to itself.
   const schema = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, next: { $ref: NODE } } };

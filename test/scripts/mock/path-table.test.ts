@@ -17,6 +17,7 @@ const find = pathTable([
   operation('get', '/files/{name}.{type}'),
   operation('get', '/v1/{+name}'),
   operation('post', '/v1/{+name}:cancel'),
+  operation('put', '/{+a}/{+b}/{+c}/{+d}:x'),
   operation('get', '/#Action=Add', [word('Action', 'Add')]),
   operation('get', '/#Action=Drop', [word('Action', 'Drop')]),
   operation('get', '/list?archived'),
@@ -50,6 +51,11 @@ test('a path with a word after a parameter of many segments goes before one with
   ]);
 });
 
+test('of several parameters of many segments the first ones are the longest', () => {
+  const [, values] = found('PUT', '/1/2/3/4/5:x');
+  expect(values).toMatchObject({ a: '1/2', b: '3', c: '4', d: '5' });
+});
+
 test('of operations in one place it is the one whose words the request has', () => {
   expect(found('GET', '/', { Action: 'Drop' })).toEqual(['get /#Action=Drop', {}]);
   expect(found('GET', '/', { Action: 'Add' })).toEqual(['get /#Action=Add', {}]);
@@ -58,4 +64,5 @@ test('of operations in one place it is the one whose words the request has', () 
 test('no path holds it up', () => {
   expect(found('GET', `/files/${'.'.repeat(9_000)}`)).toEqual([]);
   expect(found('GET', `/v1/${'/'.repeat(9_000)}`)).toEqual([]);
+  expect(found('PUT', '/'.repeat(1_900))).toEqual([]);
 });

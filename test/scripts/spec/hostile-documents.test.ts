@@ -57,6 +57,13 @@ test('schemas that each name the next one twice are refused, with the place', as
   await expect(read(text)).rejects.toThrow(/openapi\.yaml:1 \(#\/.*more than a million schemas/);
 });
 
+test('schemas that each name the next one, for longer than a stack holds, are refused, with the place', async () => {
+  const to = (number: number) => ({ $ref: `#/components/schemas/S${number}` });
+  const schemas = Array.from({ length: 1_500 }, (_, index) => [`S${index}`, { allOf: [to(index + 1)] }] as const);
+  const text = JSON.stringify(documentWith(to(0), { ...Object.fromEntries(schemas), S1500: { type: 'string' } }));
+  await expect(read(text)).rejects.toThrow(/openapi\.yaml:1 \(#\/.*more than 500 schemas/);
+});
+
 test.each([
   [
     'needs the next one twice',

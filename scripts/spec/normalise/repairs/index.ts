@@ -27,6 +27,8 @@ export const REPAIRS: readonly Repair[] = [
   namedReferences,
   malformedReferences,
   itemReferences,
+  // By places in the given document: before any that moves a branch.
+  selfReferences,
   emptyMembers,
   plainTexts,
   statusNames,
@@ -40,7 +42,6 @@ export const REPAIRS: readonly Repair[] = [
   repeatedWords,
   nullType,
   patternInUnicode,
-  selfReferences,
   missingExamples,
   shownReferences,
   foreignReferences,

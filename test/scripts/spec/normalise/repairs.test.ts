@@ -65,6 +65,12 @@ const ROWS: readonly {
     becomes: { allOf: [{ type: 'object' }] },
   },
   {
+    repair: 'self-references',
+    given: documentWith({ schema: { allOf: [null, { $ref: SCHEMA }, { type: 'object', required: ['x'] }] } }),
+    at: SCHEMA,
+    becomes: { allOf: [{ type: 'object', required: ['x'] }] },
+  },
+  {
     repair: 'undeclared-path-parameters',
     given: documentWith({ operation: { parameters: [] } }),
     at: `${GET}/parameters`,
