@@ -20,21 +20,30 @@ export function forOwnData(given: Case, operation: Operation, { hasOwnData, answ
     ...(names || operation.requestBody ? NOT_THERE : []),
     ...(operation.method === 'get' ? [] : IN_THE_WAY),
   ].filter((status) => declaredResponse(operation, status) !== undefined);
-  const also = [...declared, ...(names ? unsaid(operation) : [])];
+  const also = [...declared, ...unsaid(operation)];
   return { ...withoutAnswer(testCase), statuses: [...new Set([...testCase.statuses, ...also])] };
 }
 
 /**
- * What is not there where a document has no usual word for that: refused by a status of its author's own, or by 404 where it
- * speaks of no refusal at all, which it does not deny.
+ * What is not there where a document has no usual word for that: refused by a status of its author's own that says so, or by 404
+ * where it speaks of no refusal at all, which it does not deny. Only a path names what may not be there: a list that a query
+ * narrows down is there, be it empty.
  */
 function unsaid(operation: Operation): readonly number[] {
+  if (!operation.parameters.some(({ in: place }) => place === 'path')) return [];
   if (NOT_THERE.some((status) => declaredResponse(operation, status) !== undefined)) return [];
   if (namesNoRefusal(operation)) return [404];
-  return Object.keys(operation.responses)
-    .map(Number)
-    .filter((status) => status >= 400 && status < 500 && STATUS_CODES[status] === undefined);
+  return Object.entries(operation.responses)
+    .filter(([status, { description }]) => isItsOwn(Number(status)) && SAYS_NOT_THERE.test(description))
+    .map(([status]) => Number(status));
 }
+
+/** True of a refusal that no standard has a word for. */
+function isItsOwn(status: number): boolean {
+  return status >= 400 && status < 500 && STATUS_CODES[status] === undefined;
+}
+
+const SAYS_NOT_THERE = /not (be )?found|no such|not exist|non-?existent|unknown|missing/i;
 
 function withoutAnswer({ answer: _, ...rest }: Case): Case {
   return rest;
