@@ -29,15 +29,24 @@ export interface Item {
   };
 }
 
-/** Makes one of a resource, and first those that it lies below. @throws NotSetUp where that is refused */
-export async function make(scene: Scene, resource: Resource, above?: Path): Promise<Item> {
+/**
+ * Makes one of a resource, and first those that it lies below.
+ * @param as what is sent in the place of a body that was thought of
+ * @throws NotSetUp where that is refused
+ */
+export async function make(
+  scene: Scene,
+  resource: Resource,
+  above?: Path,
+  as: (template: Template) => Template = (same) => same,
+): Promise<Item> {
   const { create } = resource;
   if (!create) throw new NotSetUp(`no operation makes one of ${resource.name}`);
   const over = above ?? (await pathAbove(scene, resource));
   let last: Exchange | undefined;
   for await (const template of attempts(scene, create)) {
     const path = resource.chosen ? { ...over, ...(await chosenPath(scene, resource, create, over)) } : over;
-    const sent = template && resource.chosen ? calledAs(scene, resource, template, path) : template;
+    const sent = template && resource.chosen ? calledAs(scene, resource, template, path) : template && as(template);
     const exchange = await scene.ask(create, { path, body: sent?.value, ...(sent ? { type: sent.type } : {}) });
     last = exchange;
     const { status } = exchange.response;

@@ -52,6 +52,10 @@ export function isYes(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+export function isRefused(status: number): boolean {
+  return status >= 400 && status < 500;
+}
+
 /** True where an operation says what it answers of what is not there, and there is one thing only that may not be there. */
 export function saysNotFound({ path, responses }: Operation): boolean {
   const declared = responses['404'] ?? responses['410'];

@@ -3,7 +3,7 @@ import { anyOf } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { StatePromise } from '../promise.ts';
 import { isListed } from '../property.ts';
-import { isGone, isYes, read, readBefore, saysNotFound } from '../reading.ts';
+import { isGone, isRefused, isYes, read, readBefore, saysNotFound } from '../reading.ts';
 import { varied } from '../vary.ts';
 
 /** What never was cannot be read; nor changed or deleted, where that is declared to be not found. */
@@ -25,15 +25,17 @@ export const unknownIdIsNotFound: StatePromise = {
     if (!declared || known === undefined) throw new NotSetUp(`none of ${resource.name} is known`);
     if (item.path[resource.parameter] === undefined) throw new NotSetUp('what lies around it is not known');
     const { pointer } = declared.schema;
-    if (isListed(contract, resource, operation)) throw new NotSetUp('the document lists all that can be there');
-    const others =
-      typeof known === 'number' || /^\d+$/.test(String(known))
+    // Where the document lists all that can be there, what was never there is not of the list, and refused in any way.
+    const listed = isListed(contract, resource, operation);
+    const others = listed
+      ? [`${known}-${scene.word()}`, 2_000_000_011]
+      : typeof known === 'number' || /^\d+$/.test(String(known))
         ? [2_000_000_011, 1_999_983, 99_991, 997].flatMap((one) => [one, String(one)])
         : [varied(contract, pointer, known, requests, { word: scene.word(), what: 'everything' })];
     const unknown = others.find(
-      (one) => String(one) !== String(known) && requests.violationsOf(pointer, one).length === 0,
+      (one) => String(one) !== String(known) && (requests.violationsOf(pointer, one).length === 0) !== listed,
     );
-    if (unknown === undefined) throw new NotSetUp('there is no other id that fits its schema');
+    if (unknown === undefined) throw new NotSetUp('there is no other id to ask for');
     const path = { ...item.path, [resource.parameter]: unknown };
     const tell = (status: number) => [
       {
@@ -47,7 +49,8 @@ export const unknownIdIsNotFound: StatePromise = {
     }
     const before = await readBefore(scene, item);
     // It is changed only where it is certain that nobody else's is.
-    if (!isGone((await read(scene, { resource, path })).status)) throw new NotSetUp('it is not gone');
+    const { status: there } = await read(scene, { resource, path });
+    if (!isGone(there) && !(listed && isRefused(there))) throw new NotSetUp('it is not gone');
     const other = { ...item, path };
     const changes = operation === resource.remove ? [] : [...changesOf(scene, operation, other, before)];
     for (const template of changes.slice(0, 3)) {
