@@ -5,7 +5,10 @@ import type { Target } from './target.ts';
 /** Methods that ask for no change. @see RFC 9110 §9.2.1 */
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
-/** After so many changes there is more to look through than there is to find. */
+/**
+ * After so many changes there is more to look through than there is to find. Until then a verdict may depend on the cases before
+ * it, as it does wherever nothing can be forgotten; a finding that `replay`, which starts blank, does not come to again is of these.
+ */
 const MANY = 100;
 
 /** What a target may remember of earlier cases: it is made to forget where there is something to forget. */
