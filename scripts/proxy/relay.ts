@@ -47,6 +47,7 @@ export function relay(client: Socket, options: RelayOptions): Relay {
       isFull = true;
       client.pause();
       socket.once('drain', () => {
+        quiet.heard();
         isFull = false;
         client.resume();
       });
@@ -93,7 +94,9 @@ export function relay(client: Socket, options: RelayOptions): Relay {
       client.resetAndDestroy();
       return;
     }
-    if (!isOver && standing === 'waiting') answer('silent', `the upstream did not answer for ${span}`, true);
+    // Who is not read cannot say any more.
+    const isUpstreams = standing === 'waiting' || (standing === 'asking' && isFull);
+    if (!isOver && isUpstreams) answer('silent', `the upstream did not answer for ${span}`, true);
     else if (!isOver && standing !== 'unused') answer('client-silent', `the client said nothing for ${span}`);
     reset();
     // What was written is let out first.

@@ -84,6 +84,19 @@ test.each([
   await until(() => upstream.wasReset());
 });
 
+test('an upstream that reads no more is to blame, not the client that was not read for it', async () => {
+  const { port, observed } = await between((socket) => void socket.pause());
+  const length = 64 * 2 ** 20;
+  const client = connect(port, '127.0.0.1');
+  client.on('error', () => undefined);
+  client.resume();
+  client.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ${length}\r\n\r\n`);
+  client.write(Buffer.alloc(length));
+  await until(() => observed.length > 0);
+  client.destroy();
+  expect(observed).toMatchObject([{ isOurs: true, failure: 'the upstream did not answer for 1 s' }]);
+});
+
 test('to HEAD it is told without a body', async () => {
   const { port } = await between(() => {});
   const heard = await said(port, [Buffer.from('HEAD / HTTP/1.1\r\nHost: x\r\n\r\n')], { halfClose: false });
