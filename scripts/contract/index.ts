@@ -33,6 +33,7 @@ export type { FuzzOptions } from './fuzz/fuzz-options.ts';
 export { type Judge, judgeOf } from './judge.ts';
 export { type Judgement, readJudgement, written } from './judgement.ts';
 export {
+  isCount,
   isSecretHeader,
   isSecretName,
   masked,

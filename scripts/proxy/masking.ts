@@ -1,4 +1,4 @@
-import { isSecretHeader, isSecretName, withoutNamedSecrets, withoutUrlPasswords } from '../contract/index.ts';
+import { isCount, isSecretHeader, isSecretName, withoutNamedSecrets, withoutUrlPasswords } from '../contract/index.ts';
 import type { Contract } from '../openapi/contract.ts';
 import { essenceOf, isJson, isMultipart } from '../openapi/media-type.ts';
 import type { HeaderLine } from './head.ts';
@@ -94,7 +94,8 @@ export class Masking {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => {
-        const isSecret = isSecretName(name) || this.#names.members.has(name.toLowerCase());
+        const isNamed = isSecretName(name) && !isCountOf(name, member);
+        const isSecret = isNamed || this.#names.members.has(name.toLowerCase());
         return [name, isSecret ? this.#leaves(member) : this.value(member)];
       }),
     );
@@ -105,7 +106,9 @@ export class Masking {
     if (typeof value === 'number') return asNumber(this.#mask(String(value)));
     if (Array.isArray(value)) return value.map((item) => this.#leaves(item));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, this.#leaves(member)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [name, isCountOf(name, member) ? member : this.#leaves(member)]),
+    );
   }
 
   #authorization(value: string): string {
@@ -179,6 +182,10 @@ export class Masking {
 const LINKS: ReadonlySet<string> = new Set(['location', 'content-location', 'referer']);
 
 const NAME_OF_PART = /[;\s]name\s{0,9}=\s{0,9}(?:"([^"]*)"|([^\s;"]+))/i;
+
+function isCountOf(name: string, member: unknown): boolean {
+  return typeof member === 'number' && isCount(name);
+}
 
 function asNumber(text: string): number | string {
   const number = Number(text);

@@ -40,12 +40,16 @@ test('masks whatever stands under a secret name: lists, numbers, and all that is
     api_key: 12,
     credentials: { list: [{ pin: 471100, kept: true }], of: SECRET },
     n: 1,
+    max_tokens: 100,
+    tokens_details: { cached_tokens: 7 },
   };
   expect((await masking()).value(value)).toEqual({
     passwords: [tagged(SECRET)],
     api_key: tagged('12'),
     credentials: { list: [{ pin: tagged('471100'), kept: true }], of: tagged(SECRET) },
     n: 1,
+    max_tokens: 100,
+    tokens_details: { cached_tokens: 7 },
   });
 });
 
