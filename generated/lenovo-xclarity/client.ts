@@ -90,10 +90,10 @@ function asDeclared(operation: string, init: Init = {}, options: ClientOptions):
   };
 }
 
-const JSON_TYPE = /^application\/json\b|\+json\b/i;
+const JSON_TYPE = /^application\/json(?=$|[;\s])|\+json(?=$|[;\s])/i;
 const MULTIPART = /^multipart\//i;
 const FORM = /^application\/x-www-form-urlencoded/i;
-const OTHER = /^(?!application\/json\b|multipart\/|application\/x-www-form-urlencoded)(?!.*\+json\b)/i;
+const OTHER = /^(?!application\/json(?:$|[;\s])|multipart\/|application\/x-www-form-urlencoded)(?!.*\+json(?:$|[;\s]))/i;
 
 /** In the media type that the call names, else in the one that the operation declares for such a value. */
 function bodyBy(declared: NonNullable<Written['body']>, { body, headers }: Init): Init {

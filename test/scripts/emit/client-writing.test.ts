@@ -143,6 +143,13 @@ describe('a body goes out in a media type that its operation declares', () => {
     expect([came.headers['content-type'], came.body]).toEqual([type, text]);
   });
 
+  test('what is a sequence of JSON is not JSON', async () => {
+    for (const type of ['application/json-seq', 'application/geo+json-seq']) {
+      await client().PUT('/either', { body: '{"a":1}', headers: { 'content-type': type } });
+      expect([came.headers['content-type'], came.body]).toEqual([type, '{"a":1}']);
+    }
+  });
+
   test('in the one that the call names', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     await client().PUT('/either', { body: { title: 'a b' }, headers });
