@@ -1,4 +1,5 @@
 import type { Contract, Operation, Parameter } from '../openapi/contract.ts';
+import { isIgnored } from '../openapi/ignored-headers.ts';
 import { wireBody } from './body.ts';
 import type { Case } from './case.ts';
 import { attachCredentials } from './credentials.ts';
@@ -136,21 +137,6 @@ function queryOf({ parameters }: Operation, { query }: RequestValues): string {
     .join('&');
 }
 
-/** OpenAPI ignores header parameters of these names: media types and credentials have their own places. */
-const NOT_PARAMETERS = ['accept', 'content-type', 'authorization'];
-
-/** How a message travels is its sender's to say, and no example's. @see RFC 9110 §7, RFC 9112 §6 */
-const OF_THE_MESSAGE = [
-  'content-length',
-  'host',
-  'connection',
-  'transfer-encoding',
-  'te',
-  'trailer',
-  'upgrade',
-  'expect',
-];
-
 export function headersOf({ parameters }: Operation, values: RequestValues): Record<string, string> {
   const headers = Object.entries(values.header)
     .filter(([name]) => !parameters.some((parameter) => parameter.name === name) || !isIgnored(name))
@@ -164,11 +150,6 @@ export function headersOf({ parameters }: Operation, values: RequestValues): Rec
   ]);
   const cookie = cookieText(Object.fromEntries(cookies));
   return { ...Object.fromEntries(headers), ...(cookie === '' ? {} : { cookie }) };
-}
-
-/** @see https://spec.openapis.org/oas/v3.1.0#fixed-fields-9 */
-export function isIgnored(header: string): boolean {
-  return [NOT_PARAMETERS, OF_THE_MESSAGE].some((names) => names.includes(header.toLowerCase()));
 }
 
 function named(parameters: readonly Parameter[], place: Parameter['in'], name: string): Parameter | undefined {

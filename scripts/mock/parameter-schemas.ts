@@ -1,4 +1,5 @@
 import type { Document, Operation, Parameter } from '../openapi/contract.ts';
+import { isIgnored } from '../openapi/ignored-headers.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
 import { inOnePiece, withoutNull } from './one-piece.ts';
 import { parameterValue, type Texts, typesOf } from './parameter-values.ts';
@@ -10,9 +11,6 @@ export interface PlacedParameters {
   valuesIn(texts: Texts): Readonly<Record<string, unknown>>;
 }
 
-/** @see https://spec.openapis.org/oas/v3.1.0#fixed-fields-9 */
-const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization']);
-
 /** Undefined where the operation has none in that place. */
 export function placedParameters(
   document: Document,
@@ -20,7 +18,7 @@ export function placedParameters(
   place: Parameter['in'],
 ): PlacedParameters | undefined {
   const own = operation.parameters
-    .filter((one) => one.in === place && !(place === 'header' && NOT_PARAMETERS.has(one.name.toLowerCase())))
+    .filter((one) => one.in === place && !(place === 'header' && isIgnored(one.name)))
     .map((one) => ({ ...one, name: place === 'header' ? one.name.toLowerCase() : one.name }))
     .map((parameter) => ({ parameter, schema: schemaOf(document, parameter) }));
   if (own.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Contract, Operation, Parameter } from '../../openapi/contract.ts';
+import { isIgnored } from '../../openapi/ignored-headers.ts';
 import { isCredential } from '../credentials.ts';
 import { type Rule, rulesOf } from '../derive/unbroken.ts';
-import { isIgnored } from '../request.ts';
 
 /** The parameters that a request is free to bear: neither credentials nor headers that OpenAPI ignores. */
 export function ownParameters(contract: Contract, operation: Operation): readonly Parameter[] {

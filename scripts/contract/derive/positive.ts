@@ -1,7 +1,8 @@
 import type { Contract, Operation, Parameter } from '../../openapi/contract.ts';
+import { isIgnored } from '../../openapi/ignored-headers.ts';
 import type { BrokenRule, Case, CaseRequest } from '../case.ts';
 import { isCredential } from '../credentials.ts';
-import { exampleValues, isIgnored } from '../request.ts';
+import { exampleValues } from '../request.ts';
 import { cautiousJudge, type SchemaJudge } from '../violations.ts';
 import { alsoUnknown } from './made-up.ts';
 import { wordsOf } from './named-words.ts';

@@ -1,7 +1,8 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
+import { isIgnored } from '../../openapi/ignored-headers.ts';
 import type { Case } from '../case.ts';
 import { isCredential } from '../credentials.ts';
-import { exampleValues, isIgnored, type RequestValues } from '../request.ts';
+import { exampleValues, type RequestValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { bodyBreakages } from './body-breakages.ts';
 import type { RuleBreakage } from './breakages.ts';

@@ -1,6 +1,6 @@
 import type { Contract, Operation, Parameter } from '../../openapi/contract.ts';
+import { isIgnored } from '../../openapi/ignored-headers.ts';
 import { isCredential } from '../credentials.ts';
-import { isIgnored } from '../request.ts';
 
 /** The parameters whose values are a request's own to choose: what HTTP and credentials need is not. */
 export function freeParameters(contract: Contract, operation: Operation): readonly Parameter[] {

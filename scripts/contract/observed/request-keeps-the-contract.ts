@@ -1,4 +1,5 @@
 import type { Contract, MediaType, Operation, Parameter } from '../../openapi/contract.ts';
+import { isIgnored } from '../../openapi/ignored-headers.ts';
 import { isJson } from '../../openapi/media-type.ts';
 import { typesOf } from '../../openapi/schema-types.ts';
 import { isForm } from '../body.ts';
@@ -7,7 +8,6 @@ import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, jsonOf } from '../exchange.ts';
 import type { Finding } from '../finding.ts';
 import { formReadings } from '../readings.ts';
-import { isIgnored } from '../request.ts';
 import { schemaJudge, type Violation } from '../violations.ts';
 import { pairsOf, parameterReadings, type SentTexts } from './parameter-readings.ts';
 

@@ -115,3 +115,14 @@ test('who asks below a server’s base path is told where it is', async () => {
   const refused = await fetch(`${url}/things`);
   expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'POST']);
 });
+
+test('a header that says how a message travels is no parameter, be it declared', async () => {
+  const parameters = ['Expect', 'Upgrade', 'X-Own'].map((name) => {
+    return { name, in: 'header', required: true, schema: { type: 'string' } };
+  });
+  const url = await mockOf(
+    documentOf({ '/things': { get: { parameters, responses: { 204: { description: 'Done' } } } } }),
+  );
+  expect((await fetch(`${url}/things`, { headers: { 'X-Own': 'a' } })).status).toBe(204);
+  expect((await fetch(`${url}/things`)).status).not.toBe(204);
+});
