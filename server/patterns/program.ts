@@ -79,9 +79,18 @@ export function programsOf({ alternatives }: AST.Pattern, flags: string): readon
         const again: number[] = [];
         next = step({ does: 'fork', to: again });
         again.push(one(element, next, now), to);
-      } else
-        for (let count = min; count < max; count += 1) next = step({ does: 'fork', to: [one(element, next, now), to] });
-      for (let count = 0; count < min; count += 1) next = one(element, next, now);
+      }
+      // What adds no step, as `(?:)`, adds none however often: no limit of steps would end that.
+      for (let count = min; count < max && max !== Number.POSITIVE_INFINITY; count += 1) {
+        const begins = one(element, next, now);
+        if (begins === next) break;
+        next = step({ does: 'fork', to: [begins, to] });
+      }
+      for (let count = 0; count < min; count += 1) {
+        const begins = one(element, next, now);
+        if (begins === next) break;
+        next = begins;
+      }
       return next;
     }
 

@@ -6,8 +6,8 @@ export interface Ways {
 
 const ONE: Ways = { constant: 1, degree: 0 };
 
-/** An escape, or what stands in brackets: one character, whichever. */
-const CHARACTER = /\\(?:[pPu]\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]/gsu;
+/** An escape, or what stands in brackets: one character, whichever. Outside Unicode mode `\p{1,}` repeats a letter. */
+const CHARACTER = /\\(?:[pPu]\{(?!\d+,\d*\})[^}]*\}|.)|\[(?:\\.|[^\]\\])*\]/gsu;
 /** How a group begins, a quantifier with its greed, or one character. */
 const TOKEN = /\((?:\?(?:<?[=!]|[a-z-]*:|<[^>]*>))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
 
@@ -52,9 +52,9 @@ export function waysOf(source: string): Ways {
 function isAnchored(tokens: readonly string[]): boolean {
   let depth = 0;
   return tokens.every((token, index) => {
+    const begins = index === 0 || (depth === 0 && tokens[index - 1] === '|');
     if (token.startsWith('(')) depth += 1;
     if (token === ')') depth -= 1;
-    const begins = index === 0 || (depth === 0 && tokens[index - 1] === '|');
     return !begins || token === '^';
   });
 }

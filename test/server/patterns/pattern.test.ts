@@ -20,6 +20,21 @@ test.each(SLOW)('no text holds up %s', (source) => {
   for (const text of [`${'a'.repeat(100)}!`, `${'a'.repeat(100_000)}!`]) pattern.test(text);
 });
 
+test('nor where a letter is repeated by what would be an escape in Unicode mode', () => {
+  const pattern = patternOf('^(\\p{1,})+$', '');
+  expect(longestFor('^(\\p{1,})+$')).toBeLessThan(30);
+  expect(pattern.test(`${'p'.repeat(1_000)}!`)).toBe(false);
+  expect(longestFor('^(\\u{61}+)+$')).toBeLessThan(30);
+});
+
+test.each(['^$|(?:a+b)', '^x|(y+z)'])('%s may begin anywhere', (source) => {
+  expect(longestFor(source)).toBeLessThan(Number.POSITIVE_INFINITY);
+});
+
+test.each(['^(?:){1000000000}(a+)+$', '^(?:){0,1000000000}(a+)+$'])('%s repeats nothing only once', (source) => {
+  expect(linearly(new RegExp(source, 'u'))?.('aaa')).toBe(true);
+});
+
 test('nor what many ways grow to with a long text', () => {
   expect(patternOf('\\s+$').test(`${' '.repeat(500_000)}x`)).toBe(false);
   expect(patternOf('^.*.*.*x$').test('y'.repeat(100_000))).toBe(false);
