@@ -29,20 +29,22 @@ function mayMatch(pattern: string, text: string): boolean {
 export function withDemands(document: JsonObject, node: JsonObject): JsonObject {
   const { required, properties, schema, in: place } = node;
   if (required === true && typeof place === 'string') {
-    const bare = withoutDefault(document, schema);
-    return bare === schema ? node : { ...node, schema: bare };
+    const named = resolved(document, schema);
+    const bare = withoutDefault(named);
+    return bare === named ? node : { ...node, schema: bare };
   }
   if (!Array.isArray(required) || !isObject(properties)) return node;
+  // A default that a reference leads to is put into no property, and to follow one that leads back here would never end.
   const entries = Object.entries(properties).map(([name, member]): [string, unknown] => [
     name,
-    required.includes(name) ? withoutDefault(document, member) : member,
+    required.includes(name) ? withoutDefault(member) : member,
   ]);
   const isSame = entries.every(([name, member]) => member === properties[name]);
   return isSame ? node : { ...node, properties: Object.fromEntries(entries) };
 }
 
-function withoutDefault(document: JsonObject, schema: unknown): unknown {
+function withoutDefault(schema: unknown): unknown {
   if (!isObject(schema)) return schema;
-  const { default: usual, ...rest } = resolved(document, schema);
+  const { default: usual, ...rest } = schema;
   return usual === undefined ? schema : rest;
 }

@@ -61,6 +61,16 @@ test.each(['#/paths/~1a~0b/get/x', '#/components/schemas/Pet/properties/age', '#
   },
 );
 
+test('puts no default into what must come, and follows no reference for that', () => {
+  const schema = (usual: object) => ({
+    type: ['object', 'null'],
+    default: null,
+    required: ['parent', 'name'],
+    properties: { parent: { $ref: '#/components/schemas/Root' }, name: { type: 'string', ...usual } },
+  });
+  expect(schemasOf(schema({ default: 'Tom' }))).toEqual({ Root: schema({}) });
+});
+
 test('brings a schema along with the first part that reaches it', () => {
   const part = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
   const components = {
