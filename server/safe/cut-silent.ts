@@ -11,7 +11,8 @@ const LOOKS = 8;
 export function cutSilent(server: Server, connected: 'connection' | 'secureConnection', silenceMs: number): void {
   const carried = new Map<Socket, number>();
   server.on(connected, (socket: Socket) => {
-    carried.set(socket, 0);
+    // Unlike any number of bytes: not yet looked at.
+    carried.set(socket, -1);
     socket.once('close', () => carried.delete(socket));
   });
   const looking = setInterval(() => {
