@@ -3,7 +3,7 @@ import type { Guard } from '../guard/guard.ts';
 import type { Operation } from '../operation.ts';
 import { type Reason, Refused } from '../refused.ts';
 import type { FormFields } from './form-fields.ts';
-import { MOST_FILES, type UploadRules } from './upload-rules.ts';
+import { mostFiles, type UploadRules } from './upload-rules.ts';
 
 /** A file as a handler gets it. */
 export interface UploadedFile {
@@ -36,10 +36,12 @@ export async function readMultipart(
 ): Promise<{ readonly body: unknown; readonly forSchema: unknown }> {
   // multer and the validator look for the type in lower case; the boundary keeps its own.
   request.headers['content-type'] = request.headers['content-type']?.replace(/^[^;]*/, (type) => type.toLowerCase());
+  const total = mostFiles(rules);
   await new Promise<void>((resolve, reject) => {
-    guard.readMultipart(operation, request, response, (error?: unknown) => {
+    // One more is read, so that it can be said which is too many.
+    guard.readMultipart(operation, total + 1, request, response, (error?: unknown) => {
       if (error === undefined) resolve();
-      else reject(new Refused(reasonOf(error), { cause: error }));
+      else reject(new Refused(reasonOf(error, total), { cause: error }));
     });
   });
 
@@ -57,7 +59,7 @@ export async function readMultipart(
   for (const [field, most] of rules?.files ?? []) {
     const there = sent.get(field)?.length ?? 0;
     if (field in texts && there === 0) throw new Refused(sentAsText(field));
-    if (there > most) throw new Refused(tooMany(most === 1 ? 'one file' : `${most} files`, `/${field}`));
+    if (there > most) throw new Refused(tooMany(most, `/${field}`));
   }
   const uploaded = [...sent].map(([field, all]): [string, UploadedFile | readonly UploadedFile[]] => {
     const [first] = all.map(asUploaded);
@@ -80,20 +82,21 @@ function sentAsText(field: string): Reason {
   };
 }
 
-function tooMany(most: string, at: string): Reason {
+function tooMany(files: number, at: string): Reason {
+  const most = files === 1 ? 'one file' : `${files} files`;
   return {
     kind: 'invalid-request',
     status: 400,
-    message: `${most.replace(/^o/, 'O')} ${most === 'one file' ? 'is' : 'are'} taken, and more came.`,
+    message: `${most.replace(/^o/, 'O')} ${files === 1 ? 'is' : 'are'} taken, and more came.`,
     rules: [{ in: 'body', at, message: `must hold ${most} only` }],
   };
 }
 
 /** Whatever the upload step says is about what the client sent: it calls even a truncated body its own failure. */
-function reasonOf(error: unknown): Reason {
+function reasonOf(error: unknown, most: number): Reason {
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   const why = error instanceof Error ? error.message : '';
-  if (why === 'Too many files') return tooMany(`${MOST_FILES} files`, '');
+  if (why === 'Too many files') return tooMany(most, '');
   if (status === 413) return { kind: 'too-large', status: 413, message: 'The body is larger than the sandbox takes.' };
   return { kind: 'malformed-body', status: 400, message: 'The multipart body cannot be read.' };
 }

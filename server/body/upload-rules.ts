@@ -8,8 +8,17 @@ export interface UploadRules {
   readonly files: ReadonlyMap<string, number>;
 }
 
-/** No more of a list than this are taken. */
-export const MOST_FILES = 20;
+/** No more of a list than this are taken, nor of all lists together. */
+const MOST_FILES = 20;
+
+/** How many files a body may hold. */
+export function mostFiles(rules: UploadRules | undefined): number {
+  const all = [...(rules?.files.values() ?? [])];
+  return Math.min(
+    all.reduce((sum, most) => sum + most, 0),
+    MOST_FILES,
+  );
+}
 
 /** The files that an operation takes, as its contract says; nothing where it takes no multipart body. */
 export function uploadRulesOf(document: ApiDocument, operation: Operation): UploadRules | undefined {
@@ -37,13 +46,13 @@ export function propertiesOf(document: ApiDocument, schema: unknown): JsonObject
 
 function mostOf(document: ApiDocument, schema: unknown): number {
   const { type, maxItems = MOST_FILES } = resolved(document, schema);
-  return type === 'array' ? Math.min(Number(maxItems), MOST_FILES) : 1;
+  return [type].flat().includes('array') ? Math.min(Number(maxItems), MOST_FILES) : 1;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.0#considerations-for-file-uploads */
 function isFile(document: ApiDocument, schema: unknown, encoding: unknown): boolean {
   const { type, format, contentMediaType, contentEncoding, items } = resolved(document, schema);
-  if (type === 'array') return isFile(document, items, encoding);
+  if ([type].flat().includes('array')) return isFile(document, items, encoding);
   if (format === 'binary') return true;
   if (typeof contentMediaType === 'string' && contentEncoding === undefined) return true;
   const partType = isObject(encoding) ? encoding['contentType'] : undefined;

@@ -30,8 +30,8 @@ export interface Guard {
   checkRequest(operation: Operation, parts: RequestParts): Promise<RequestParts>;
   /** What is wrong with an answer, or nothing. */
   violationOf(operation: Operation, answer: CheckedAnswer): Promise<string | undefined>;
-  /** Reads a multipart body into `request.body` and `request.files`. */
-  readonly readMultipart: (operation: Operation, ...args: Parameters<RequestHandler>) => void;
+  /** Reads a multipart body of so many files at most into `request.body` and `request.files`. */
+  readonly readMultipart: (operation: Operation, files: number, ...args: Parameters<RequestHandler>) => void;
   /** Compiles what an operation needs, which its first request would otherwise wait for. */
   warm(operation: Operation): Promise<void>;
 }
@@ -66,10 +66,11 @@ export function createGuard(document: ApiDocument): Guard {
     return (known.get(operation) ?? (await learned(operation))).answer.violationOf(answer);
   }
 
-  let multipart: Promise<RequestHandler> | undefined;
-  const readMultipart: Guard['readMultipart'] = (operation, request, response, next) => {
-    multipart ??= validators().then((open) => open.multipart());
-    Promise.all([multipart, learned(operation)]).then(([read, { notes }]) => {
+  const multipart = new Map<number, Promise<RequestHandler>>();
+  const readMultipart: Guard['readMultipart'] = (operation, files, request, response, next) => {
+    const reader = multipart.get(files) ?? validators().then((open) => open.multipart(files));
+    multipart.set(files, reader);
+    Promise.all([reader, learned(operation)]).then(([read, { notes }]) => {
       read(Object.assign(request, { openapi: notes }), response, next);
     }, next);
   };

@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express';
-import { MOST_FILES } from '../body/upload-rules.ts';
 import type { Operation } from '../operation.ts';
 import { PATTERNS } from '../patterns/ajv.ts';
 import type { ApiDocument, JsonObject } from './api-document.ts';
@@ -79,7 +78,8 @@ export interface Validators {
   keyOf(operation: Operation, what: string): string;
   /** Takes in a document of one operation, and the schemas that no document before it has had. */
   learn(described: ApiDocument, route: string, method: string): Learned;
-  multipart(): Promise<RequestHandler>;
+  /** Reads bodies of so many files at most, which it holds in memory all at once. */
+  multipart(files: number): Promise<RequestHandler>;
 }
 
 const FILE_SIZE_LIMIT = 2 ** 20;
@@ -151,9 +151,9 @@ export async function openValidators(): Promise<Validators> {
         answers: operationAt(ofAnswers, route, method)['responses'] as Learned['answers'],
       };
     },
-    async multipart() {
+    async multipart(files) {
       const { multipart } = await import('express-openapi-validator/dist/middlewares/openapi.multipart.js');
-      const parts = { multerOpts: UPLOADS, ajvOpts: options.multipart } as never;
+      const parts = { multerOpts: { limits: { ...UPLOAD_LIMITS, files } }, ajvOpts: options.multipart } as never;
       return multipart(nothing(), parts) as RequestHandler;
     },
   };
@@ -175,9 +175,7 @@ const FORMATS = {
   int64: { type: 'number', validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63 },
 };
 
-const UPLOADS = {
-  limits: { fileSize: FILE_SIZE_LIMIT, files: MOST_FILES, fields: 100, parts: 120, fieldSize: 100_000 },
-};
+const UPLOAD_LIMITS = { fileSize: FILE_SIZE_LIMIT, fields: 100, parts: 120, fieldSize: 100_000 };
 
 function operationAt({ paths }: ApiDocument, route: string, method: string): JsonObject {
   const operation = (paths[route] as JsonObject | undefined)?.[method];

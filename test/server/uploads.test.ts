@@ -67,6 +67,13 @@ test.each([
   },
   { what: 'an unknown file field', init: form(['files', csv(), 'a']), kind: 'malformed-body', status: 400 },
   { what: 'two files', init: form(['file', csv(), 'a'], ['file', csv(), 'b']), kind: 'invalid-request', status: 400 },
+  {
+    what: 'more files than there are fields for',
+    init: form(...Array.from({ length: 8 }, (_, index) => ['file', csv(), String(index)] as const)),
+    kind: 'invalid-request',
+    status: 400,
+    rules: [{ at: '', message: 'must hold 2 files only' }],
+  },
   { what: 'a file too large', init: form(['file', csv(2 ** 20 + 1), 'a']), kind: 'too-large', status: 413 },
   { what: 'no boundary', init: sent('POST', 'multipart/form-data', 'x'), kind: 'malformed-body', status: 400 },
   {
