@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, openSync, type Stats, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { StateFileError } from './state-file-error.ts';
 import { StoreAway } from './store-away.ts';
@@ -58,12 +58,21 @@ export function sameFile(database: DatabaseSync, version = STEPS.length): () => 
   const opened = place === null ? undefined : statSync(place);
   return () => {
     if (opened && place !== null) {
-      const now = statSync(place, { throwIfNoEntry: false });
+      const now = lookedAt(place);
       if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new StoreAway(`${place} was taken away or replaced`);
     }
     const found = Number(schema.get()?.['value']);
     if (found !== version) throw new StoreAway(`another Licet has made it version ${found}, this one knows ${version}`);
   };
+}
+
+/** What is at a place now, if anything. @throws {StoreAway} where nobody lets us look */
+function lookedAt(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw new StoreAway(`${place} cannot be looked at`, { cause });
+  }
 }
 
 /** Makes a new file that nobody but its owner reads, for there are sessions in it; SQLite gives the files beside it the same mode. */

@@ -4,9 +4,9 @@ import { Batches, type Notices } from './batches.ts';
 import { rangeOf, type ToWrite } from './changes.ts';
 import type { Engine, Session } from './engine.ts';
 import { openSqliteFile, sameFile } from './sqlite-file.ts';
-import { inTurn } from './sqlite-turn.ts';
 import type { Database } from './store.ts';
 import { StoreAway } from './store-away.ts';
+import { whenFree } from './when-free.ts';
 
 const IN_MEMORY = ':memory:';
 
@@ -51,7 +51,7 @@ function sqliteEngine(database: DatabaseSync, file: string): Engine {
     async begin() {
       // To write to the disk blocks this process. What comes in meanwhile is asked for only now, and becomes one batch.
       if (file !== IN_MEMORY) await setImmediate();
-      await inTurn(() => orAway(() => statements.begin.run()));
+      await whenFree(() => orAway(() => statements.begin.run()));
       try {
         orAway(assertSame);
       } catch (error) {
@@ -60,8 +60,8 @@ function sqliteEngine(database: DatabaseSync, file: string): Engine {
       }
       return session;
     },
-    check: () => inTurn(() => orAway(assertSame)),
-    size: () => inTurn(() => orAway(() => Number(statements.size.get()?.['bytes']))),
+    check: () => whenFree(() => orAway(assertSame)),
+    size: () => whenFree(() => orAway(() => Number(statements.size.get()?.['bytes']))),
     close: async () => database.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -85,6 +85,8 @@ test('a file that is taken away or replaced while it is used is neither written 
   await rename(file, `${file}.away`);
   await expect(put('2')).rejects.toThrow(`${file} was taken away or replaced`);
   await expect(store.check()).rejects.toThrow('taken away');
+  await symlink(file, file);
+  await expect(put('2')).rejects.toThrow(`the database is away: ${file} cannot be looked at`);
   await rename(`${file}.away`, file);
   await put('3');
   expect(await store.read((tx) => tx.collection('pets').list())).toEqual(['1', '3']);

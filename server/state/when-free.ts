@@ -11,7 +11,7 @@ const PAUSES_MS = [1, 2, 1, 3, 1, 5];
  * too, but hold up this process meanwhile. Time in which this process did not get to ask does not count.
  * @throws {StoreAway}
  */
-export async function inTurn<T>(work: () => T): Promise<T> {
+export async function whenFree<T>(work: () => T): Promise<T> {
   for (let waited = 0, times = 0; ; times += 1) {
     try {
       return work();
