@@ -1,3 +1,4 @@
+import { withUniqueIds } from '../../server/unique-ids.ts';
 import {
   type Contract,
   type DeclaredResponse,
@@ -37,21 +38,6 @@ export function readContract(vendor: string, given: Document): Contract {
     operations: withUniqueIds(operations),
     securitySchemes: securitySchemesOf(document),
   };
-}
-
-/** An id that another operation has already says nothing; one that we make up is none that somebody chose. */
-function withUniqueIds(operations: readonly Operation[]): Operation[] {
-  const chosen = new Set(operations.map(({ id }) => id));
-  const taken = new Set<string>();
-  return operations.map((operation) => {
-    const { id, method, path } = operation;
-    const plain = `${method} ${path}`;
-    let free = id;
-    for (let next = 1; taken.has(free) || (free !== id && chosen.has(free)); next += 1)
-      free = next === 1 ? plain : `${plain} ${next}`;
-    taken.add(free);
-    return { ...operation, id: free };
-  });
 }
 
 function operationsOf(document: Document, path: string): Operation[] {

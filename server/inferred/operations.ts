@@ -1,5 +1,6 @@
 import { type ApiDocument, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
 import type { Operation, SecurityScheme } from '../operation.ts';
+import { withUniqueIds } from '../unique-ids.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -17,17 +18,7 @@ export function operationsIn(document: ApiDocument): readonly Operation[] {
       return { id, method, path, ...promiseOf(document, node) };
     });
   });
-  const chosen = new Set(found.map(({ id }) => id));
-  const taken = new Set<string>();
-  return found.map((operation) => {
-    const { id, method, path } = operation;
-    const plain = `${method} ${path}`;
-    let free = id;
-    for (let next = 1; taken.has(free) || (free !== id && chosen.has(free)); next += 1)
-      free = next === 1 ? plain : `${plain} ${next}`;
-    taken.add(free);
-    return { ...operation, id: free };
-  });
+  return withUniqueIds(found);
 }
 
 function promiseOf(document: ApiDocument, node: JsonObject): Pick<Operation, 'security' | 'requestBody' | 'responses'> {

@@ -6,15 +6,12 @@ import { essenceOf, isJson, isText } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import type { Refusal, RefusalKind } from '../refusal.ts';
 import type { Matching } from '../values/matching.ts';
-import { MANNERS, plausible } from '../values/plausible.ts';
+import { LONGEST, MANNERS, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import { mediaOf, responseOf } from './declared.ts';
 import { plain } from './schema.ts';
 import { shown } from './shown.ts';
 import { declares } from './success.ts';
-
-/** Nobody is sent a longer text. */
-const LONGEST = 1_000_000;
 
 /** The statuses for each kind of refusal, the most telling first. */
 const STATUSES: Readonly<Record<RefusalKind, readonly number[]>> = {

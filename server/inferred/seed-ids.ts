@@ -2,14 +2,11 @@ import type { ApiDocument, JsonObject } from '../guard/api-document.ts';
 import { hashOf } from '../values/hash.ts';
 import { madeUp } from '../values/made-up.ts';
 import type { Matching } from '../values/matching.ts';
-import { type Manner, matches, plausible, uuidOf } from '../values/plausible.ts';
+import { LONGEST, type Manner, matches, plausible, uuidOf } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import type { Facts } from './facts.ts';
 import type { Kind } from './kind.ts';
 import { lastWord, singular } from './paths.ts';
-
-/** Nobody is sent a longer text. */
-const LONGEST = 1_000_000;
 
 /** Examples may be of something else, and the rest is of no use. */
 const BARE: Manner = { byExample: false, bare: true, turn: 0 };

@@ -95,7 +95,7 @@ function textsOf(node: JsonObject, name: string, number: number, matching: Match
 }
 
 /** Nobody is sent a longer text: where one is asked for, there is none. */
-const LONGEST = 1_000_000;
+export const LONGEST = 1_000_000;
 
 type OfFormat = (number: number, name: string) => string;
 
