@@ -36,15 +36,19 @@ export function testSandbox(asked: Asked): Promise<string> {
     const { judge } = judgeOf(contract, []);
     const count = { kept: 0, broken: 0, skipped: 0, excepted: 0 };
     const told: string[] = [];
+    let why: string | undefined;
     const cases = casesOf(planAsTaken(contract, []));
-    for await (const [testCase, { outcome, findings }] of verdictsOf({ cases, judge, target })) {
+    for await (const [testCase, { outcome, findings, reason }] of verdictsOf({ cases, judge, target })) {
       count[outcome] += 1;
+      why ??= reason;
       const [first] = findings;
       if (first && told.length < TOLD)
         told.push(`${testCase.operation} ${testCase.id}: ${first.check} ${first.message}`);
     }
     const all = count.kept + count.broken + count.skipped;
     if (count.broken > 0) throw new Error(`findings on ${count.broken} of ${all} cases: ${told.join('\n')}`);
+    // What was never asked has not passed.
+    if (count.kept === 0 && all > 0) throw new Error(`none of ${all} cases was asked: ${why}`);
     return `${count.kept} of ${all} cases kept`;
   });
 }

@@ -3,12 +3,12 @@
  * got through each stage, and of those that did not why; --help lists the rest.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { childLines, type Told } from './child-lines.ts';
-import { sample } from './documents.ts';
+import { type Sampled, sample } from './documents.ts';
 import { type Examined, reasonsOf, slowestOf, tableOf } from './report.ts';
 import { STAGES } from './stages.ts';
 
@@ -22,11 +22,16 @@ const program = new Command('corpus')
   .option('--stages <names>', 'only these', [...Object.keys(STAGES), 'compile'].join(','))
   .option('--most <kibibytes>', 'only documents up to this size')
   .option('--limit <seconds>', 'for each stage of a document', '300')
+  .option('--jobs <number>', 'so many documents at a time', String(availableParallelism()))
   .option('--cache <folder>', 'where packages are kept', join(homedir(), '.cache', 'licet-corpus'))
   .option('--json <file>', 'write what became of each document')
   .parse();
 const flags = program.opts<
-  Record<'sample' | 'from' | 'stages' | 'limit' | 'cache', string> & { only?: string; json?: string; most?: string }
+  Record<'sample' | 'from' | 'stages' | 'limit' | 'jobs' | 'cache', string> & {
+    only?: string;
+    json?: string;
+    most?: string;
+  }
 >();
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -43,17 +48,18 @@ const documents = sample(flags.cache, Number(flags.sample))
   .sort((one, other) => one.bytes - other.bytes);
 const examined: Examined[] = [];
 try {
-  for (const [index, document] of documents.entries()) {
-    const stages = [...(await childLines([join(HERE, 'one.ts'), document.file, outOf(index), ...own()], limit))];
-    examined.push({ ...document, stages });
-    tell(`${index + 1}/${documents.length} ${document.name}`, stages);
-  }
-  if (wanted.includes('compile')) for (let first = 0; first < documents.length; first += BATCH) await compile(first);
+  await atOnce(documents.entries(), examine);
+  if (wanted.includes('compile')) await atOnce(batches(), compile);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-if (flags.json) writeFileSync(flags.json, JSON.stringify(examined, undefined, 1));
+keep();
 process.stdout.write(`${tableOf(examined)}\n\n${reasonsOf(examined)}\n\n${slowestOf(examined)}\n`);
+
+/** What is known so far, so that what is cut short has told of what it did. */
+function keep(): void {
+  if (flags.json) writeFileSync(flags.json, JSON.stringify(examined.filter(Boolean), undefined, 1));
+}
 
 function outOf(index: number): string {
   return join(scratch, String(index));
@@ -63,10 +69,30 @@ function own(): string[] {
   return wanted.filter((stage) => stage in STAGES);
 }
 
+/** Several take from the same things to do, each the next when it is done with one. */
+async function atOnce<T>(things: Iterator<T>, take: (thing: T) => Promise<void>): Promise<void> {
+  const taker = async (): Promise<void> => {
+    for (let next = things.next(); !next.done; next = things.next()) await take(next.value);
+  };
+  await Promise.all(Array.from({ length: Number(flags.jobs) }, taker));
+}
+
+async function examine([index, document]: readonly [number, Sampled]): Promise<void> {
+  const stages = [...(await childLines([join(HERE, 'one.ts'), document.file, outOf(index), ...own()], limit))];
+  examined[index] = { ...document, stages };
+  keep();
+  tell(`${index + 1}/${documents.length} ${document.name}`, stages);
+}
+
+function* batches(): Iterator<readonly { readonly each: Examined; readonly folder: string }[]> {
+  const all = examined.map((each, index) => ({ each, folder: outOf(index) }));
+  const written = all.filter(({ folder }) => existsSync(join(folder, 'types.ts')));
+  for (let first = 0; first < written.length; first += BATCH) yield written.slice(first, first + BATCH);
+}
+
 /** Many in one process: to read what TypeScript itself brings takes longer than most documents. */
-async function compile(first: number): Promise<void> {
-  const batch = examined.slice(first, first + BATCH).map((each, offset) => ({ each, folder: outOf(first + offset) }));
-  let left = batch.filter(({ folder }) => existsSync(join(folder, 'types.ts')));
+async function compile(batch: readonly { readonly each: Examined; readonly folder: string }[]): Promise<void> {
+  let left = batch;
   // One that ends the process is told, and the others are compiled by another.
   while (left.length > 0) {
     const folders = left.map(({ folder }) => folder);
