@@ -85,9 +85,9 @@ function inBody({ contract, operation, judge }: Breaking, request: FuzzedRequest
   const asked = [...Map.groupBy(met, (one) => one.pointer).values()].flatMap((same) => chosen(same, choice.item) ?? []);
   const rules = [...Map.groupBy(breakagesOf(document, asked, judge, '/body'), ({ of }) => of).values()];
   const form = { contract, judge, type, media, mayBeLeftOut: operation.requestBody?.required !== true };
-  for (const ways of inTurn(rules, choice.which)) {
+  for (const ways of beginningAt(rules, choice.which)) {
     const within = (choice.which * rules.length) % 1;
-    const breakage = inTurn(ways, within).find((way) => droppedFrom(form, values.body, way).dropped === undefined);
+    const breakage = beginningAt(ways, within).find((way) => droppedFrom(form, values.body, way).dropped === undefined);
     if (breakage) return { ...request, values: edited(values, [breakage.edit]), breaks: breakage.rule };
   }
   return undefined;
@@ -98,7 +98,7 @@ function chosen<T>(list: readonly T[], part: number): T | undefined {
 }
 
 /** A list from the chosen one on, and what is before it last. */
-function inTurn<T>(list: readonly T[], part: number): readonly T[] {
+function beginningAt<T>(list: readonly T[], part: number): readonly T[] {
   const start = Math.floor(part * list.length);
   return [...list.slice(start), ...list.slice(0, start)];
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../openapi/contract.ts';
 import { isNode, type Node } from '../../../openapi/resolve.ts';
+import { LISTS } from '../circles-in-place.ts';
 import { namedThere } from '../parameters.ts';
 import { pointerOf } from '../place.ts';
 import { type Refusal, Unrepairable } from '../repair.ts';
@@ -48,8 +49,7 @@ const TOO_DEEP: Asked = { count: 1, depth: Number.POSITIVE_INFINITY };
 
 const KNOWN = new WeakMap<Document, Map<object, Asked>>();
 
-/** Keywords whose schemas are asked of the very same value. */
-const LISTS = ['allOf', 'anyOf', 'oneOf'] as const;
+/** Keywords whose schema is asked of the very same value. */
 const SINGLE = ['not', 'if', 'then', 'else'] as const;
 
 function askedIn(document: Document, schema: unknown, known: Map<object, Asked>, above: number): Asked {
