@@ -66,6 +66,32 @@ export function slowestOf(examined: readonly Examined[]): string {
   return table(['slowest', 'size', 'ms', 'longest stage'], rows);
 }
 
+/** Up to so many bytes each, to see how time and memory grow. */
+const SIZES = [2 ** 13, 2 ** 16, 2 ** 19, 2 ** 22, Number.POSITIVE_INFINITY];
+
+/** What a stage takes of documents that are ever larger: medians, of time in milliseconds and of the process's memory. */
+export function growthOf(examined: readonly Examined[]): string {
+  const classes = SIZES.map((most, index) =>
+    examined.filter(({ bytes }) => bytes <= most && bytes > (SIZES[index - 1] ?? 0)),
+  );
+  const row = (name: string, cell: (those: readonly Examined[]) => number | string) => [name, ...classes.map(cell)];
+  const stages = [...new Set(examined.flatMap((each) => each.stages.map(({ stage }) => stage)))];
+  const medians = (those: readonly Examined[], stage: string, what: 'ms' | 'mib') =>
+    at(
+      toldOf(those, stage).flatMap((told) => told[what] ?? []),
+      0.5,
+    );
+  const kibibytes = (those: readonly Examined[]) => those.map(({ bytes }) => Math.ceil(bytes / 2 ** 10));
+  return table(
+    ['median KiB', ...classes.map((those) => String(at(kibibytes(those), 0.5)))],
+    [
+      row('documents', (those) => those.length),
+      ...stages.map((stage) => row(`${stage}, ms`, (those) => medians(those, stage, 'ms'))),
+      ...stages.slice(-2).map((stage) => row(`${stage}, MiB`, (those) => medians(those, stage, 'mib'))),
+    ],
+  );
+}
+
 function toldOf(examined: readonly Examined[], name: string) {
   return examined.flatMap(({ stages }) => stages.filter(({ stage }) => stage === name));
 }

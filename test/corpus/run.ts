@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { childLines, type Told } from './child-lines.ts';
 import { type Sampled, sample } from './documents.ts';
-import { type Examined, reasonsOf, slowestOf, tableOf } from './report.ts';
+import { type Examined, growthOf, reasonsOf, slowestOf, tableOf } from './report.ts';
 import { STAGES } from './stages.ts';
 
 /** So many documents are compiled by one process. */
@@ -54,7 +54,9 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 keep();
-process.stdout.write(`${tableOf(examined)}\n\n${reasonsOf(examined)}\n\n${slowestOf(examined)}\n`);
+process.stdout.write(
+  `${tableOf(examined)}\n\n${reasonsOf(examined)}\n\n${slowestOf(examined)}\n\n${growthOf(examined)}\n`,
+);
 
 /** What is known so far, so that what is cut short has told of what it did. */
 function keep(): void {
