@@ -12,10 +12,14 @@ const derive = promisify<string, string, number, Buffer>(scrypt);
  */
 export class SessionMarks {
   readonly #made = new Map<string, Promise<string>>();
+  #salt: string | undefined;
 
-  /** The mark of those who sign in to an account now; makes the appliance's salt where there is none yet. */
+  /**
+   * The mark of those who sign in to an account now. The appliance's salt is made where there is none yet, and once: a state that is
+   * put back to its start has lost it, and with another one each mark would be dear again.
+   */
   async make(tx: Transaction, world: World, account: Account): Promise<string> {
-    const salt = (await saltsIn(tx).get('sessions')) ?? world.hex(32);
+    const salt = (await saltsIn(tx).get('sessions')) ?? (this.#salt ??= world.hex(32));
     await saltsIn(tx).put('sessions', salt);
     return this.#markOf(account, salt);
   }
