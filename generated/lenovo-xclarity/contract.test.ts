@@ -1,5 +1,5 @@
 // Made by `npx licet generate` from specs/lenovo-xclarity. Changes by hand are lost.
-//
+
 // The contract of Lenovo XClarity Administrator – licence authorization codes, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
 //   npx vitest run generated/lenovo-xclarity                        all of it
 //   npx vitest run generated/lenovo-xclarity -t listAuthCodes        one operation

@@ -1,5 +1,5 @@
 // Made by `npx licet generate` from specs/uipath-licensing. Changes by hand are lost.
-//
+
 // The contract of UiPath Automation Suite licensing, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
 //   npx vitest run generated/uipath-licensing                        all of it
 //   npx vitest run generated/uipath-licensing -t authenticate         one operation

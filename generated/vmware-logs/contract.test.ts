@@ -1,5 +1,5 @@
 // Made by `npx licet generate` from specs/vmware-logs. Changes by hand are lost.
-//
+
 // The contract of VMware Aria Operations for Logs – licences, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
 //   npx vitest run generated/vmware-logs                        all of it
 //   npx vitest run generated/vmware-logs -t listLicenses         one operation

@@ -1,5 +1,5 @@
 // Made by `npx licet generate` from specs/xformation-lac-enduser. Changes by hand are lost.
-//
+
 // The contract of X-Formation License Activation Center – End-user REST API, version 2, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
 //   npx vitest run generated/xformation-lac-enduser                        all of it
 //   npx vitest run generated/xformation-lac-enduser -t listLicenses         one operation

@@ -1,5 +1,5 @@
 // Made by `npx licet generate` from specs/xformation-lac. Changes by hand are lost.
-//
+
 // The contract of X-Formation License Activation Center – vendor REST API, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
 //   npx vitest run generated/xformation-lac                        all of it
 //   npx vitest run generated/xformation-lac -t createToken          one operation

@@ -1,7 +1,7 @@
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { Document } from '../openapi/contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
-import { findDocuments } from '../spec/workspace.ts';
+import { assertApart, findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { yaml } from '../spec/yaml.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
@@ -31,12 +31,25 @@ export async function bundle(
       `${documents.length} bundles do not go into one output.`,
       'Name one vendor, or a folder with --out.',
     );
+  const fileOf = ({ name }: VendorFiles) => (isFile ? out : join(out ?? '', `${name}.json`));
+  if (out !== undefined) assertKept(root, documents, fileOf);
   for (const document of documents) {
     const bundled = await bundleSpec(root, document.spec);
     if (out === undefined) process.stdout.write(`${JSON.stringify(bundled, undefined, 2)}\n`);
-    else write(isFile ? out : join(out, `${document.name}.json`), bundled);
+    else write(fileOf(document), bundled);
   }
   return EXIT.fine;
+}
+
+/** @throws UserError where a bundle would be written over another, or over the document that it is made of */
+function assertKept(root: string, documents: readonly VendorFiles[], fileOf: (one: VendorFiles) => string): void {
+  assertApart(documents, fileOf);
+  const itself = documents.find((one) => resolve(root, fileOf(one)) === one.spec);
+  if (itself)
+    throw new UserError(
+      `${fileOf(itself)} is the document itself, and would be lost.`,
+      'Name another file with --out.',
+    );
 }
 
 function write(file: string, document: Document): void {

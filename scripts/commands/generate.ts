@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { findDocuments, isOfProject, type VendorFiles } from '../spec/workspace.ts';
+import { assertApart, findDocuments, isOfProject, type VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { EXIT } from './exit.ts';
 import { drift, generate as write } from './generation.ts';
@@ -21,6 +21,7 @@ export async function generate(
   if (ours)
     throw new UserError(`${ours.name} is not of this folder.`, 'Say with --out where to write what is made of it.');
   const vendors = found.map((vendor) => (out === undefined ? vendor : { ...vendor, generated: resolve(root, out) }));
+  assertApart(vendors, ({ generated }) => relative(root, generated));
   const step = check ? checkOne : writeOne;
   const results = await withProgress(
     `${check ? 'Checking' : 'Generating'} ${counted(vendors.length, 'vendor')}`,

@@ -6,7 +6,7 @@ import type { Document } from '../openapi/contract.ts';
 import { bundleSpec } from '../spec/bundle.ts';
 import { fingerprintOf } from '../spec/fingerprint.ts';
 import { isSpecOf } from '../spec/spec-file.ts';
-import type { VendorFiles } from '../spec/workspace.ts';
+import { sourceOf, type VendorFiles } from '../spec/workspace.ts';
 import { FINGERPRINT } from './freshness.ts';
 import { planBy } from './plan-from.ts';
 
@@ -58,8 +58,13 @@ async function generated(root: string, vendor: VendorFiles, document?: Document,
   const pieces = piecesOf(plan, kept);
   // What is in the folder of a document elsewhere is nobody's to digest.
   const digest = isSpecOf(vendor.name, vendor.spec) ? { [FINGERPRINT]: `${fingerprintOf(vendor.folder)}\n` } : {};
-  const files: Readonly<Record<string, string>> = { ...emit(plan, pieces), ...digest };
+  const files: Readonly<Record<string, string>> = { ...emit(plan, pieces, placesOf(root, vendor)), ...digest };
   return { operations: pieces.length, cases: pieces.reduce((sum, { cases }) => sum + cases, 0), files };
+}
+
+/** As seen from the project's folder. */
+function placesOf(root: string, vendor: VendorFiles) {
+  return { source: sourceOf(root, vendor), folder: relative(root, vendor.generated).replaceAll('\\', '/') || '.' };
 }
 
 /** Of each operation what is kept, or is made now. What is of no operation any more is let go. */

@@ -1,7 +1,7 @@
 import type { Contract, SecurityScheme } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
 import { writing } from './client-writing.ts';
-import { commented, header, memberName, quoted, typeName } from './names.ts';
+import { commented, memberName, quoted, typeName } from './names.ts';
 
 /** A part of the client that only some contracts need. */
 export interface Feature {
@@ -21,8 +21,7 @@ export function clientOf(contract: Contract): string {
     ...new Set(['type Client', 'type ClientOptions', ...features.flatMap((feature) => feature.imports)]),
   ].sort(byBareName);
   const signsIn = Object.keys(contract.securitySchemes).length > 0;
-  return `${header(contract.vendor)}
-import createClient, { ${imports.join(', ')} } from 'openapi-fetch';
+  return `import createClient, { ${imports.join(', ')} } from 'openapi-fetch';
 import type { paths } from './types.ts';
 
 export type ${vendor}Client = Client<paths>;

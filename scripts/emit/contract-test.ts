@@ -1,6 +1,6 @@
 import type { Case } from '../contract/index.ts';
 import type { Contract, Operation } from '../openapi/contract.ts';
-import { commented, header, literal, quoted } from './names.ts';
+import { commented, literal, quoted } from './names.ts';
 
 /** The tests of one operation, a test a case. */
 export function testPiece({ id, method, path }: Operation, cases: readonly Case[]): string {
@@ -9,11 +9,14 @@ export function testPiece({ id, method, path }: Operation, cases: readonly Case[
 }
 
 /** The plan as a vitest file: to be read, filtered and run by itself. */
-export function contractTestOf({ vendor, title, operations }: Contract, blocks: readonly string[]): string {
-  return `${header(vendor)}//
-// The contract of ${commented(title)}, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
-//   npx vitest run generated/${vendor}${' '.repeat(24)}all of it
-//   npx vitest run generated/${vendor} -t ${commented(operations[0]?.id ?? 'id').padEnd(20)} one operation
+export function contractTestOf(
+  { vendor, title, operations }: Contract,
+  blocks: readonly string[],
+  folder: string,
+): string {
+  return `// The contract of ${commented(title)}, a test a case, on each target: the sandbox, and the mock where the sandbox is written by hand.
+//   npx vitest run ${commented(folder)}${' '.repeat(24)}all of it
+//   npx vitest run ${commented(folder)} -t ${commented(operations[0]?.id ?? 'id').padEnd(20)} one operation
 import { openSuite } from 'licet/contract';
 import { describe, test } from 'vitest';
 

@@ -1,6 +1,6 @@
 import type { Contract, DeclaredResponse, Operation, Parameter } from '../openapi/contract.ts';
 import { isMultipart } from '../openapi/media-type.ts';
-import { commented, header, memberName, quoted, typeName, typeNames } from './names.ts';
+import { commented, memberName, quoted, typeName, typeNames } from './names.ts';
 import { takesMultipart } from './takes-multipart.ts';
 
 /** Handler types: what each operation is given, and every answer it may give, as a union over status and media type. */
@@ -15,8 +15,7 @@ export function handlersOf(contract: Contract): string {
       `  /** ${commented([`${method.toUpperCase()} ${path}`, summary].filter(Boolean).join(': '))} */\n` +
       `  ${memberName(id)}(request: ${name}Request, state: State, caller: Caller): ${name}Answer | Promise<${name}Answer>;`,
   );
-  return `${header(contract.vendor)}
-import type { operations } from './types.ts';
+  return `import type { operations } from './types.ts';
 ${multipart ? UPLOADED : ''}${ranges ? RANGE : ''}
 /** What to write so that the contract is kept. An answer that it does not declare does not compile. */
 export interface ${vendor}Handlers<State, Caller = unknown> {

@@ -2,6 +2,7 @@ import type { Plan } from '../contract/index.ts';
 import { clientOf } from './client.ts';
 import { contractTestOf } from './contract-test.ts';
 import { handlersOf } from './handlers.ts';
+import { header } from './names.ts';
 import type { OperationPieces } from './operation-pieces.ts';
 import { operationsOf } from './operations.ts';
 import { planText } from './plan.ts';
@@ -14,8 +15,14 @@ export { stubStatus } from './stubs.ts';
 
 type Pieces = readonly OperationPieces[];
 
+/** What files are made of and where they lie, as a person in the project's folder would say it. */
+export interface Places {
+  readonly source: string;
+  readonly folder: string;
+}
+
 /** Every file that is made of a contract and its plan, by its name. */
-const FILES: Readonly<Record<string, (plan: Plan, pieces: Pieces) => string>> = {
+const FILES: Readonly<Record<string, (plan: Plan, pieces: Pieces, places: Places) => string>> = {
   'openapi.json': ({ contract }) => json(contract.document),
   'workflows.json': ({ workflows }) => json(workflows),
   'types.ts': ({ contract }) => typesOf(contract),
@@ -27,15 +34,17 @@ const FILES: Readonly<Record<string, (plan: Plan, pieces: Pieces) => string>> = 
       contract,
       pieces.map(({ stub }) => stub),
     ),
-  'contract.test.ts': ({ contract }, pieces) =>
+  'contract.test.ts': ({ contract }, pieces, { folder }) =>
     contractTestOf(
       contract,
       pieces.map(({ test }) => test),
+      folder,
     ),
-  'plan.md': ({ contract }, pieces) =>
+  'plan.md': ({ contract }, pieces, { source }) =>
     planText(
       contract,
       pieces.map(({ plan }) => plan),
+      source,
     ),
 };
 
@@ -43,8 +52,11 @@ const FILES: Readonly<Record<string, (plan: Plan, pieces: Pieces) => string>> = 
  * A contract as code: file names and their text. The same plan gives the same bytes.
  * @param pieces what is made of each of the plan's operations, in its order
  */
-export function emit(plan: Plan, pieces: Pieces): Readonly<Record<string, string>> {
-  const files = Object.entries(FILES).map(([name, textOf]) => [name, textOf(plan, pieces)]);
+export function emit(plan: Plan, pieces: Pieces, places: Places): Readonly<Record<string, string>> {
+  const files = Object.entries(FILES).map(([name, textOf]) => {
+    const text = textOf(plan, pieces, places);
+    return [name, name.endsWith('.ts') ? `${header(places.source)}\n${text}` : text];
+  });
   // No file where there is none: most contracts have no exception.
   const exceptions = plan.exceptions?.length ? { 'exceptions.json': json(plan.exceptions) } : {};
   return { ...Object.fromEntries(files), ...exceptions };

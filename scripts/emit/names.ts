@@ -66,9 +66,9 @@ export function commented(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/');
 }
 
-/** The first lines of every generated file of code. */
-export function header(vendor: string): string {
-  return `${MADE} from specs/${vendor}. Changes by hand are lost.\n`;
+/** The first line of every generated file of code. */
+export function header(source: string): string {
+  return `${MADE} from ${commented(source)}. Changes by hand are lost.\n`;
 }
 
 /** Whether a file of code was generated, now or once. */

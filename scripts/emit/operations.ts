@@ -1,11 +1,10 @@
 import type { Contract, Operation } from '../openapi/contract.ts';
-import { header, literal } from './names.ts';
+import { literal } from './names.ts';
 
 /** The operation table: what a server needs at run time to route, sign in and answer. */
 export function operationsOf(contract: Contract): string {
   const rows = contract.operations.map((operation) => `  ${literal(rowOf(operation), '  ')},`);
-  return `${header(contract.vendor)}
-/** The bundled document that all of this was made from. */
+  return `/** The bundled document that all of this was made from. */
 export const documentUrl = new URL('./openapi.json', import.meta.url);
 
 /** How each credential travels. */

@@ -46,12 +46,12 @@ export function planPiece(
 }
 
 /** The test plan as Markdown, for review: a changed contract shows which cases came and went. */
-export function planText({ vendor, title }: Contract, pieces: readonly PlanPiece[]): string {
+export function planText({ title }: Contract, pieces: readonly PlanPiece[], source: string): string {
   const counts = ORDER.map((_, kind) => pieces.reduce((sum, piece) => sum + (piece.counts[kind] ?? 0), 0));
   const all = counts.reduce((sum, count) => sum + count, 0);
   return `# Test plan: ${title}
 
-Made by \`npx licet generate\` from specs/${vendor}. ${all} cases, each put to the sandbox, and to the mock where the sandbox is written by hand.
+Made by \`npx licet generate\` from ${source}. ${all} cases, each put to the sandbox, and to the mock where the sandbox is written by hand.
 
 ${row(['Operation', 'Request', ...ORDER.map((kind) => KINDS[kind]), 'All'])}
 ${row(['---', '---', ...ORDER.map(() => '--:'), '--:'])}

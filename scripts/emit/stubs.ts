@@ -1,6 +1,6 @@
 import type { Contract, Document, MediaType, Operation } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
-import { header, literal, memberName, quoted, typeName } from './names.ts';
+import { literal, memberName, quoted, typeName } from './names.ts';
 import { isTyped } from './typed.ts';
 
 /** Examples of an answer by their names, for where its own do not fit its schema. */
@@ -14,8 +14,7 @@ export function stubPiece(document: Document, operation: Operation, fitting: Fit
 /** Server stubs: each operation answered with its declared success example, until somebody writes its handler. */
 export function stubsOf(contract: Contract, members: readonly string[]): string {
   const vendor = typeName(contract.vendor);
-  return `${header(contract.vendor)}
-import type { ${vendor}Handlers } from './handlers.ts';
+  return `import type { ${vendor}Handlers } from './handlers.ts';
 
 /** Every operation, answered with the contract's own example of success. */
 export const stubs: ${vendor}Handlers<unknown> = {

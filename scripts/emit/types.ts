@@ -3,7 +3,6 @@ import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
 import type { Node, TypeAliasDeclaration } from 'typescript';
 import type { Contract, Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
-import { header } from './names.ts';
 import { withPlainReferences } from './plain-references.ts';
 
 type Library = typeof import('openapi-typescript');
@@ -42,7 +41,7 @@ export function typesOf(contract: Contract): string {
     ts.isTypeAliasDeclaration(node) && (node.modifiers ?? []).length > 0;
   const isFree = (name: string) => /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u.test(name) && !GLOBALS.has(name);
   const unambiguous = nodes.filter((node) => !isOfSchema(node) || isFree(node.name.text));
-  return `${header(contract.vendor)}\n${astToString(unambiguous)}`;
+  return astToString(unambiguous);
 }
 
 const USUAL = {

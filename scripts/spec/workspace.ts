@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../user-error.ts';
 import { isUrl } from './remote.ts';
@@ -92,6 +92,28 @@ export function foundAgain(vendor: VendorFiles): VendorFiles {
   const { name, folder, spec, generated } = vendor;
   if (!existsSync(folder)) return vendor;
   return isSpecOf(name, spec) ? filesOf(resolve(folder, '../..'), name) : { ...documentFiles(folder, spec), generated };
+}
+
+/**
+ * Documents of which each is to be written somewhere by its name.
+ * @param placeOf what is written for each, as a person would name it
+ * @throws UserError where two would go to one place, also where a disk does not tell capitals from small letters
+ */
+export function assertApart(found: readonly VendorFiles[], placeOf: (one: VendorFiles) => string): void {
+  const places = Map.groupBy(found, (one) => placeOf(one).toLowerCase());
+  for (const [first, ...others] of places.values()) {
+    const [second] = others.filter(({ spec }) => spec !== first?.spec);
+    if (first && second)
+      throw new UserError(
+        `${first.spec} and ${second.spec} would both be written to ${placeOf(first)}.`,
+        'Name them one by one, each with a place of its own, or rename a file.',
+      );
+  }
+}
+
+/** What files are made of, as a person in the project's folder would name it: a vendor's folder, or the document. */
+export function sourceOf(root: string, { name, folder, spec }: VendorFiles): string {
+  return relative(root, isSpecOf(name, spec) ? folder : spec).replaceAll('\\', '/');
 }
 
 /** Whether what is made of a document lies in this project: of a vendor that came with Licet it does not. */
