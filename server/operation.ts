@@ -6,10 +6,15 @@ export interface Operation {
   readonly path: string;
   /** Alternatives, each naming the schemes that it takes together; an empty alternative lets anyone in, and so does an empty list. */
   readonly security: readonly (readonly string[])[];
+  /** For each of these alternatives the scopes, or roles, that it asks for, by scheme; left out where none asks for any. */
+  readonly scopes?: readonly Scopes[];
   readonly requestBody?: { readonly required: boolean; readonly types: readonly string[] };
   /** By status, range ("4XX") or "default": the media types declared, none where there is no body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Scopes, or roles, by the name of the scheme. */
+export type Scopes = Readonly<Record<string, readonly string[]>>;
 
 /** How a credential travels. @see https://spec.openapis.org/oas/v3.1.0#security-scheme-object */
 export type SecurityScheme =

@@ -30,7 +30,7 @@ export function setCredentials(vendors: readonly AnyVendor[], given: unknown): r
   return vendors.map((vendor) => {
     const accepted = acceptedOf(vendor, byVendor.get(vendor.name) ?? {});
     const demo = vendor.demoOf(accepted);
-    for (const [scheme, value] of [...Object.entries(demo.valid), ...Object.entries(demo.expired)])
+    for (const [scheme, value] of [demo.valid, demo.expired, demo.unscoped ?? {}].flatMap(Object.entries<string>))
       assertSendable(vendor, scheme, value);
     return {
       ...vendor,

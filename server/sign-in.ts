@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { type Presented, presented } from './credentials.ts';
-import type { Operation, SecurityScheme } from './operation.ts';
+import { declaredTypes } from './declared-types.ts';
+import type { Operation, Scopes, SecurityScheme } from './operation.ts';
 import { Refused } from './refused.ts';
 import type { AnyVendor, Authentication } from './vendor.ts';
 
@@ -21,8 +22,12 @@ export type SignIn = (request: Request, state: unknown) => Promise<unknown>;
  * @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object
  */
 export function signInTo(vendor: AnyVendor, operation: Operation): SignIn {
-  const alternatives = operation.security.filter((schemes) => schemes.length > 0);
-  const schemes = [...new Set(alternatives.flat())].map((name) => [name, schemeOf(vendor, name)] as const);
+  const alternatives = operation.security
+    .map((names, index) => ({ names, scopes: operation.scopes?.[index] ?? {} }))
+    .filter(({ names }) => names.length > 0);
+  const schemes = [...new Set(alternatives.flatMap(({ names }) => names))].map(
+    (name) => [name, schemeOf(vendor, name)] as const,
+  );
   const letsAnyoneIn = alternatives.length < operation.security.length || operation.security.length === 0;
 
   return async (request, state) => {
@@ -34,16 +39,33 @@ export function signInTo(vendor: AnyVendor, operation: Operation): SignIn {
     if (letsAnyoneIn && shown.size === 0) return anonymous(vendor, state);
 
     let refused: Refusing = 'no-credential';
-    for (const names of alternatives) {
+    let lacking = false;
+    for (const { names, scopes } of alternatives) {
       const credentials = completeSet(names, shown);
       if (!credentials) continue;
       const outcome = await vendor.authenticate(credentials, state);
-      if ('caller' in outcome) return outcome.caller;
-      if (refused === 'no-credential') refused = outcome.refused;
+      if ('refused' in outcome) {
+        if (refused === 'no-credential') refused = outcome.refused;
+      } else if (isGoodFor(scopes, outcome.scopes)) return outcome.caller;
+      else lacking = true;
     }
+    if (lacking) throw lackingScope(operation);
     if (refused === 'no-credential' && isMalformed(shown)) refused = 'unknown-credential';
     throw new Refused({ kind: refused, status: 401, message: MESSAGES[refused] });
   };
+}
+
+/** Who is known and may not do it: 403 (RFC 6750 §3.1), as far as the operation has heard of that. */
+function lackingScope(operation: Operation): Refused {
+  const status = declaredTypes(operation, 403) ? 403 : 401;
+  return new Refused({ kind: 'fault', status, message: 'The credential lacks a scope that the operation asks for.' });
+}
+
+function isGoodFor(asked: Scopes, has: Scopes = {}): boolean {
+  return Object.entries(asked).every(([scheme, scopes]) => {
+    const given = has[scheme];
+    return !given || scopes.every((scope) => given.includes(scope));
+  });
 }
 
 function schemeOf(vendor: AnyVendor, name: string): SecurityScheme {

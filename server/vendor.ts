@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { ApiDocument } from './guard/api-document.ts';
-import type { Operation, SecurityScheme } from './operation.ts';
+import type { Operation, Scopes, SecurityScheme } from './operation.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
 import type { Store, Transaction } from './state/store.ts';
 import type { World } from './state/world.ts';
@@ -20,7 +20,11 @@ export type Credentials = Readonly<Record<string, string | undefined>>;
 
 /** Who is asking, or why they are not let in. */
 export type Authentication<Caller> =
-  | { readonly caller: Caller }
+  | {
+      readonly caller: Caller;
+      /** What the credential of a scheme is good for; for all where the scheme is left out. */
+      readonly scopes?: Scopes;
+    }
   | { readonly refused: 'no-credential' | 'unknown-credential' | 'expired-credential' };
 
 /**
@@ -40,6 +44,8 @@ export interface Demo {
   /** Credentials by security scheme that are always let in, and ones that have expired. */
   readonly valid: Readonly<Record<string, string>>;
   readonly expired: Readonly<Record<string, string>>;
+  /** Those that are let in, and lack every scope or role that is asked for. */
+  readonly unscoped?: Readonly<Record<string, string>>;
   /** Named values for the vendor's workflows, such as `username` and `password`. */
   readonly inputs: Readonly<Record<string, string>>;
   /** A request that works on a fresh sandbox: `path` starts with a slash, below the vendor's base URL. */
@@ -88,7 +94,7 @@ export interface Vendor<State, Caller, Handlers extends object> {
 type Gaps = Readonly<Record<string, string | undefined>>;
 
 /** As a vendor writes it: with gaps where nothing is accepted. */
-export interface DemoParts extends Pick<Demo, 'try'> {
+export interface DemoParts extends Pick<Demo, 'try' | 'unscoped'> {
   readonly valid: Gaps;
   readonly expired: Gaps;
   readonly inputs: Gaps;
@@ -111,8 +117,8 @@ export function defineVendor<State, Caller, Handlers extends object>(
   vendor: VendorParts<State, Caller, Handlers>,
 ): AnyVendor {
   const demoOf = (given: Accepted): Demo => {
-    const { valid, expired, inputs, try: trial } = vendor.demoOf(given);
-    return { valid: withoutGaps(valid), expired: withoutGaps(expired), inputs: withoutGaps(inputs), try: trial };
+    const { valid, expired, inputs, ...rest } = vendor.demoOf(given);
+    return { ...rest, valid: withoutGaps(valid), expired: withoutGaps(expired), inputs: withoutGaps(inputs) };
   };
   const accepted: Accepted = Object.assign({}, ...vendor.access.map(({ values }) => values));
   return { ...vendor, accepted, ownCredentials: false, demoOf, demo: demoOf(accepted) } as unknown as AnyVendor;

@@ -4,7 +4,7 @@ import type { Contract } from '../openapi/contract.ts';
 /** As much of a running sandbox's vendor as the judge may know: a URL and the credentials of its demo users. */
 interface SandboxVendor {
   readonly url: string;
-  readonly demo: Pick<Target, 'valid' | 'inputs'> & { readonly expired: Readonly<Record<string, string>> };
+  readonly demo: Pick<Target, 'valid' | 'unscoped' | 'inputs'> & { readonly expired: Readonly<Record<string, string>> };
 }
 
 interface SandboxWays {
@@ -15,7 +15,7 @@ interface SandboxWays {
 
 /** A vendor's sandbox as the judge sees it. */
 export function sandboxTarget(
-  { url, demo: { valid, expired, inputs } }: SandboxVendor,
+  { url, demo: { valid, expired, unscoped, inputs } }: SandboxVendor,
   resetUrl: string,
   { answersAreMadeUp = false, isInferred = false }: SandboxWays = {},
 ): Target {
@@ -29,6 +29,7 @@ export function sandboxTarget(
     provoke: { header: 'x-licet-fault', status: '{status}', from: answersAreMadeUp || isInferred ? 400 : 500 },
     valid,
     expired,
+    ...(unscoped ? { unscoped } : {}),
     inputs,
     resetUrl,
     ...(answersAreMadeUp ? { answersAreMadeUp } : {}),

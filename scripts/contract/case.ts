@@ -24,7 +24,7 @@ export type Edit =
 
 /** What becomes of the credentials that an operation takes. Of several schemes, `scheme` names the one concerned. */
 export interface CredentialUse {
-  readonly use: 'valid' | 'none' | 'empty' | 'malformed' | 'wrong-word' | 'unknown' | 'expired';
+  readonly use: 'valid' | 'none' | 'empty' | 'malformed' | 'wrong-word' | 'unknown' | 'expired' | 'unscoped';
   readonly scheme?: string;
   /** The schemes of the alternative that is tried, where it is not the first. */
   readonly alternative?: readonly string[];

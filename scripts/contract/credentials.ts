@@ -49,8 +49,8 @@ export function attachCredentials(
 }
 
 /** Texts that no report may show: the target's credentials, as they are and as they travel. */
-export function secretsOf({ valid, expired, other, inputs, headers = {} }: Target): readonly string[] {
-  const credentials = [valid, expired ?? {}, other ?? {}].flatMap((set) => Object.values(set));
+export function secretsOf({ valid, expired, other, unscoped, inputs, headers = {} }: Target): readonly string[] {
+  const credentials = [valid, expired ?? {}, other ?? {}, unscoped ?? {}].flatMap((set) => Object.values(set));
   credentials.push(...Object.entries(headers).flatMap(([name, value]) => (PUBLIC_HEADER.test(name) ? [] : value)));
   const named = Object.entries(inputs).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
   return [...new Set([...credentials, ...named].flatMap(travelling))];
@@ -97,6 +97,8 @@ function credentialOf(
     'wrong-word': nearly,
     unknown,
     expired: expired[name],
+    // What no scope is asked of is shown as it is.
+    unscoped: target.unscoped?.[name] ?? valid,
   };
   return sent[use.use];
 }

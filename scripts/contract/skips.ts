@@ -38,6 +38,14 @@ const hasNoExpiredCredential: Skip = ({ request: { credential } }, operation, ta
     ? 'no expired credential is known'
     : undefined;
 
+const hasNoCredentialWithoutScopes: Skip = ({ request: { credential } }, operation, { unscoped = {} }) => {
+  if (credential?.use !== 'unscoped') return undefined;
+  const asked = (operation.scopes ?? []).flatMap((scopes) => Object.keys(scopes));
+  return credential.alternative?.some((name) => asked.includes(name) && unscoped[name] !== undefined)
+    ? undefined
+    : 'no credential is known that lacks the scopes';
+};
+
 const hasNoCredential: Skip = ({ workflow }, operation, target) => {
   if (workflow !== undefined || isOpen(operation)) return undefined;
   const missing = schemesOf(operation, target).find((scheme) => target.valid[scheme] === undefined);
@@ -69,6 +77,7 @@ const SKIPS = [
   cannotBeAskedFor,
   onlyLooksForPresence,
   hasNoExpiredCredential,
+  hasNoCredentialWithoutScopes,
   hasNoCredential,
   lacksAlternative,
   isAskedOtherwise,

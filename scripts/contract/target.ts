@@ -27,6 +27,8 @@ export interface Target {
   /** Credentials that are let in, and ones that have expired. */
   readonly valid: CredentialSet;
   readonly expired?: CredentialSet;
+  /** Credentials that are let in, and lack every scope or role that is asked for. */
+  readonly unscoped?: CredentialSet;
   /** Named values for workflows. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Takes a POST and forgets all that happened. */

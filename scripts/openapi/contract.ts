@@ -37,7 +37,12 @@ export interface Operation {
   readonly responses: Readonly<Record<string, DeclaredResponse>>;
   /** Alternatives, each naming the schemes it takes together. None: no credential is needed. */
   readonly security: readonly (readonly string[])[];
+  /** For each alternative the scopes, or roles, that it asks for, by scheme; left out where none asks for any. */
+  readonly scopes?: readonly Scopes[];
 }
+
+/** Scopes, or roles, by the name of the scheme. @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object */
+export type Scopes = Readonly<Record<string, readonly string[]>>;
 
 /** @see https://spec.openapis.org/oas/v3.1.0#parameter-object */
 export interface Parameter {

@@ -12,6 +12,7 @@ import {
   type RequestBody,
   type Schema,
   type SchemaAt,
+  type Scopes,
   type SecurityScheme,
 } from './contract.ts';
 import { in2020Dialect } from './dialect.ts';
@@ -74,7 +75,7 @@ function operationAt(
     responses: mapMembers(withoutExtensions(memberOf(node, 'responses')), (status) =>
       responseAt(document, below(pointer, 'responses', status)),
     ),
-    security: securityOf(document, node['security'] ?? document['security']),
+    ...securityOf(document, node['security'] ?? document['security']),
   };
 }
 
@@ -192,11 +193,19 @@ function isTransport(document: Document, name: string): boolean {
   return isNode(valueAt(document, at)) && resolve(document, at).node['type'] === 'mutualTLS';
 }
 
-function securityOf(document: Document, requirements: unknown): string[][] {
-  if (!Array.isArray(requirements)) return [];
-  return requirements
-    .filter(isNode)
-    .map((requirement) => Object.keys(requirement).filter((name) => !isTransport(document, name)));
+function securityOf(document: Document, given: unknown): Pick<Operation, 'security' | 'scopes'> {
+  const requirements = Array.isArray(given) ? given.filter(isNode) : [];
+  const security = requirements.map((one) => Object.keys(one).filter((name) => !isTransport(document, name)));
+  const scopes = security.map((names, index) => scopesIn(requirements[index] ?? {}, names));
+  return { security, ...(scopes.some((one) => Object.keys(one).length > 0) ? { scopes } : {}) };
+}
+
+/** What is asked for beside a credential: scopes, or since 3.1 roles of any scheme. */
+function scopesIn(requirement: Node, names: readonly string[]): Scopes {
+  const asked = names.map(
+    (name) => [name, [requirement[name]].flat().filter((one) => typeof one === 'string')] as const,
+  );
+  return Object.fromEntries(asked.filter(([, scopes]) => scopes.length > 0));
 }
 
 function memberOf(node: Node, name: string): Node {

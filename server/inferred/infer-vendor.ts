@@ -6,7 +6,7 @@ import type { Matching } from '../values/matching.ts';
 import { type AnyHandler, type AnyVendor, defineVendor } from '../vendor.ts';
 import { asRead } from './as-read.ts';
 import type { Asked, InferredState } from './asked.ts';
-import { accessBy, authenticate, headersFor } from './credentials.ts';
+import { accessBy, authenticate, headersFor, unscopedIn } from './credentials.ts';
 import { act } from './deeds/act.ts';
 import { change, remove, replace } from './deeds/change.ts';
 import { create } from './deeds/create.ts';
@@ -82,8 +82,9 @@ export function inferVendor(
     answersBeyondContract: true,
     access: accessBy(securitySchemes, operations),
     demoOf: (accepted) => ({
-      valid: accepted,
+      valid: Object.fromEntries(Object.entries(accepted).filter(([name]) => Object.hasOwn(securitySchemes, name))),
       expired: {},
+      unscoped: unscopedIn(accepted),
       inputs: {},
       try: tryOf(operations, (operation) => headersFor(operation, securitySchemes, accepted)),
     }),

@@ -1,5 +1,5 @@
 import { type ApiDocument, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
-import type { Operation, SecurityScheme } from '../operation.ts';
+import type { Operation, Scopes, SecurityScheme } from '../operation.ts';
 import { withUniqueIds } from '../unique-ids.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -21,11 +21,18 @@ export function operationsIn(document: ApiDocument): readonly Operation[] {
   return withUniqueIds(found);
 }
 
-function promiseOf(document: ApiDocument, node: JsonObject): Pick<Operation, 'security' | 'requestBody' | 'responses'> {
+function promiseOf(
+  document: ApiDocument,
+  node: JsonObject,
+): Pick<Operation, 'security' | 'scopes' | 'requestBody' | 'responses'> {
   const body = node['requestBody'] === undefined ? undefined : resolved(document, node['requestBody']);
   const responses = Object(node['responses']) as JsonObject;
+  const requirements = [node['security'] ?? document['security']].flat().filter(isObject);
+  const security = requirements.map((requirement) => schemesIn(document, requirement));
+  const scopes = security.map((names, index) => scopesIn(requirements[index] ?? {}, names));
   return {
-    security: securityOf(document, node['security'] ?? document['security']),
+    security,
+    ...(scopes.some((one) => Object.keys(one).length > 0) ? { scopes } : {}),
     ...(body ? { requestBody: { required: body['required'] === true, types: typesIn(body) } } : {}),
     responses: Object.fromEntries(
       membersOf(responses).map((status) => [status, typesIn(resolved(document, responses[status]))]),
@@ -47,12 +54,18 @@ function schemeOf({ type, in: place, name, scheme }: JsonObject): SecurityScheme
 }
 
 /** What names a scheme that nobody declares takes no credential that anybody could show. */
-function securityOf(document: ApiDocument, requirements: unknown): string[][] {
-  if (!Array.isArray(requirements)) return [];
+function schemesIn(document: ApiDocument, requirement: JsonObject): string[] {
   const schemes = schemesOf(document);
-  return requirements.filter(isObject).map((requirement) => {
-    return Object.keys(requirement).filter((name) => Object.hasOwn(schemes, name) && !isTransport(document, name));
-  });
+  return Object.keys(requirement).filter((name) => Object.hasOwn(schemes, name) && !isTransport(document, name));
+}
+
+/** What of a requirement's schemes is asked for beside a credential: scopes, or since 3.1 roles of any scheme. */
+function scopesIn(requirement: JsonObject, names: readonly string[]): Scopes {
+  const asked = names.map((name): [string, string[]] => [
+    name,
+    [requirement[name]].flat().filter((one) => typeof one === 'string'),
+  ]);
+  return Object.fromEntries(asked.filter(([, scopes]) => scopes.length > 0));
 }
 
 /** A client's certificate is the connection's: no request carries it. */

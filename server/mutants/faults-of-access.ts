@@ -9,9 +9,10 @@ export interface KnownCredentials {
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
   readonly valid: Readonly<Record<string, string>>;
   readonly expired: Readonly<Record<string, string>>;
+  readonly unscoped?: Readonly<Record<string, string>> | undefined;
 }
 
-const MANNERS = ['missing', 'malformed', 'unknown', 'expired'] as const;
+const MANNERS = ['missing', 'malformed', 'unknown', 'expired', 'unscoped'] as const;
 type Manner = (typeof MANNERS)[number];
 
 /** For each scheme that an operation takes, a server that lets in whoever shows it in a bad manner. */
@@ -19,8 +20,12 @@ export function faultsOfAccess(operation: ModelOperation, known: KnownCredential
   const { security } = operation;
   if (security.length === 0 || security.some((alternative) => alternative.length === 0)) return [];
   const schemes = [...new Set(security.flat())];
+  const isFor: Partial<Record<Manner, (name: string) => boolean>> = {
+    expired: (name) => known.expired[name] !== undefined,
+    unscoped: (name) => known.unscoped?.[name] !== undefined && operation.scoped.includes(name),
+  };
   return schemes.flatMap((name) =>
-    MANNERS.filter((manner) => manner !== 'expired' || known.expired[name] !== undefined).map(
+    MANNERS.filter((manner) => isFor[manner]?.(name) ?? true).map(
       (manner): AnswerFault => ({
         mutant: {
           id: `${operation.id}/credential/${name}/${manner}`,
@@ -39,7 +44,11 @@ export function faultsOfAccess(operation: ModelOperation, known: KnownCredential
   );
 }
 
-function mannerOf({ schemes, valid, expired }: KnownCredentials, name: string, request: FrontRequest): Manner | 'good' {
+function mannerOf(
+  { schemes, valid, expired, unscoped }: KnownCredentials,
+  name: string,
+  request: FrontRequest,
+): Manner | 'good' {
   const scheme = schemes[name];
   if (!scheme) return 'good';
   const sent = sentBy(scheme, request);
@@ -48,6 +57,7 @@ function mannerOf({ schemes, valid, expired }: KnownCredentials, name: string, r
   if (value === undefined || value === '') return 'malformed';
   const plain = scheme.type === 'http' && scheme.scheme === 'basic' ? Buffer.from(value, 'base64').toString() : value;
   if (plain === expired[name]) return 'expired';
+  if (plain === unscoped?.[name]) return 'unscoped';
   return plain === valid[name] ? 'good' : 'unknown';
 }
 

@@ -38,9 +38,12 @@ export interface MutatedSandbox {
 /** Starts a vendor's sandbox in memory, behind a front that can be any of its mutants. */
 export async function startMutated(vendor: AnyVendor): Promise<MutatedSandbox> {
   const document = await documentOf(vendor);
-  const { valid, expired } = vendor.demo;
+  const { valid, expired, unscoped } = vendor.demo;
   const faults = new Map(
-    faultsOf(document, { schemes: vendor.securitySchemes, valid, expired }).map((fault) => [fault.mutant.id, fault]),
+    faultsOf(document, { schemes: vendor.securitySchemes, valid, expired, unscoped }).map((fault) => [
+      fault.mutant.id,
+      fault,
+    ]),
   );
   const time = timeMachine();
   // Time stands still within a request, however often its fault asks the sandbox: two states then differ by no clock.

@@ -1,10 +1,10 @@
-import type { Contract, Operation } from '../../openapi/contract.ts';
+import type { Contract, Operation, Scopes } from '../../openapi/contract.ts';
 import type { Case, CaseRequest, CredentialUse } from '../case.ts';
 import { isOpen, schemesOf } from '../credentials.ts';
 import { namedRequests } from './examples.ts';
 import { isMadeUp } from './made-up.ts';
 import { promisedRequests } from './promised-requests.ts';
-import { credentialRefusals, welcomeStatuses } from './statuses.ts';
+import { credentialRefusals, scopeRefusals, welcomeStatuses } from './statuses.ts';
 
 const USES = [
   { use: 'none', words: (what: string) => `refuses a request without ${what}` },
@@ -19,7 +19,7 @@ const USES_OF_WORDS = [
   { use: 'wrong-word', words: (what: string) => `refuses a ${what} of another kind` },
 ] as const;
 
-/** For each credential that the operation takes: none, empty, malformed, unknown, expired; where it takes none, none. */
+/** For each credential that the operation takes: none, empty, malformed, unknown, expired, without scopes; where it takes none, none. */
 export function securityCases(contract: Contract, operation: Operation): Case[] {
   if (isOpen(operation)) return openCases(operation);
   const [first, ...others] = alternativesOf(operation);
@@ -46,6 +46,7 @@ export function securityCases(contract: Contract, operation: Operation): Case[] 
       }),
     ),
     ...(others.length > 0 && first ? [first, ...others].flatMap((one) => acceptance(operation, one)) : []),
+    ...scopeCases(operation),
   ];
 }
 
@@ -88,6 +89,35 @@ function acceptance(operation: Operation, alternative: readonly string[]): Case[
       statuses: welcomeStatuses(operation),
     },
   ];
+}
+
+/** Who is known and lacks all scopes, or roles, is refused, where a document that asks for some says with what. */
+function scopeCases(operation: Operation): Case[] {
+  const { security, scopes = [] } = operation;
+  const statuses = scopeRefusals(operation);
+  const [base]: readonly CaseRequest[] = promisedRequests(operation);
+  const alternative = security.find((_, index) => asksIn(scopes[index]));
+  if (!base || !alternative || statuses.length === 0) return [];
+  // The same credentials may be enough by themselves.
+  const isEnough = security.some(
+    (names, index) => !asksIn(scopes[index]) && names.every((one) => alternative.includes(one)),
+  );
+  if (isEnough) return [];
+  const asked = [...new Set(Object.values(scopes[security.indexOf(alternative)] ?? {}).flat())];
+  return [
+    {
+      id: `${operation.id}/security/unscoped`,
+      name: `refuses a credential without ${asked.join(' and ')}`,
+      operation: operation.id,
+      kind: 'security',
+      request: { ...base, credential: { use: 'unscoped', alternative } },
+      statuses,
+    },
+  ];
+}
+
+function asksIn(scopes: Scopes = {}): boolean {
+  return Object.keys(scopes).length > 0;
 }
 
 /** Who needs no credential is not asked for one. */

@@ -58,6 +58,15 @@ export function credentialRefusals(operation: Operation, use: CredentialUse['use
   return preferred(operation, [401, 403], [401, 403]);
 }
 
+/**
+ * The statuses that may refuse who is known and lacks a scope: 403, where an operation has heard of that, and 404, by which a server
+ * hides what is there. @see RFC 9110 §15.5.4
+ */
+export function scopeRefusals({ responses }: Operation): number[] {
+  if (!(responses['403'] ?? responses['4XX'] ?? responses['default'])) return [];
+  return responses['404'] ? [403, 404] : [403];
+}
+
 /** Of the declared refusals the wanted ones, else all; with those that a declared range or `default` may stand for. */
 function preferred(operation: Operation, wanted: readonly number[], ranged: readonly number[]): number[] {
   const refusals = declaredStatuses(operation).filter((status) => status >= 400 && status < 500);

@@ -19,7 +19,8 @@ export class SessionMarks {
    * put back to its start has lost it, and with another one each mark would be dear again.
    */
   async make(tx: Transaction, world: World, account: Account): Promise<string> {
-    const salt = (await saltsIn(tx).get('sessions')) ?? (this.#salt ??= world.hex(32));
+    const salt = (await saltsIn(tx).get('sessions')) ?? this.#salt ?? world.hex(32);
+    this.#salt = salt;
     await saltsIn(tx).put('sessions', salt);
     return this.#markOf(account, salt);
   }

@@ -88,3 +88,31 @@ test('each credential is left out, mangled, made up and outlived, together and a
   const bearer = [...uses, 'empty', 'wrong-word'].map((use) => `${use}/bearer`);
   expect(ids).toEqual([...uses, ...bearer, ...uses.map((use) => `${use}/header`)]);
 });
+
+const SCOPED = { responses: { '204': { description: 'Yes' }, '403': { description: 'No' } } };
+
+test.each([
+  { security: [{ bearer: ['read', 'write'] }], want: 'refuses a credential without read and write' },
+  { security: [{ bearer: ['read'], header: [] }], want: 'refuses a credential without read' },
+  { security: [{ header: ['keeper'] }], want: 'refuses a credential without keeper' },
+  { security: [{ bearer: [] }, { bearer: ['read'] }], want: undefined },
+  { security: [{}, { bearer: ['read'] }], want: undefined },
+  { security: [{ bearer: ['read'] }], responses: { '204': { description: 'Yes' } }, want: undefined },
+])('of $security, “$want” is derived', ({ want, ...operation }) => {
+  const cases = casesOf(contractOf({ ...SCOPED, ...operation }, { securitySchemes }));
+  const found = cases.filter(({ request }) => request.credential?.use === 'unscoped');
+  expect(found.map(({ name, statuses }) => [name, ...statuses])).toEqual(want === undefined ? [] : [[want, 403]]);
+});
+
+test('who lacks scopes shows what lacks them, where any is asked for, and is skipped where nothing does', async () => {
+  const contract = contractOf({ ...SCOPED, security: [{ bearer: ['read'], header: [] }] }, { securitySchemes });
+  const [operation] = contract.operations;
+  const testCase = casesOf(contract).find(({ request }) => request.credential?.use === 'unscoped');
+  if (!operation || !testCase) throw new Error('there is one');
+  const target = { ...shelfTarget('http://x/'), valid };
+  expect(skipReason(testCase, operation, target)).toBe('no credential is known that lacks the scopes');
+  const lacking = { ...target, unscoped: { bearer: 'less' } };
+  expect(skipReason(testCase, operation, lacking)).toBeUndefined();
+  const { headers } = await buildRequest(contract, operation, testCase, lacking);
+  expect([headers['authorization'], headers['x-key']]).toEqual(['Bearer less', 'good-header']);
+});
