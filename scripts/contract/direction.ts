@@ -4,6 +4,7 @@ import { isNode, type Node } from '../openapi/resolve.ts';
 import { withDiscriminators } from './discriminators.ts';
 import { mentions } from './mentions.ts';
 import { withoutNullable } from './nullable.ts';
+import { oncePer } from './once.ts';
 
 /** Which way a body goes: a `readOnly` property need not be in a request, a `writeOnly` one must not be in an answer. */
 export type Direction = 'request' | 'answer';
@@ -15,15 +16,25 @@ const NOT_ASKED: Readonly<Record<Direction, string>> = { request: 'readOnly', an
  * `isNamed` says whether these count.
  */
 export function documentFor(direction: Direction, document: Document, isNamed = true): Document {
-  const whole = withoutNullable(asTold(direction, document), direction === 'answer');
+  const whole = withoutNullable(TOLD[direction](document), direction === 'answer');
   return isNamed ? withDiscriminators(whole) : whole;
 }
 
-/** The document for whoever makes up answers: what is write-only is not there, what is read-only is as the rest. */
+/** The document for whoever makes up answers: what is write-only is not there. */
 export function asAnswered(document: Document): Document {
-  const told = asTold('answer', document);
+  return TOLD.answer(document);
+}
+
+/** What is read-only is as the rest, besides. */
+export function asReadable(document: Document): Document {
+  const told = asAnswered(document);
   return mentions(told, 'readOnly') ? (withoutMark(told, 'readOnly') as Document) : told;
 }
+
+const TOLD: Readonly<Record<Direction, (document: Document) => Document>> = {
+  request: oncePer((document) => asTold('request', document)),
+  answer: oncePer((document) => asTold('answer', document)),
+};
 
 function asTold(direction: Direction, document: Document): Document {
   const asked = (value: unknown): unknown => {

@@ -35,6 +35,11 @@ export interface Exchange {
   readonly secrets?: readonly string[];
 }
 
+/** True of an answer that HTTP lets have no body, whatever its document declares. @see RFC 9110 §6.4.1 */
+export function hasNoBody({ request, response }: Pick<Exchange, 'request' | 'response'>): boolean {
+  return request.method === 'HEAD' || [204, 205, 304].includes(response.status);
+}
+
 /** A header's value, several joined as one. @see RFC 9110 §5.3 */
 export function headerOf({ headers }: HttpResponse, name: string): string | undefined {
   const value = Object.hasOwn(headers, name.toLowerCase()) ? headers[name.toLowerCase()] : undefined;

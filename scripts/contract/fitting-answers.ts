@@ -1,7 +1,9 @@
 import type { Contract, Header, MediaType } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
+import { exclusiveValue } from './derive/exclusive.ts';
 import { MADE_UP } from './derive/made-up.ts';
 import { sampleOf } from './derive/sample.ts';
+import { asAnswered } from './direction.ts';
 import { schemaJudge, type Violation } from './violations.ts';
 
 /** Values for answers, each thought of when it is asked for. */
@@ -19,7 +21,10 @@ export interface FittingAnswers {
  */
 export function fittingAnswers(contract: Contract, strict: boolean): FittingAnswers {
   const judge = schemaJudge(contract, 'answer');
-  const { document } = contract;
+  const made = (pointer: string): unknown => {
+    const document = asAnswered(contract.document);
+    return sampleOf(document, pointer, judge) ?? exclusiveValue(document, pointer, judge);
+  };
   const fits = (pointer: string, value: unknown) => judge.violationsOf(pointer, value).length === 0;
   return {
     violationsOf: (pointer, value) => judge.violationsOf(pointer, value),
@@ -31,15 +36,15 @@ export function fittingAnswers(contract: Contract, strict: boolean): FittingAnsw
       const broken = names.filter((name) => isJudged(examples[name]) && !fits(schema.pointer, examples[name]));
       if (broken.length === 0 && names.length > 0) return examples;
       const good = names.find((name) => !broken.includes(name));
-      const value = good === undefined ? sampleOf(document, schema.pointer, judge) : examples[good];
+      const value = good === undefined ? made(schema.pointer) : examples[good];
       // What cannot be thought of is left to who answers.
       if (value === undefined) return examples;
-      const made = names.length === 0 ? [MADE_UP] : broken;
-      return { ...examples, ...Object.fromEntries(made.map((name) => [name, value])) };
+      const replaced = names.length === 0 ? [MADE_UP] : broken;
+      return { ...examples, ...Object.fromEntries(replaced.map((name) => [name, value])) };
     },
     headerOf({ schema, example }) {
       const isUsed = example !== undefined && (!strict || fits(schema.pointer, example));
-      return isUsed ? example : sampleOf(document, schema.pointer, judge);
+      return isUsed ? example : made(schema.pointer);
     },
   };
 }

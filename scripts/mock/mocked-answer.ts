@@ -28,6 +28,9 @@ export function mockedAnswer(route: Route, { input, config }: Given, logger: Log
   const { operation, answering } = route.prepared;
   const accepted = readableTypes(input.data.headers?.['accept']);
   const mediaTypes = [...accepted, ...rangesOf(operation, accepted)];
+  // Whoever asks for it would wait for what comes after it.
+  if (config.code !== undefined && config.code < 200)
+    return refused(refusal(404, 'No such answer', `${config.code} only informs, and is no answer.`));
   const asked = { ...config, ...(accepted.length > 0 ? { mediaTypes } : {}) };
   const answered = (wanted: typeof asked) =>
     prismMock({ resource: answering, input: withoutAccept(input), config: wanted })(logger);

@@ -122,10 +122,13 @@ function withSlashes(value: string): string {
   return value.replaceAll('%2F', '/');
 }
 
-/** A parameter that must have one of a few words has one of them; what the path asks in its query is asked. */
+/** A parameter that must have one of a few words has one of them; what the path says in its query is asked, in its words. */
 function hasFixedWords({ path, parameters }: Operation, { query, headers }: Asked): boolean {
-  const asked = new URLSearchParams(/\?([^#]*)/.exec(path)?.[1] ?? '');
-  if ([...asked.keys()].some((name) => !Object.hasOwn(query, name) && !name.startsWith('{'))) return false;
+  const said = new URLSearchParams(/\?([^#]*)/.exec(path)?.[1] ?? '');
+  const isAsked = ([name, value]: readonly [string, string]) =>
+    name.startsWith('{') ||
+    (Object.hasOwn(query, name) && (/^$|^\{/.test(value) || [query[name]].flat().includes(value)));
+  if (![...said].every(isAsked)) return false;
   return parameters.every(({ name, in: place, required, schema: { schema } }) => {
     const words = isNode(schema) && Array.isArray(schema['enum']) ? schema['enum'] : undefined;
     if (!required || !words || (place !== 'query' && place !== 'header')) return true;

@@ -7,7 +7,8 @@ import { orNull } from './prism-schemas.ts';
 /** The answers of an operation, as Prism has them. Their examples and headers are made when Prism first looks at them. */
 export function prismResponses({ responses }: Operation, values: AnswerValues, document: Document) {
   const known = Object.entries(responses)
-    .filter(([code]) => /^([1-5]\d\d|[1-5]xx|default)$/i.test(code))
+    // What is only informed of, 1xx, is answered after that.
+    .filter(([code]) => /^([2-5]\d\d|[2-5]xx|default)$/i.test(code))
     .map(([code, response]) => prismResponse(code, response, values, document));
   // Where an operation says nothing of its answers, any will do.
   return known.length > 0 ? known : [{ id: 'default', code: 'default', headers: [], contents: [] }];

@@ -3,9 +3,9 @@ import { mockTarget } from '../../scripts/commands/targets.ts';
 import { judgeOf, planAsTaken, type Verdict } from '../../scripts/contract/index.ts';
 import type { Mocked } from '../../scripts/mock/mocked-contract.ts';
 import { startMock } from '../../scripts/mock/start-mock.ts';
-import type { Contract, Operation } from '../../scripts/openapi/contract.ts';
+import type { Contract, Operation, Parameter } from '../../scripts/openapi/contract.ts';
 
-/** Asks a mock of the first operation, or of each, once, with a legal request. An answer is fine where it keeps the contract. */
+/** Asks a mock of the first operation that can be asked, or of each, once, with a legal request. An answer is fine where it keeps the contract. */
 export async function askMock(
   contract: Contract,
   { isFirstOnly, strict }: { readonly isFirstOnly: boolean; readonly strict: boolean },
@@ -16,11 +16,13 @@ export async function askMock(
   const broken: string[] = [];
   let kept = 0;
   let admitted = 0;
+  let unasked = 0;
   try {
-    for (const operation of contract.operations.slice(0, isFirstOnly ? 1 : undefined)) {
+    for (const operation of contract.operations) {
+      if (isFirstOnly && kept + broken.length > 0) break;
       const verdict = await asked(mocked, operation, mock.url);
-      if (!verdict) continue;
-      if (verdict.outcome !== 'broken') kept += 1;
+      if (!verdict) unasked += 1;
+      else if (verdict.outcome !== 'broken') kept += 1;
       // What its author wrote is answered as it is, and said to be wrong.
       else if (!strict && saysSo(verdict)) admitted += 1;
       else broken.push(`${operation.method} ${operation.path}: ${verdict.findings[0]?.message}`);
@@ -32,7 +34,13 @@ export async function askMock(
     throw new Error(
       isFirstOnly ? `first answer: ${broken[0]}` : `${strict ? 'strictly ' : ''}${broken.length}: ${broken[0]}`,
     );
-  return `${kept} kept${admitted > 0 ? `, ${admitted} said to break their schema` : ''}`;
+  // What was never asked has not passed.
+  if (kept + admitted === 0) throw new Error(`none of ${unasked} operations could be asked`);
+  return [
+    `${kept} kept`,
+    ...(admitted > 0 ? [`${admitted} said to break their schema`] : []),
+    ...(unasked > 0 ? [`${unasked} not asked`] : []),
+  ].join(', ');
 }
 
 /** Undefined where there is no legal request to ask with. */
@@ -45,7 +53,8 @@ async function asked({ contract, values }: Mocked, operation: Operation, url: st
     ]);
     return [status, { ...response, content: Object.fromEntries(content) }];
   });
-  const alone = { ...contract, operations: [{ ...operation, responses: Object.fromEntries(responses) }] };
+  const sent = asSent(operation);
+  const alone = { ...contract, operations: [{ ...sent, responses: Object.fromEntries(responses) }] };
   const judge = judgeOf(alone, []);
   const target = mockTarget(alone, url);
   const [planned] = planAsTaken(alone, []).operations;
@@ -55,6 +64,21 @@ async function asked({ contract, values }: Mocked, operation: Operation, url: st
     if (verdict.outcome !== 'skipped') return verdict;
   }
   return undefined;
+}
+
+/**
+ * An operation as a client sends it who takes query and fragment in its path for what they are in a URL: the one is sent, the other
+ * is not. The judge itself asks of no such path.
+ */
+function asSent(operation: Operation): Operation {
+  const [place = ''] = operation.path.split('#');
+  const [path = '', query = ''] = place.split('?');
+  const fixed = [...new URLSearchParams(query)].map(([name, value]): Parameter => {
+    const schema = { pointer: '#/nowhere', schema: true };
+    return { name, in: 'query', required: true, style: 'form', explode: true, schema, examples: { documented: value } };
+  });
+  const others = operation.parameters.filter((one) => !fixed.some(({ name }) => name === one.name));
+  return { ...operation, path, parameters: [...fixed, ...others] };
 }
 
 function saysSo({ exchanges }: Verdict): boolean {

@@ -2,7 +2,7 @@ import type { Contract, Document } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import type { Edit } from '../case.ts';
-import { asAnswered, type Direction } from '../direction.ts';
+import { asReadable, type Direction } from '../direction.ts';
 import { edited } from '../edit.ts';
 import { oncePer } from '../once.ts';
 import { type SchemaJudge, schemaJudge, type Violation } from '../violations.ts';
@@ -32,7 +32,7 @@ export function schemaPlace(contract: Contract, direction: Direction, pointer: s
   return { document, pointer, judge: schemaJudge(contract, direction) };
 }
 
-const answered = oncePer(asAnswered);
+const answered = oncePer(asReadable);
 
 const MOST_SEEDS = 2;
 

@@ -4,7 +4,7 @@ import { isForm } from '../body.ts';
 import type { Case } from '../case.ts';
 import { isMadeUp } from './made-up.ts';
 import { statusOfNamesake } from './namesake.ts';
-import { successStatuses } from './statuses.ts';
+import { onlyRefusals, successStatuses } from './statuses.ts';
 
 /** A named example request: where it comes from decides the media type of the body. */
 interface NamedRequest {
@@ -25,7 +25,7 @@ export function exampleCases(operation: Operation): Case[] {
       operation: operation.id,
       kind: 'example',
       request: { example, ...(type === undefined ? {} : { type }) },
-      statuses: status === undefined ? successStatuses(operation) : [status],
+      statuses: status === undefined ? [...successStatuses(operation), ...onlyRefusals(operation)] : [status],
       ...(status === undefined ? {} : { answer: example }),
     };
   });

@@ -1,10 +1,12 @@
 import type { Contract, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
+import { isNode } from '../../openapi/resolve.ts';
 import { isCredential } from '../credentials.ts';
 import { once, oncePer } from '../once.ts';
 import { asSent } from '../read-only.ts';
 import { schemaJudge } from '../violations.ts';
 import { fittingIn, fittingOf } from './fitting-examples.ts';
 import { inOrder } from './in-order.ts';
+import { reached } from './reach.ts';
 import { sampleOf } from './sample.ts';
 
 /** The name of examples that are not the document's. */
@@ -22,6 +24,15 @@ export const withMadeUpExamples = oncePer((contract: Contract): Contract => {
     const sample = schema && asSent(contract.document, schema.pointer, made, judge);
     return sample === undefined || sample === '' ? {} : { [MADE_UP]: sample };
   };
+  /** Without a member nothing of an exploded object would be in the request. */
+  const seen = ({ explode, style, schema: { pointer } }: Parameter, made: Parameter['examples']) => {
+    const { [MADE_UP]: value } = made;
+    if (!explode || style !== 'form' || !isNode(value) || Object.keys(value).length > 0) return made;
+    const { document } = contract;
+    for (const { value: other } of reached({ document, pointer, judge, seen: new Set() }, value))
+      if (isNode(other) && Object.keys(other).length > 0) return { [MADE_UP]: other };
+    return {};
+  };
   const parametersOf = (operation: Operation): readonly Parameter[] => {
     const all = once(() =>
       parametersInOrder(
@@ -29,7 +40,7 @@ export const withMadeUpExamples = oncePer((contract: Contract): Contract => {
           const examples = isCredential(contract, operation, one)
             ? one.examples
             : fittingOf(contract, operation, judge, one);
-          return { ...one, examples: one.required && isNone(examples) ? madeUp(one) : examples };
+          return { ...one, examples: one.required && isNone(examples) ? seen(one, madeUp(one)) : examples };
         }),
       ),
     );

@@ -70,18 +70,27 @@ interface Known {
 
 /** Candidates for a part of a sample; the judge is asked only where a look at the schema is not enough. */
 function* fitting(known: Known, pointers: readonly string[], depth: number): Generator<unknown> {
-  const [only] = pointers;
-  const unsure = pointers.length === 1 && isUnsure(valueAt(known.document, only ?? ''));
+  const { document, judge } = known;
   for (const value of candidates(known, pointers, depth)) {
-    if (!unsure || only === undefined || known.judge.violationsOf(only, value).length === 0) yield value;
+    const unsure = pointers.filter((pointer) => isUnsure(document, pointer, value));
+    if (unsure.every((pointer) => judge.violationsOf(pointer, value).length === 0)) yield value;
   }
 }
 
 /** Keywords of which a look at the value itself does not tell whether it fits. */
-const UNSURE = ['not', 'oneOf', 'anyOf', 'allOf', 'if', 'contains', 'propertyNames', 'example', 'default', 'examples'];
+const UNSURE = ['not', 'oneOf', 'anyOf', 'allOf', 'if', 'contains', 'propertyNames'];
+/** What an author shows is of his making, and may not fit. */
+const SHOWN = ['example', 'default', 'examples'];
 
-function isUnsure(node: unknown): boolean {
-  return isNode(node) && UNSURE.some((keyword) => keyword in node);
+function isUnsure(document: Document, pointer: string, value: unknown, seen: readonly string[] = []): boolean {
+  const node = valueAt(document, pointer);
+  if (!isNode(node)) return false;
+  if (UNSURE.some((keyword) => keyword in node)) return true;
+  const isDeep = typeof value === 'object' && value !== null;
+  if ((isDeep || 'format' in node) && SHOWN.some((keyword) => keyword in node)) return true;
+  const { $ref } = node;
+  if (typeof $ref !== 'string' || seen.includes(pointer)) return false;
+  return isUnsure(document, decodeURIComponent($ref), value, [...seen, pointer]);
 }
 
 type Nested = (pointers: readonly string[], variant?: number) => unknown;

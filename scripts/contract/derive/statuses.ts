@@ -3,10 +3,10 @@ import type { CredentialUse } from '../case.ts';
 import { isOpen } from '../credentials.ts';
 import { oncePer } from '../once.ts';
 
-/** Exact statuses that an operation declares, in numeric order. */
+/** Exact statuses that an operation declares, in numeric order. An answer comes after what only informs, 1xx. @see RFC 9110 §15.2 */
 export const declaredStatuses = oncePer(({ responses }: Operation): readonly number[] =>
   Object.keys(responses)
-    .filter((status) => /^\d{3}$/.test(status))
+    .filter((status) => /^[2-9]\d\d$/.test(status))
     .map(Number)
     .sort((a, b) => a - b),
 );
@@ -30,6 +30,17 @@ export function successStatuses(operation: Operation): number[] {
 }
 
 /**
+ * The refusals of an operation of which nothing but refusals is declared: by its document each of its answers is one, of a valid
+ * request too. None of any other.
+ */
+export function onlyRefusals({ responses }: Operation): number[] {
+  const declared = Object.keys(responses);
+  if (declared.length === 0 || !declared.every((status) => /^[45](?:\d\d|XX)$/.test(status))) return [];
+  const ranged = responses['4XX'] ? REFUSALS : [];
+  return [...new Set([...declared.filter((status) => /^\d+$/.test(status)).map(Number), ...ranged])];
+}
+
+/**
  * The statuses that may answer a valid request: success, and what says that the state of things is against it. A document
  * says nothing of state.
  */
@@ -39,7 +50,7 @@ export function welcomeStatuses(operation: Operation): number[] {
     (status) => operation.responses[status] ?? operation.responses['4XX'] ?? operation.responses['default'],
   );
   const moved = declaredStatuses(operation).filter((status) => status >= 300 && status < 400);
-  return [...new Set([...successStatuses(operation), ...moved, ...state])];
+  return [...new Set([...successStatuses(operation), ...moved, ...state, ...onlyRefusals(operation)])];
 }
 
 const STATE = [403, 404, 409, 410, 412, 423, 429];

@@ -131,6 +131,13 @@ test('an operation that declares no answer is answered with nothing', async () =
   expect([answer.status, answer.text]).toEqual([200, '']);
 });
 
+test('what only informs is no answer, and nobody waits for another', async () => {
+  const informing = { get: { responses: { 102: { description: 'Wait' } } } };
+  const url = await mockOf(documentOf({ '/orders': informing }));
+  expect((await got(url)).status).toBe(200);
+  expect((await got(url, { Prefer: 'code=102' })).status).toBe(404);
+});
+
 test('schemas that refer to each other without end are answered by', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `S${index}`);
   const refs = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));

@@ -21,6 +21,8 @@ const find = pathTable([
   operation('get', '/#Action=Add', [word('Action', 'Add')]),
   operation('get', '/#Action=Drop', [word('Action', 'Drop')]),
   operation('get', '/list?archived'),
+  operation('get', '/say?what=more'),
+  operation('get', '/say?what=less&how={how}'),
 ]);
 
 function found(method: string, path: string, query: Record<string, string> = {}) {
@@ -59,6 +61,8 @@ test('of several parameters of many segments the first ones are the longest', ()
 test('of operations in one place it is the one whose words the request has', () => {
   expect(found('GET', '/', { Action: 'Drop' })).toEqual(['get /#Action=Drop', {}]);
   expect(found('GET', '/', { Action: 'Add' })).toEqual(['get /#Action=Add', {}]);
+  expect(found('GET', '/say', { what: 'more' })).toEqual(['get /say?what=more', {}]);
+  expect(found('GET', '/say', { what: 'less', how: 'so' })[0]).toBe('get /say?what=less&how={how}');
 });
 
 test('no path holds it up', () => {

@@ -108,3 +108,34 @@ test('gives an example that fits the names of those that do not', () => {
   expect(examplesOf(true)).toEqual({ bad: good, good });
   expect(examplesOf(false)).toEqual({ bad: {}, good });
 });
+
+test.each([
+  {
+    what: 'branches that say little: what only one of them allows',
+    schema: { oneOf: [{ properties: { a: { type: 'string' } } }, { properties: { b: { type: 'string' } } }] },
+  },
+  {
+    what: 'something required that no answer has',
+    schema: {
+      type: 'object',
+      required: ['secret', 'name'],
+      additionalProperties: false,
+      properties: { secret: { type: 'string', writeOnly: true }, name: { type: 'string' } },
+    },
+  },
+  {
+    what: 'a part whose author shows what breaks it',
+    schema: { type: 'object', required: ['part'], properties: { part: { $ref: '#/components/schemas/Part' } } },
+  },
+])('makes up an answer for $what', async ({ schema }) => {
+  const Part = { type: 'object', properties: { n: { type: 'string' } }, example: { n: 1 } };
+  const content = { 'application/json': { schema, example: { part: { n: 1 }, secret: 1, b: 1, a: 1 } } };
+  const document = { ...documentWith({}, { description: 'Fine', content }), components: { schemas: { Part } } };
+  const url = await mockOf(document, true);
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(`${url}/things`, { method: 'POST', body: '{}', headers });
+  const contract = readContract('things', document);
+  const pointer = contract.operations[0]?.responses['200']?.content['application/json']?.schema?.pointer ?? '';
+  expect(answer.status).toBe(200);
+  expect(fittingAnswers(contract, true).violationsOf(pointer, await answer.json())).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withMadeUpExamples } from '../../../../scripts/contract/derive/made-up.ts';
 import { casesOf, contractOf } from '../../../fixtures/contract/one-operation.ts';
 
 const filter = {
@@ -36,4 +37,11 @@ test('breaks the rules of each of its properties', () => {
       'refuses a query parameter filter whose /least is too small',
     ]),
   );
+});
+
+test('sends at least a member of what must come, and would be nothing without', () => {
+  const schema = { type: 'object', properties: { north: { type: 'integer' }, west: { type: 'integer' } } };
+  const contract = contractOf({ parameters: [{ name: 'area', in: 'query', required: true, schema }] });
+  const [operation] = withMadeUpExamples(contract).operations;
+  expect(operation?.parameters[0]?.examples).toEqual({ 'made-up': { north: 1 } });
 });

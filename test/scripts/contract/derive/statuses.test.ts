@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { credentialRefusals, inputRefusals, successStatuses } from '../../../../scripts/contract/derive/statuses.ts';
+import {
+  credentialRefusals,
+  declaredStatuses,
+  inputRefusals,
+  onlyRefusals,
+  successStatuses,
+} from '../../../../scripts/contract/derive/statuses.ts';
 import type { Operation } from '../../../../scripts/openapi/contract.ts';
 import { contractOf } from '../../../fixtures/contract/one-operation.ts';
 
@@ -39,4 +45,21 @@ test.each([
   const statuses = successStatuses(declaring(...declared));
   if (want) expect(statuses).toEqual(want);
   else expect(statuses).toContain(has);
+});
+
+test.each([
+  { declared: ['404', '500'], want: [404, 500] },
+  { declared: ['4XX'], has: 409 },
+  { declared: ['200', '404'], want: [] },
+  { declared: ['404', 'default'], want: [] },
+  { declared: ['101'], want: [] },
+  { declared: [], want: [] },
+])('nothing but refusals answers an operation of $declared', ({ declared, want, has }) => {
+  const statuses = onlyRefusals(declaring(...declared));
+  if (want) expect(statuses).toEqual(want);
+  else expect(statuses).toContain(has);
+});
+
+test('what only informs is no answer', () => {
+  expect(declaredStatuses(declaring('103', '200'))).toEqual([200]);
 });
