@@ -28,12 +28,20 @@ export function documentedRefusals(
 }
 
 function refusalsIn(document: ApiDocument, operation: Operation): { name: string; answer: Answer }[] {
+  const shown = answersIn(document, operation);
+  // A name that is a success's too tells nobody when to refuse.
+  const succeeds = new Set(shown.filter(({ status }) => /^2/.test(status)).map(({ name }) => name));
+  return shown
+    .filter(({ status, name }) => /^4\d\d$/.test(status) && !succeeds.has(name))
+    .map(({ name, status, type, body }) => ({ name, answer: { status: Number(status), type, body } }));
+}
+
+function answersIn(document: ApiDocument, operation: Operation) {
   const responses = Object(operationIn(document, operation)?.['responses']) as JsonObject;
   return Object.entries(responses).flatMap(([status, response]) => {
-    if (!/^4\d\d$/.test(status)) return [];
     const { content } = resolved(document, response);
     return Object.entries(isObject(content) ? content : {}).flatMap(([type, media]) =>
-      namedIn(document, media).map(([name, body]) => ({ name, answer: { status: Number(status), type, body } })),
+      namedIn(document, media).map(([name, body]) => ({ name, status, type, body })),
     );
   });
 }

@@ -43,3 +43,26 @@ test('an operation that cannot be understood keeps no other from being served', 
   expect((await ask('GET', '/broken')).status).toBe(500);
   expect((await ask('GET', '/ships')).status).toBe(200);
 });
+
+test('a request is refused as its namesake among the refusals, unless a success has that name too', async () => {
+  const named = (value: unknown) => ({
+    description: 'So',
+    content: { 'application/json': { examples: { one: { value } } } },
+  });
+  const weather = (ok: object) => ({
+    ...harbour,
+    paths: {
+      '/weather': {
+        get: {
+          security: [],
+          parameters: [{ name: 'wind', in: 'query', schema: { type: 'string' }, examples: { one: { value: 'up' } } }],
+          responses: { 200: ok, 400: named({ why: 'no wind blows up' }) },
+        },
+      },
+    },
+  });
+  const only = await inferred(weather({ description: 'Fine' }));
+  expect(await only('GET', '/weather?wind=up')).toMatchObject({ status: 400, body: { why: 'no wind blows up' } });
+  const both = await inferred(weather(named({ wind: 'up' })));
+  expect(await both('GET', '/weather?wind=up')).toMatchObject({ status: 200, body: { wind: 'up' } });
+});
