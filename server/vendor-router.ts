@@ -39,14 +39,16 @@ export function vendorRouter(running: RunningVendor): VendorRouter {
 
 function routesOf(running: RunningVendor): PathTree<Route> {
   const routes = new PathTree<Route>();
-  const byPath = Map.groupBy(running.vendor.operations, ({ path }) => path);
-  for (const [path, operations] of byPath) {
-    const names = parameterNames(path);
-    const served = operations.map((operation): [string, Served] => [
-      operation.method.toUpperCase(),
-      { serve: serveOperation(running, operation), names },
-    ]);
-    routes.add(path, { byMethod: new Map(served), allow: allowed(operations) });
+  // Paths that differ in the names of their parameters only are one: of a method the first is served.
+  const byPlace = Map.groupBy(running.vendor.operations, ({ path }) => path.replace(/\{[^}]*\}/g, '{}'));
+  for (const [place, operations] of byPlace) {
+    const served = operations
+      .toReversed()
+      .map((operation): [string, Served] => [
+        operation.method.toUpperCase(),
+        { serve: serveOperation(running, operation), names: parameterNames(operation.path) },
+      ]);
+    routes.add(place, { byMethod: new Map(served), allow: allowed(operations) });
   }
   return routes;
 }

@@ -38,6 +38,23 @@ test('who asks for a path or a method that nobody has is refused as others are',
   expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
 });
 
+test('paths that differ in the names of their parameters only are one, of which each operation is found by its method', async () => {
+  const path = (name: string, methods: readonly string[], wind: string) => {
+    const schema = { type: 'object', required: ['wind'], properties: { wind: { type: 'string', enum: [wind] } } };
+    const content = { 'application/json': { schema } };
+    const responses = { 200: { description: 'So', content } };
+    const parameters = [{ name, in: 'path', required: true, schema: { type: 'string' } }];
+    return Object.fromEntries(methods.map((method) => [method, { security: [], parameters, responses }]));
+  };
+  const ask = await inferred({
+    ...harbour,
+    paths: { '/winds/{day}': path('day', ['get'], 'west'), '/winds/{port}': path('port', ['get', 'put'], 'east') },
+  });
+  expect((await ask('GET', '/winds/1')).body).toMatchObject({ wind: 'west' });
+  expect((await ask('PUT', '/winds/1', { body: {} })).body).toMatchObject({ wind: 'east' });
+  expect((await ask('DELETE', '/winds/1')).headers.get('allow')).toBe('GET, HEAD, PUT');
+});
+
 test('an operation that cannot be understood keeps no other from being served', async () => {
   const ask = await inferred(harbour);
   expect((await ask('GET', '/broken')).status).toBe(500);

@@ -31,8 +31,8 @@ export const DOCUMENT_REMARKS: readonly Remark[] = [
   {
     name: 'alike-paths',
     what: 'paths that differ in the names of their parameters only',
-    chokes: 'which of them is meant no server can tell',
-    left: 'the first one is found',
+    chokes: 'OpenAPI takes them for one path, and other tools serve the first one only',
+    left: 'each is served for its methods; of one method, the first',
     roles: ['document'],
     sees(_, { document }) {
       const paths = Object.keys(isNode(document['paths']) ? document['paths'] : {});
