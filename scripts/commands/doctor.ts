@@ -1,3 +1,4 @@
+import { type BrokenExample, brokenExamples } from '../contract/index.ts';
 import { readContract } from '../openapi/read-contract.ts';
 import { type Change, type Remarked, remarksOn } from '../spec/normalise/index.ts';
 import { type ReadDocument, readDocument } from '../spec/read-document.ts';
@@ -68,7 +69,7 @@ async function examined(root: string, vendor: VendorFiles): Promise<Report> {
     operations: contract.operations.length,
     schemas: Object.keys(components?.schemas ?? {}).length,
     repaired: [...conversionOf(read), ...repairedOf(changes, placed)],
-    left: leftOf(remarksOn(document), placed),
+    left: [...leftOf(remarksOn(document), placed), ...examplesOf(brokenExamples(contract), placed)],
   };
 }
 
@@ -106,6 +107,30 @@ function leftOf(remarks: readonly Remarked[], placed: (pointer: string, detail: 
     done: left,
     count: all.length,
     places: all.slice(0, MOST_PLACES).map(({ pointer, detail }) => placed(pointer, detail)),
+  }));
+}
+
+/** Examples that their own schemas forbid, by who would show them. */
+const EXAMPLES = {
+  request: {
+    name: 'broken-request-examples',
+    what: 'an example of a request that its own schema forbids',
+    chokes: 'who sends it is refused by whoever validates',
+    done: 'no case is made of it',
+  },
+  answer: {
+    name: 'broken-answer-examples',
+    what: 'an example of an answer that its own schema forbids',
+    chokes: 'Prism answers it without a word',
+    done: 'the mock answers it, and says so in a header and in its log; with --strict, and in the sandbox, what fits takes its place',
+  },
+} as const;
+
+function examplesOf(broken: readonly BrokenExample[], placed: (pointer: string, detail: string) => Place): Entry[] {
+  return [...Map.groupBy(broken, ({ shows }) => shows)].map(([shows, all]) => ({
+    ...EXAMPLES[shows],
+    count: all.length,
+    places: all.slice(0, MOST_PLACES).map(({ pointer, defect }) => placed(pointer, defect)),
   }));
 }
 

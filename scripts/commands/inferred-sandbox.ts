@@ -30,10 +30,16 @@ export interface SandboxMade {
  */
 export async function inferredSandbox(root: string, files: VendorFiles): Promise<SandboxMade> {
   const own = isSpecOf(files.name, files.spec) ? await ownHandlers(root, files.name) : undefined;
-  const of = (document: Document) => inferredFrom(files.name, document, own);
+  let operations: readonly string[] = [];
+  const of = (document: Document) => {
+    const made = inferredFrom(files.name, document, own);
+    operations = made.operations.map(({ id }) => id);
+    return made;
+  };
   const vendor = of(await documentOf(root, files));
-  own?.check(vendor.operations.map(({ id }) => id));
-  return { vendor, of, ...(own ? { follow: ({ told, until }) => own.follow(told, until) } : {}) };
+  own?.check(operations);
+  const follow = own && ((one: Follow) => own.follow({ ...one, operations: () => operations }));
+  return { vendor, of, ...(follow ? { follow } : {}) };
 }
 
 /** The sandbox that a document has by itself, but for what some handlers answer. */

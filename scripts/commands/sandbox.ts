@@ -107,7 +107,10 @@ function tellSaved(root: string, { file, error }: Saved): void {
   const name = relative(root, file);
   if (error === undefined)
     tell(existsSync(file) ? `${name} is taken up` : `${name} is gone, and the sandbox goes on without it`);
-  else tell(`${name} is not taken up, and what was there goes on: ${error instanceof Error ? error.message : error}`);
+  else
+    tell(
+      `${name} is not taken up, and what was there goes on: ${error instanceof Error ? error.message : error}${error instanceof UserError ? `\nhint: ${error.hint}` : ''}`,
+    );
 }
 
 /** A command that works on a fresh sandbox, to be pasted. */

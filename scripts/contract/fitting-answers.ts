@@ -31,9 +31,7 @@ export function fittingAnswers(contract: Contract, strict: boolean): FittingAnsw
     examplesOf(type, { schema, examples }) {
       const names = Object.keys(examples);
       if (!schema || (names.length > 0 && !strict)) return examples;
-      // Of what is neither JSON nor text as it is, a schema says nothing.
-      const isJudged = (value: unknown) => isJson(type) || (/^text\//.test(type) && typeof value === 'string');
-      const broken = names.filter((name) => isJudged(examples[name]) && !fits(schema.pointer, examples[name]));
+      const broken = names.filter((name) => isJudgedAs(type, examples[name]) && !fits(schema.pointer, examples[name]));
       if (broken.length === 0 && names.length > 0) return examples;
       const good = names.find((name) => !broken.includes(name));
       const value = good === undefined ? made(schema.pointer) : examples[good];
@@ -47,6 +45,11 @@ export function fittingAnswers(contract: Contract, strict: boolean): FittingAnsw
       return isUsed ? example : made(schema.pointer);
     },
   };
+}
+
+/** Of what is neither JSON nor text as it is, a schema says nothing. */
+export function isJudgedAs(type: string, value: unknown): boolean {
+  return isJson(type) || (/^text\//.test(type) && typeof value === 'string');
 }
 
 type Examples = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 /** The judge, as generated tests and other programs see it: `import { … } from 'licet/contract'`. */
+export { type BrokenExample, brokenExamples } from './broken-examples.ts';
 export type { Case, CaseKind, CaseRequest, CredentialUse, Edit } from './case.ts';
 export {
   type Cell,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { OwnHandler } from '../../server/index.ts';
 import { UserError } from '../user-error.ts';
+import { likest } from './likest.ts';
 import { contentsOf, watchFiles } from './watched-files.ts';
 import { isWithin } from './within.ts';
 
@@ -16,14 +17,23 @@ export interface Saved {
   readonly error?: unknown;
 }
 
+/** Who follows what is saved, and until when. */
+export interface Following {
+  /** Hears of what is taken up, and of what cannot be. */
+  readonly told: (saved: Saved) => void;
+  readonly until: AbortSignal;
+  /** The ids of the operations that there are now. */
+  readonly operations: () => readonly string[];
+}
+
 /** A project's own handlers of a vendor, as they were last saved without a mistake; none as long as there is no file. */
 export interface OwnHandlers {
   /** As they are now. */
   readonly current: () => Handlers;
   /** @throws UserError where one is for an operation that there is not */
   check(operations: readonly string[]): void;
-  /** Takes up what is saved, and a file that is made later, until the signal comes; `told` hears of it, and of what cannot be taken up. */
-  follow(told: (saved: Saved) => void, until: AbortSignal): void;
+  /** Takes up what is saved, and a file that is made later. */
+  follow(following: Following): void;
 }
 
 /**
@@ -43,14 +53,9 @@ export async function ownHandlers(root: string, vendor: string): Promise<OwnHand
   return {
     current: () => handlers,
     check(operations) {
-      const unknown = Object.keys(handlers).find((id) => !operations.includes(id));
-      if (unknown !== undefined)
-        throw new UserError(
-          `${file} answers “${unknown}”, and there is no such operation.`,
-          `The operations: ${operations.slice(0, 20).join(', ')}${operations.length > 20 ? ', …' : ''}.`,
-        );
+      refuseUnknown(file, handlers, operations);
     },
-    follow(told, until) {
+    follow({ told, until, operations }) {
       const files = () => [file, ...modulesIn(folder)];
       let taken = contentsOf(files());
       let waiting: NodeJS.Timeout | undefined;
@@ -60,7 +65,9 @@ export async function ownHandlers(root: string, vendor: string): Promise<OwnHand
         if (now === taken) return;
         taken = now;
         try {
-          handlers = await read();
+          const saved = await read();
+          refuseUnknown(file, saved, operations());
+          handlers = saved;
           told({ file });
         } catch (error) {
           told({ file, error });
@@ -79,6 +86,17 @@ export async function ownHandlers(root: string, vendor: string): Promise<OwnHand
       });
     },
   };
+}
+
+/** @throws UserError where a handler is for an operation that there is not */
+function refuseUnknown(file: string, handlers: Handlers, operations: readonly string[]): void {
+  const unknown = Object.keys(handlers).find((id) => !operations.includes(id));
+  if (unknown === undefined) return;
+  const meant = likest(unknown, operations);
+  throw new UserError(
+    `${file} answers “${unknown}”, and there is no such operation.`,
+    `${meant === undefined ? '' : `Did you mean ${meant}? `}The operations: ${operations.slice(0, 20).join(', ')}${operations.length > 20 ? ', …' : ''}.`,
+  );
 }
 
 /** Milliseconds without a change after which a save is taken for done. */

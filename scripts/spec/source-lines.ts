@@ -75,6 +75,14 @@ function walker(read: (name: string) => SourceFile) {
     const item: unknown = isSeq(node) ? node.items[Number(segment)] : undefined;
     return item === undefined ? undefined : { file, node: item, offset: rangeOf(item) };
   };
+  /** A reference in an example may lead to where nobody has been. */
+  const readable = (name: string): SourceFile | undefined => {
+    try {
+      return read(name);
+    } catch {
+      return undefined;
+    }
+  };
   /** What a reference names, as often as there is one. */
   const followed = (at: Standing): Standing => {
     let here = at;
@@ -82,7 +90,8 @@ function walker(read: (name: string) => SourceFile) {
       const ref = refOf(here.node);
       if (ref === undefined) return here;
       const [name = '', fragment = ''] = ref.split('#', 2);
-      const file = name === '' ? here.file : read(resolve(dirname(here.file.name), decodeURIComponent(name)));
+      const file = name === '' ? here.file : readable(resolve(dirname(here.file.name), decodeURIComponent(name)));
+      if (!file) return here;
       const target = segmentsOf(decodeURIComponent(fragment)).reduce<Standing | undefined>(
         (inner, segment) => inner && child(followed(inner), segment),
         standingAt(file),

@@ -55,17 +55,18 @@ function kept(examples: Examples, operation: Operation, fits: (value: unknown) =
 }
 
 /** True of an example whose namesake among the answers is a refusal: it may be meant to be wrong. */
-function isRefused(operation: Operation, name: string): boolean {
+export function isRefused(operation: Operation, name: string): boolean {
   return (statusOfNamesake(operation, name) ?? 0) >= 400;
 }
 
-function parameterDefect({ document }: Contract, judge: SchemaJudge, one: Parameter, value: unknown) {
+/** What is wrong with a parameter's value, however it is read. */
+export function parameterDefect({ document }: Contract, judge: SchemaJudge, one: Parameter, value: unknown) {
   const { pointer } = one.schema;
   return firstOf(judge, pointer, sentReadings(document, one, value), `${one.in} parameter ${one.name}`);
 }
 
-/** Of media types that are neither JSON nor forms, nobody can tell. */
-function bodyDefect(
+/** What is wrong with a body; of media types that are neither JSON nor forms, nobody can tell. */
+export function bodyDefect(
   { document }: Contract,
   judge: SchemaJudge,
   type: string,

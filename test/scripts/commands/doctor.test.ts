@@ -40,6 +40,45 @@ test('tells the same to machines', async () => {
   ]);
 });
 
+const SHOWN = `openapi: 3.0.3
+info: { title: Shown, version: '1' }
+paths:
+  /things:
+    post:
+      operationId: addThing
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: '#/components/schemas/Thing' }
+            examples:
+              good: { value: { name: Bolt } }
+              bad: { value: { name: 7 } }
+              refused: { value: {} }
+      responses:
+        '200':
+          description: Fine
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Thing' }
+              example: { $ref: 'https://elsewhere.example/bolt.json' }
+        '400':
+          description: No
+          content: { application/json: { schema: {}, examples: { refused: { value: {} } } } }
+components:
+  schemas:
+    Thing: { type: object, required: [name], properties: { name: { type: string } } }
+`;
+
+test('tells of examples that their schemas forbid, of who shows them, and of references in them, with their lines', async () => {
+  const folder = projectOf({ 'shown.yaml': SHOWN });
+  const { stdout } = await licet(['doctor', 'shown.yaml'], folder);
+  expect(stdout).toMatch(/1 × an example of a request that its own schema forbids .*\n\s+→ no case is made of it\n/);
+  expect(stdout).toMatch(/shown\.yaml:13 {2}#\/paths\/\S+\/examples\/bad {2}body at \/name must be string\n/);
+  expect(stdout).toMatch(/1 × an example of an answer that .*\n\s+→ the mock answers it, and says so/);
+  expect(stdout).toMatch(/shown\.yaml:21 {2}#\/paths\/\S+\/example {2}body must have required property 'name'\n/);
+  expect(stdout).toContain('(foreign-references)');
+});
+
 test('refuses what is no document with a sentence and a hint', async () => {
   const folder = projectOf({ 'odd.yaml': 'a: [' });
   const { stderr, code } = await licet(['doctor', 'odd.yaml'], folder);

@@ -80,6 +80,11 @@ test('what is saved is taken up, what is wrong is not, and the state is kept', a
   await saved('export const handlers = {\n  getPet: (\n', 'handlers.ts is not taken up, and what was there goes on');
   expect(told).toMatch(/petstore\/handlers\.ts:\d+ cannot be loaded/);
   await saved('export const handlers = { getPet: 1 };\n', '“getPet” is no function');
+  await saved(
+    'export const handlers = { getPets: () => ({ status: 500 }) };\n',
+    'hint: Did you mean getPet? The operations: listPets',
+  );
+  expect(told).toMatch(/handlers\.ts answers “getPets”, and there is no such operation\.\n/);
   expect((await asked(one)).body).toMatchObject({ bornOn: '2020-02-02' });
 
   await saved('export const handlers = {};\n', 'is taken up');

@@ -20,12 +20,13 @@ export const PATH_REMARKS: readonly Remark[] = [
   },
   {
     name: 'paths-nobody-can-ask',
-    what: 'a path with a fragment or a query',
-    chokes: 'no client sends a fragment, and servers look for paths without queries: Prism answers 404',
+    what: 'a path with a fragment, a query, or a segment of one or two dots',
+    chokes:
+      'no client sends a fragment or such a segment, and servers look for paths without queries: Prism answers 404',
     left: 'cases of it cannot be kept by any server that goes by the path',
     roles: ['pathItem'],
     sees(_, around) {
-      return /[#?].*/.exec(pathOf(around)?.replaceAll(/\{[^{}]*\}/g, '') ?? '')?.[0];
+      return /[#?].*|\/\.{1,2}(?=[/#?]|$)/.exec(pathOf(around)?.replaceAll(/\{[^{}]*\}/g, '{}') ?? '')?.[0];
     },
   },
   {

@@ -1,5 +1,6 @@
 import { mayBeSlow } from '../../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../../openapi/resolve.ts';
+import { isWellFormed } from '../../../openapi/well-formed.ts';
 import type { Remark } from '../repair.ts';
 import { unicodePattern } from '../unicode-pattern.ts';
 
@@ -15,6 +16,18 @@ const FORMATS = new Set(
 const IN_PLACE = ['$ref', 'allOf', 'anyOf', 'oneOf', 'not'] as const;
 
 export const SCHEMA_REMARKS: readonly Remark[] = [
+  {
+    name: 'malformed-keywords',
+    what: 'a keyword of a schema whose value is not of the kind that it takes, as `maximum: ten`',
+    chokes: 'Ajv, and so express-openapi-validator, refuses the schema, or with it the document',
+    left: 'nothing is checked by it, and what is generated says nothing of it',
+    roles: ['schema'],
+    sees: (schema) => {
+      const malformed = Object.keys(schema).filter((keyword) => !isWellFormed(keyword, schema[keyword]));
+      const told = malformed.map((keyword) => `${keyword}: ${shortened(JSON.stringify(schema[keyword]))}`);
+      return told.length === 0 ? undefined : told.join(', ');
+    },
+  },
   {
     name: 'unknown-formats',
     what: 'a format that no tool knows',

@@ -14,6 +14,11 @@ const ref = { $ref: THING };
 
 test.each([
   { remark: 'unknown-formats', given: documentWith({ format: 'licence-key' }), detail: 'licence-key' },
+  {
+    remark: 'malformed-keywords',
+    given: documentWith({ maximum: 'ten', minLength: -1, maxLength: 3 }),
+    detail: 'maximum: "ten", minLength: -1',
+  },
   { remark: 'unreadable-patterns', given: documentWith({ pattern: '(' }), detail: '(' },
   { remark: 'slow-patterns', given: documentWith({ pattern: '^(a+)+$' }), detail: '^(a+)+$' },
   { remark: 'nullable-without-type', given: documentWith({ nullable: true, allOf: [{}] }), detail: 'allOf' },
@@ -50,6 +55,7 @@ test.each([
   },
   { remark: 'paths-express-cannot-route', given: documentWith({}, { '/a(b)': { get: fine } }), detail: '(' },
   { remark: 'paths-nobody-can-ask', given: documentWith({}, { '/a#b=c': { get: fine } }), detail: '#b=c' },
+  { remark: 'paths-nobody-can-ask', given: documentWith({}, { '/a/../b': { get: fine } }), detail: '/..' },
   {
     remark: 'bodies-where-none-is-expected',
     given: documentWith({}, { '/a': { get: { ...fine, requestBody: {} } } }),
@@ -80,7 +86,7 @@ test('has nothing to say of what is usual', () => {
       nullable: true,
       type: 'string',
     },
-    { '/a/{id}': { get: fine } },
+    { '/a/{id}': { get: fine }, '/a/.well-known/..b': { get: { ...fine, operationId: 'other' } } },
     { servers: [{ url: 'https://host/base' }] },
   );
   expect(remarksOn(given)).toEqual([]);
