@@ -59,3 +59,9 @@ export function isJson(type: string): boolean {
 export function isText(type: string): boolean {
   return essenceOf(type).startsWith('text/');
 }
+
+/** Whether a schema can be asked of a body of this type: it is read as a value, or meant to be one (XML), or a range that has such types. */
+export function takesSchema(type: string): boolean {
+  const essence = essenceOf(type);
+  return isJson(type) || isText(type) || /^multipart\/|\*|x-www-form-urlencoded$|[/+]xml$/.test(essence);
+}

@@ -102,6 +102,7 @@ function queryWithoutCredentials({ securitySchemes }: AnyVendor): (request: Requ
 /** Texts as the schema left them, with defaults put in; files, of which it saw nothing, as they came. */
 function withFiles(checked: unknown, came: unknown, forSchema: unknown): unknown {
   if (came === forSchema) return checked;
+  if (came instanceof Uint8Array) return came;
   const files = Object.entries(Object(came)).filter(
     ([, value]) => typeof value === 'object' && value !== null && 'bytes' in value,
   );

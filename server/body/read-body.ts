@@ -59,7 +59,12 @@ export async function readBody(
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
   const text = parsed(bytes, type.essence, type.parameters['charset']);
   const body = text instanceof URLSearchParams ? fieldsIn(text, fieldsOf(declaredType)) : text;
-  return { declaredType, type: declaredType.includes('*') ? type.essence : declaredType, body, forSchema: body };
+  return {
+    declaredType,
+    type: declaredType.includes('*') ? type.essence : declaredType,
+    body,
+    forSchema: body === bytes ? textIn(bytes) : body,
+  };
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9112#section-6.3 */
@@ -96,6 +101,11 @@ function fieldsIn(form: URLSearchParams, fields: FormFields | undefined): Record
     }),
   );
   return fields ? fields(texts) : texts;
+}
+
+/** Bytes as the text that a schema may be for; where they are none, with something in place of each that is wrong. */
+function textIn(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }
 
 function asText(bytes: Uint8Array, charset: string): string {

@@ -1,4 +1,5 @@
 import { declaredTypes } from '../declared-types.ts';
+import { takesSchema } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from './api-document.ts';
 import { schemasOnly, withoutReference } from './schemas-only.ts';
@@ -15,6 +16,7 @@ export const ROUTE = '/';
  * - bodies are optional, since the validator takes a left-out `required` for true; our own body step has seen to it;
  * - a query parameter that it does not name is refused only where the operation has words for it, a 400: documents forbid none;
  * - a parameter says how it is written, since the validator knows no defaults; headers that are no parameters are left out;
+ * - a body of which only bytes can be read has a schema of texts, or one that takes anything;
  * - a media type without a schema has one that takes anything, since the validator takes it for undeclared;
  * - an empty query value is the schema's business: the validator refuses it even where the type is a plain string;
  * - statuses and media types of answers have names that it does not skip: see `validator-names.ts`;
@@ -43,7 +45,7 @@ function rewritten(document: ApiDocument, item: JsonObject, operation: Operation
   return {
     parameters: parametersOf(document, item, original).map((parameter) => readable(parameter, schemaOf)),
     'x-eov-allow-unknown-query-parameters': declaredTypes(operation, 400) === undefined,
-    ...(isObject(content) ? { requestBody: { content: mapped(content, schemaOf), required: false } } : {}),
+    ...(isObject(content) ? { requestBody: { content: bodies(content, schemaOf), required: false } } : {}),
     responses: Object.fromEntries(
       Object.entries(resolved(document, original['responses'])).map(([status, response]) => [
         validatorStatus(status),
@@ -90,6 +92,21 @@ function withRenamedTypes({ content }: JsonObject): JsonObject {
   if (!isObject(content) || Object.keys(content).length === 0) return { description: '' };
   const renamed = Object.entries(content).map(([type, media]) => [validatorType(type), schemaOfMedia(media, shared)]);
   return { description: '', content: Object.fromEntries(renamed) };
+}
+
+function bodies(content: JsonObject, schemaOf: (media: unknown) => JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, media]) => [
+      type,
+      takesSchema(type) ? schemaOf(media) : readAsBytes(schemaOf(media)),
+    ]),
+  );
+}
+
+/** A token, or a drawing: what its bytes say nobody here can tell, so that a schema of what it stands for is asked of nothing. */
+function readAsBytes({ schema }: JsonObject): JsonObject {
+  const isOfText = isObject(schema) && [schema['type']].flat().includes('string');
+  return { schema: isOfText ? schema : {} };
 }
 
 /** Operations answer much alike, above all when they refuse: what they refer to is compiled once for all of them. */

@@ -143,3 +143,22 @@ test('what cannot be told is the example, and says that it is a stub; what someb
   const came = await written('POST', '/forecast', { body: { day: '2030-01-31' } });
   expect([came.body, came.headers.get('x-licet-stub')]).toEqual([{ wind: 'none' }, null]);
 });
+
+test('what only bytes can be read of is taken, whatever it stands for; where a text is wanted, it is looked at', async () => {
+  const takes = (schema: object) => ({
+    post: {
+      security: [],
+      requestBody: { required: true, content: { 'application/jwt': { schema } } },
+      responses: { 204: { description: 'Taken' }, 400: { description: 'Not taken' } },
+    },
+  });
+  const claims = { type: 'object', required: ['sub'], properties: { sub: { type: 'string' } } };
+  const ask = await inferred({
+    ...harbour,
+    paths: { '/claims': takes(claims), '/texts': takes({ type: 'string', maxLength: 2 }) },
+  });
+  const sent = (body: string) => ({ body, type: 'application/jwt' });
+  expect((await ask('POST', '/claims', sent('a.b.c'))).status).toBe(204);
+  expect((await ask('POST', '/texts', sent(''))).status).toBe(204);
+  expect((await ask('POST', '/texts', sent('a.b.c'))).status).toBe(400);
+});
