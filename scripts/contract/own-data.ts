@@ -43,7 +43,7 @@ function isItsOwn(status: number): boolean {
   return status >= 400 && status < 500 && STATUS_CODES[status] === undefined;
 }
 
-const SAYS_NOT_THERE = /not (be )?found|no such|not exist|non-?existent|unknown|missing/i;
+const SAYS_NOT_THERE = /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist|non-?existent|unknown|missing/i;
 
 function withoutAnswer({ answer: _, ...rest }: Case): Case {
   return rest;

@@ -5,6 +5,7 @@ import type { Store } from '../state/store.ts';
 import type { World } from '../state/world.ts';
 import type { Accepted, HandlerRequest } from '../vendor.ts';
 import type { Lore } from './lore.ts';
+import { statusAmong } from './status-among.ts';
 import { declares } from './success.ts';
 
 /** What the sandbox of a document remembers, when it is, and who is let in. */
@@ -27,17 +28,20 @@ export function pathValues({ operation, request }: Pick<Asked, 'operation' | 're
   return parameterNames(operation.path).map((name) => String(request.path[name]));
 }
 
-/** Says no with the first of some statuses that an operation declares by itself, else with the first of all. */
-export function no({ operation }: Pick<Asked, 'operation'>, statuses: readonly number[], message: string): Refused {
-  const exact = statuses.find((status) => Object.hasOwn(operation.responses, status));
-  const status = exact ?? statuses.find((one) => declares(operation, one)) ?? statuses[0] ?? 400;
+/** Says no with the first of some statuses for which an operation has words, else with the first of all. */
+export function no(
+  { lore, operation }: Pick<Asked, 'lore' | 'operation'>,
+  statuses: readonly number[],
+  message: string,
+): Refused {
+  const status = statusAmong(lore.document, operation, statuses) ?? statuses[0] ?? 400;
   return new Refused({ kind: 'fault', status, message });
 }
 
 /** What is said of what is not there. */
 const NOT_THERE = [404, 410, 403, 400];
 
-export function notThere(asked: Pick<Asked, 'operation'>, what: string): Refused {
+export function notThere(asked: Pick<Asked, 'lore' | 'operation'>, what: string): Refused {
   return no(asked, NOT_THERE, `There is no ${what}.`);
 }
 

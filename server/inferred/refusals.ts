@@ -11,6 +11,7 @@ import { shapeOf } from '../values/shape.ts';
 import { mediaOf, responseOf } from './declared.ts';
 import { plain } from './schema.ts';
 import { shown } from './shown.ts';
+import { statusAmong } from './status-among.ts';
 import { declares } from './success.ts';
 
 /** The statuses for each kind of refusal, the most telling first. */
@@ -41,18 +42,17 @@ export function refusalsBy(parts: RefusalParts): Readonly<Record<RefusalKind, (r
   const byId = new Map(parts.operations.map((operation) => [operation.id, operation]));
   const refuse = (refusal: Refusal): Answer => {
     const operation = byId.get(refusal.operation ?? '');
-    const status = operation ? statusFor(operation, refusal) : refusal.status;
+    const status = operation ? statusFor(parts.document, operation, refusal) : refusal.status;
     const spoken = operation && declares(operation, status) ? operation : undefined;
     return inShapeOf(parts, spoken, status, refusal);
   };
   return Object.fromEntries(Object.keys(STATUSES).map((kind) => [kind, refuse])) as Record<RefusalKind, typeof refuse>;
 }
 
-function statusFor(operation: Operation, { kind, status, rules = [] }: Refusal): number {
+function statusFor(document: ApiDocument, operation: Operation, { kind, status, rules = [] }: Refusal): number {
   const isOfPath = kind === 'invalid-request' && rules.length > 0 && rules.every(({ in: place }) => place === 'path');
   const statuses = [...(STATUSES[kind].length > 0 ? STATUSES[kind] : [status]), ...(isOfPath ? [404] : [])];
-  const exact = statuses.find((one) => Object.hasOwn(operation.responses, one));
-  const known = exact ?? statuses.find((one) => declares(operation, one));
+  const known = statusAmong(document, operation, statuses);
   if (known !== undefined || kind === 'internal' || status >= 500) return known ?? statuses[0] ?? status;
   // A status that is declared for something else keeps the document's promise; where it declares no refusal, none can.
   const others = Object.keys(operation.responses).filter((one) => /^4\d\d$/.test(one));

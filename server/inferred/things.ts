@@ -16,6 +16,8 @@ type Kept =
 
 /** How often a random id may be taken already. */
 const TRIES = 50;
+/** So many times texts of a pattern may be drawn, each time others. */
+const MANY = 2 ** 31;
 
 /**
  * The things of a sandbox. Those that a fresh one has are not kept: they are made of the document whenever somebody asks, and only
@@ -128,7 +130,13 @@ export class Things {
     const length = Math.min(24, Math.max(Number(minLength), Number(maxLength)));
     const hex = this.#world.hex(Math.max(Number(minLength), length));
     if (pattern === undefined && (format === undefined || format === 'string')) return hex;
-    if (typeof pattern === 'string' && patternOf(pattern).test(hex)) return hex;
+    if (typeof pattern === 'string') {
+      if (patternOf(pattern).test(hex)) return hex;
+      const fits = (text: string) =>
+        text.length >= Number(minLength) && text.length <= Number(node['maxLength'] ?? Infinity);
+      const drawn = matching(pattern, false, this.#world.below(MANY)).find(fits);
+      if (drawn !== undefined) return drawn;
+    }
     return madeId(document, node, { kind: { ...kind, name: hex }, matching, number: this.#world.below(900) + 100 });
   }
 

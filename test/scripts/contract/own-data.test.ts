@@ -38,6 +38,13 @@ test.each([
     refusals: { '460': { description: 'The pet was not found' }, '461': { description: 'Too many pets' } },
     statuses: [200, 460],
   },
+  {
+    what: 'a path, where the name of an exception says so',
+    path: '/pets/{id}',
+    parameter: ID,
+    refusals: { '460': { description: 'PetNotFoundException' }, '461': { description: 'LimitExceededException' } },
+    statuses: [200, 460],
+  },
 ])('what is not there is named by $what: $statuses', ({ path, parameter, refusals, statuses }) => {
   const contract = contractOf(path, [parameter], refusals);
   const [operation] = contract.operations;

@@ -83,3 +83,28 @@ test('a request is refused as its namesake among the refusals, unless a success 
   const both = await inferred(weather(named({ wind: 'up' })));
   expect(await both('GET', '/weather?wind=up')).toMatchObject({ status: 200, body: { wind: 'up' } });
 });
+
+test('a refusal goes by the status of its author’s own whose words are for it', async () => {
+  const refusals = {
+    480: { description: 'InternalFailureException' },
+    481: { description: 'ValidationException' },
+    482: { description: 'LighthouseNotFoundException' },
+  };
+  const body = {
+    required: true,
+    content: { 'application/json': { schema: { type: 'object', properties: { lamps: { type: 'integer' } } } } },
+  };
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Lighthouses', version: '1' },
+    paths: {
+      '/lighthouses': { post: { requestBody: body, responses: { 201: { description: 'Built' }, ...refusals } } },
+      '/lighthouses/{name}': {
+        parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+        delete: { responses: { 204: { description: 'Gone' }, ...refusals } },
+      },
+    },
+  });
+  expect((await ask('DELETE', '/lighthouses/nowhere')).status).toBe(482);
+  expect((await ask('POST', '/lighthouses', { body: { lamps: 'many' } })).status).toBe(481);
+});

@@ -162,3 +162,26 @@ test('what only bytes can be read of is taken, whatever it stands for; where a t
   expect((await ask('POST', '/texts', sent(''))).status).toBe(204);
   expect((await ask('POST', '/texts', sent('a.b.c'))).status).toBe(400);
 });
+
+test('ids by a pattern do not run out', async () => {
+  const buoy = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'string', pattern: '^buoy-[a-f0-9]{17}$' } },
+  };
+  const shows = { content: { 'application/json': { schema: buoy } } };
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Buoys', version: '1' },
+    paths: {
+      '/buoys': { post: { responses: { 201: { description: 'Laid', ...shows } } } },
+      '/buoys/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        get: { responses: { 200: { description: 'It', ...shows } } },
+      },
+    },
+  });
+  const ids = new Set<string>();
+  for (let count = 0; count < 60; count += 1) ids.add((await ask('POST', '/buoys')).body.id);
+  expect(ids.size).toBe(60);
+});
