@@ -25,17 +25,18 @@ export function forOwnData(given: Case, operation: Operation, { hasOwnData, answ
 }
 
 /**
- * What is not there where a document has no usual word for that: refused by a status of its author's own that says so, or by 404
- * where it speaks of no refusal at all, which it does not deny. Only a path names what may not be there: a list that a query
+ * What is not there where a document has no usual word for that: refused by a status of its author's own that says so, else by 403,
+ * which need not tell what it hides, or by 404 where it speaks of no refusal at all, which it does not deny. Only a path names what may not be there: a list that a query
  * narrows down is there, be it empty.
  */
 function unsaid(operation: Operation): readonly number[] {
   if (!operation.parameters.some(({ in: place }) => place === 'path')) return [];
   if (NOT_THERE.some((status) => declaredResponse(operation, status) !== undefined)) return [];
   if (namesNoRefusal(operation)) return [404];
-  return Object.entries(operation.responses)
+  const own = Object.entries(operation.responses)
     .filter(([status, { description }]) => isItsOwn(Number(status)) && SAYS_NOT_THERE.test(description))
     .map(([status]) => Number(status));
+  return own.length === 0 && operation.responses['403'] ? [403] : own;
 }
 
 /** True of a refusal that no standard has a word for. */

@@ -5,7 +5,7 @@ import type { Store } from '../state/store.ts';
 import type { World } from '../state/world.ts';
 import type { Accepted, HandlerRequest } from '../vendor.ts';
 import type { Lore } from './lore.ts';
-import { statusAmong } from './status-among.ts';
+import { NOT_THERE, statusAmong } from './status-among.ts';
 import { declares } from './success.ts';
 
 /** What the sandbox of a document remembers, when it is, and who is let in. */
@@ -37,9 +37,6 @@ export function no(
   const status = statusAmong(lore.document, operation, statuses) ?? statuses[0] ?? 400;
   return new Refused({ kind: 'fault', status, message });
 }
-
-/** What is said of what is not there. */
-const NOT_THERE = [404, 410, 403, 400];
 
 export function notThere(asked: Pick<Asked, 'lore' | 'operation'>, what: string): Refused {
   return no(asked, NOT_THERE, `There is no ${what}.`);

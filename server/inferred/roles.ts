@@ -10,6 +10,8 @@ import { successOf } from './success.ts';
 export interface Model {
   readonly kinds: readonly Kind[];
   readonly roles: ReadonlyMap<string, Role>;
+  /** The kinds whose things are made by a POST, at their collection or elsewhere. */
+  readonly made: ReadonlySet<Kind>;
 }
 
 /** Operations of one path, by method. */
@@ -44,7 +46,8 @@ export function modelOf(document: ApiDocument, operations: readonly Operation[])
   const roles = new Map(
     operations.map((operation) => [operation.id, roleOf(paths, operation, views.get(shapeOfPath(operation.path)))]),
   );
-  return { kinds, roles };
+  const made = new Set([...roles.values()].flatMap((role) => (role.does === 'create' ? [role.kind] : [])));
+  return { kinds, roles, made };
 }
 
 function methodsAt({ byShape }: Paths, shape: string): Methods {

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../guard/api-document.ts';
+import { keepsRules } from '../values/keeps-rules.ts';
 import { type Maker, madeUp } from '../values/made-up.ts';
 import { merged, type Shape, shapeOf } from '../values/shape.ts';
 
@@ -122,7 +123,7 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Whether a value is of a schema's type, and of its words. */
+/** Whether a value is of a schema's type, of its words, and keeps the rules for texts and numbers. */
 function roughlyFits(node: JsonObject, value: unknown): boolean {
   const types = [node['type']].flat().filter((type) => type !== undefined);
   const type = typeOf(value);
@@ -130,7 +131,7 @@ function roughlyFits(node: JsonObject, value: unknown): boolean {
     types.length === 0 ||
     types.includes(type) ||
     (type === 'number' && types.includes('integer') && Number.isInteger(value));
-  if (!isOfType) return false;
+  if (!isOfType || !keepsRules(node, value)) return false;
   const words = node['const'] === undefined ? node['enum'] : [node['const']];
   return !Array.isArray(words) || words.some((word) => JSON.stringify(word) === JSON.stringify(value));
 }

@@ -3,6 +3,9 @@ import { STATUS_CODES } from '../http.ts';
 import type { Operation } from '../operation.ts';
 import { declares } from './success.ts';
 
+/** What is said of what is not there. */
+export const NOT_THERE: readonly number[] = [404, 410, 403, 400];
+
 /** What authors call a refusal to which they give a status of their own: `482 ResourceNotFoundException`. */
 const WORDS: Readonly<Record<number, RegExp>> = {
   400: /invalid|validation|malformed|bad[ _-]?request/i,

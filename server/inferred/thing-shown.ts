@@ -26,7 +26,8 @@ export function thingShown(lore: Lore, thing: Thing, schema: unknown, manner: Ma
       maker,
       known(name, member, place) {
         if (!isTop(name, place)) return undefined;
-        if (name === facts.idProperty && isId(lore, member, thing.id)) return { value: idAs(lore, member, thing.id) };
+        if ((name === facts.idProperty || plain(name) === plain(kind.parameter)) && isId(lore, member, thing.id))
+          return { value: idAs(lore, member, thing.id) };
         if (!facts.settable.has(name)) {
           const time = timeOf(name, keywordOf(document, member, 'type'), keywordOf(document, member, 'format'), thing);
           if (time !== undefined) return { value: time };

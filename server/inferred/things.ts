@@ -7,6 +7,7 @@ import { shapeOf } from '../values/shape.ts';
 import { depthOf, type Kind } from './kind.ts';
 import type { Lore } from './lore.ts';
 import { madeId } from './seed-ids.ts';
+import { NOT_THERE, statusAmong } from './status-among.ts';
 import { type Thing, untouched } from './thing.ts';
 
 /** A thing as it is kept; of one that a fresh sandbox has and somebody deleted, only that it is gone. */
@@ -43,7 +44,7 @@ export class Things {
     if (!around) return undefined;
     const isSeed = around === 'seed' && this.#lore.seedIdsOf(kind).includes(id);
     // Where things are listed or made, who asks for another is told that it is not there, declared or not.
-    const isTold = [kind.operations.list, kind.operations.create, replaceThatIsRefused(kind)].some(Boolean);
+    const isTold = kind.operations.list !== undefined || this.#lore.model.made.has(kind) || this.#isPut(kind);
     return isSeed || (isOpen && !isTold) ? untouched(kind, above, id) : undefined;
   }
 
@@ -140,6 +141,12 @@ export class Things {
     return madeId(document, node, { kind: { ...kind, name: hex }, matching, number: this.#world.below(900) + 100 });
   }
 
+  /** Whether things of a kind are put where there is none, and who reads another can be told so. */
+  #isPut({ operations: { read, replace } }: Kind): boolean {
+    if (!read || !replace) return false;
+    return isSilent(read) || statusAmong(this.#lore.document, read, NOT_THERE) !== undefined;
+  }
+
   #below(kind: Kind): Kind[] {
     const inner = this.#lore.model.kinds.filter(({ parent }) => parent === kind);
     return inner.flatMap((one) => [one, ...this.#below(one)]);
@@ -150,10 +157,9 @@ export class Things {
   }
 }
 
-/** The operation that puts things where there is none, if reading another has words for that. */
-function replaceThatIsRefused({ operations: { read, replace } }: Kind): Operation | undefined {
-  const hasWords = read && ['404', '410', '4XX', 'default', '400', '403'].some((status) => read.responses[status]);
-  return hasWords ? replace : undefined;
+/** True of an operation that speaks of no refusal at all: it does not deny that there are some. */
+function isSilent({ responses }: Operation): boolean {
+  return !Object.keys(responses).some((status) => /^(4|default)/.test(status));
 }
 
 /** Whether a kind's things can be told from what is not there: somewhere they are listed, made or read. */

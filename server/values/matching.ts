@@ -19,7 +19,9 @@ export async function loadMatching(seed: number): Promise<Matching> {
 
   function samples(pattern: string, long: boolean, drawn: { seed: number; numRuns: number }): readonly string[] {
     try {
-      const texts = stringMatching(new RegExp(pattern, 'u'), { size: long ? 'large' : 'small' });
+      // What is meant by a pattern without ends is what it says, and nothing around it.
+      const meant = long ? pattern : `^(?:${pattern})$`;
+      const texts = stringMatching(new RegExp(meant, 'u'), { size: long ? 'large' : 'small' });
       return sample(texts, drawn);
     } catch {
       // It cannot do all that patterns can, and says so by throwing; then there is only what the document shows.

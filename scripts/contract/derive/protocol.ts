@@ -46,11 +46,11 @@ function methodCases(contract: Contract, operation: Operation): Case[] {
   }));
 }
 
-/** What GET answers, HEAD answers without the body, where it is known. @see RFC 9110 §9.3.2 */
+/** What GET answers, HEAD answers without the body, where it is known. Clients send no body with it. @see RFC 9110 §9.3.2 */
 function headCases(contract: Contract, operation: Operation): Case[] {
   const declared = operationsAlike(contract)(operation.path).some(({ method }) => method === 'head');
   const [base] = promisedRequests(operation);
-  if (operation.method !== 'get' || declared || !base) return [];
+  if (operation.method !== 'get' || declared || !base || operation.requestBody?.required) return [];
   return [
     {
       id: `${operation.id}/protocol/head`,

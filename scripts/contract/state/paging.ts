@@ -7,6 +7,8 @@ type Query = Readonly<Record<string, unknown>>;
 const LIMIT = /^(limit|page[_-]?size|per[_-]?page|max[_-]?results|page\[(size|limit)\]|\$?top)$/i;
 const PAGE = /^(page|page[_-]?(number|no|index)|page\[number\])$/i;
 const OFFSET = /^(offset|skip|\$skip|start|page\[offset\])$/i;
+/** Says how many, whatever the least is that may be said: who skips none says nothing. */
+const SKIP = /^\$?skip$/i;
 const CURSOR = /^(cursor|page[_-]?token|next[_-]?token|after|continuation[_-]?token|marker|page\[(cursor|after)\])$/i;
 /** What a list is put in order by, and which way round. */
 export const SORT = /^(sort|order|\$?order[_-]?by|sort[_-]?(by|field|key|column))$/i;
@@ -36,9 +38,14 @@ export function firstPage(list: Operation): Query | 'unknown' {
   );
   const cursor = list.parameters.some(({ in: place, name }) => place === 'query' && CURSOR.test(name));
   if (!counted || cursor) return {};
+  if (SKIP.test(counted.name)) return skipsAtLeast(counted) > 0 ? {} : { [counted.name]: 0 };
   const start = startOf(counted);
   if (start !== undefined) return { [counted.name]: start };
-  return /^(offset|\$?skip)$/i.test(counted.name) ? { [counted.name]: 0 } : 'unknown';
+  return /^offset$/i.test(counted.name) ? { [counted.name]: 0 } : 'unknown';
+}
+
+function skipsAtLeast({ schema: { schema } }: Parameter): number {
+  return isNode(schema) ? Number(schema['minimum'] ?? 0) : 0;
 }
 
 /** The number of the first page or place, where the document says it. */
@@ -75,7 +82,10 @@ export function nextPage(
     return next === undefined ? 'none' : { ...query, [cursor.name]: next };
   }
   const offset = named(OFFSET);
-  if (offset) return { ...query, [offset.name]: Number(query[offset.name] ?? startOf(offset) ?? 0) + count };
+  if (offset) {
+    const start = SKIP.test(offset.name) ? 0 : startOf(offset);
+    return { ...query, [offset.name]: Number(query[offset.name] ?? start ?? 0) + count };
+  }
   const page = named(PAGE);
   return page ? { ...query, [page.name]: Number(query[page.name] ?? startOf(page) ?? 1) + 1 } : 'none';
 }

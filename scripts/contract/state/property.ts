@@ -58,7 +58,17 @@ export function areAlike(document: Document, one: string, other: string): boolea
       .sort()
       .join();
   const format = (pointer: string) => keywordOf(document, pointer, 'format');
-  return kinds(one) === kinds(other) && kinds(one) !== '' && format(one) === format(other);
+  const isOfKind = kinds(one) === kinds(other) && kinds(one) !== '' && format(one) === format(other);
+  return isOfKind && !areListsOfOthers(document, one, other);
+}
+
+/** True of two lists whose items have not one property in common: what is sent to be done, and what became of each. */
+function areListsOfOthers(document: Document, one: string, other: string): boolean {
+  const [names, others] = [one, other].map((pointer) => {
+    const items = itemsPointer(document, pointer);
+    return items === undefined ? [] : propertiesOf(document, items).map(({ name }) => name);
+  }) as [string[], string[]];
+  return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
 }
 
 /** Where the schema of the items stands, of an array's schema. */

@@ -33,7 +33,7 @@ export async function replace(asked: Asked, kind: Kind): Promise<Answer> {
   const { lore, operation, state } = asked;
   const { above, id } = addressOf(asked, kind);
   const sent = sentOf(asked, kind);
-  const mayMake = kind.operations.create === undefined || operation.responses['201'] !== undefined;
+  const mayMake = !lore.model.made.has(kind) || operation.responses['201'] !== undefined;
   const { thing, isNew } = await state.store.transaction(async (tx) => {
     const things = new Things(lore, tx, state.world);
     const before = await things.find(kind, above, id, isOpen(operation));

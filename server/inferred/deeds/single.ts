@@ -4,7 +4,7 @@ import { parameterNames } from '../../path-tree.ts';
 import type { Transaction } from '../../state/store.ts';
 import { plausible } from '../../values/plausible.ts';
 import { answered, madeFor } from '../answered.ts';
-import { type Asked, isOpen, no, notThere, pathValues } from '../asked.ts';
+import { type Asked, isOpen, notThere, pathValues } from '../asked.ts';
 import { answerSchemaOf } from '../declared.ts';
 import { depthOf, type Kind, type Role, wordFor } from '../kind.ts';
 import { mergePatched } from '../patches.ts';
@@ -71,5 +71,5 @@ async function assertParent(
   if (!parent) return;
   const depth = depthOf(parent);
   const outer = await things.find(parent, values.slice(0, depth), values[depth] ?? '', isOpen(asked.operation));
-  if (!outer) throw no(asked, [404, 410, 403, 400], `There is no ${wordFor(parent, [values[depth] ?? ''])}.`);
+  if (!outer) throw notThere(asked, wordFor(parent, [values[depth] ?? '']));
 }

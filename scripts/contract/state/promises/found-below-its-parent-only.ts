@@ -24,6 +24,9 @@ export const foundBelowItsParentOnly: StatePromise = {
         elsewhere.path[name],
       ]),
     );
+    // Who makes one anew under the same name has made no other place.
+    if (Object.entries(there).every(([name, value]) => String(item.path[name]) === String(value)))
+      throw new NotSetUp('there is no other thing that it could lie below');
     const { status, shown } = await read(scene, { resource, path: { ...item.path, ...there } });
     if (status !== 200 || !shown) return [];
     // Ids that are counted below each parent: the same id is another thing there, with other texts.

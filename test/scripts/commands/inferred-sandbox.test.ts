@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { inferredFrom } from '../../../scripts/commands/inferred-sandbox.ts';
+import { startJudged } from '../../../scripts/commands/judged.ts';
+import { casesOf, judgeOf, planAsTaken, verdictsOf } from '../../../scripts/contract/index.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
+
+const text = { type: 'string' };
+const object = (properties: object, required: readonly string[] = []) => ({ type: 'object', properties, required });
+const list = (items: object) => ({ type: 'array', items });
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+const says = (description: string, schema?: object) => ({ description, ...(schema ? json(schema) : {}) });
+const sends = (schema: object) => ({ requestBody: { required: true, ...json(schema) } });
+const named = (name: string, schema: object = text) => ({ name, in: 'path', required: true, schema });
+const asked = (name: string, schema: object) => ({ name, in: 'query', schema });
+const refused = { '404': says('There is none') };
+
+const berth = object({ name: text, length: { type: 'integer' } }, ['name']);
+const crate = object({ id: text, mark: text }, ['id', 'mark']);
+
+/** What a document may say, and what a sandbox of it and a judge of it must then agree about. */
+const DOCUMENTS: Readonly<Record<string, object>> = {
+  'no answer of 204 has a body': {
+    '/locks/{lock}': {
+      post: {
+        parameters: [named('lock')],
+        ...sends(object({ turn: text })),
+        responses: { '204': says('Done', object({})) },
+      },
+    },
+  },
+  'a question with a body is not asked by HEAD': {
+    '/tides': {
+      get: { ...sends(object({ at: text }, ['at'])), responses: { '200': says('So', object({})), '400': says('No') } },
+    },
+  },
+  'what is made anew under a name is where it was': {
+    '/harbours': {
+      post: { ...sends(object({ harbourId: text })), responses: { '200': says('Made', object({ harbourId: text })) } },
+    },
+    '/harbours/{harbourId}': {
+      get: {
+        parameters: [named('harbourId')],
+        responses: { '200': says('It', object({ harbourId: text })), ...refused },
+      },
+    },
+    '/harbours/{harbourId}/piers': {
+      post: {
+        parameters: [named('harbourId')],
+        ...sends(object({ pierId: text, keeper: text })),
+        responses: { '200': says('Made', object({ pierId: text, keeper: text })), ...refused },
+      },
+    },
+    '/harbours/{harbourId}/piers/{pierId}': {
+      get: {
+        parameters: [named('harbourId'), named('pierId')],
+        responses: { '200': says('It', object({ pierId: text, keeper: text })), ...refused },
+      },
+    },
+  },
+  'what became of each is not what each was': {
+    '/loads': {
+      post: {
+        ...sends(object({ crates: list(object({ mark: text, weight: { type: 'integer' } }, ['mark'])) }, ['crates'])),
+        responses: {
+          '201': says(
+            'Made',
+            object({ id: text, crates: list(object({ outcome: text, error: text }, ['outcome'])) }, ['id', 'crates']),
+          ),
+        },
+      },
+    },
+    '/loads/{id}': {
+      get: { parameters: [named('id')], responses: { '200': says('It', object({ id: text })), ...refused } },
+    },
+  },
+  'what hides says 403 to everybody': {
+    '/quays': { get: { responses: { '200': says('All', list(object({ name: text }, ['name']))) } } },
+    '/quays/{name}/notes': {
+      get: {
+        parameters: [named('name')],
+        security: [],
+        responses: { '200': says('All', list(text)), '401': says('Who?'), '403': says('No') },
+      },
+    },
+  },
+  'who skips none says nothing': {
+    '/crates': {
+      get: {
+        parameters: [asked('$top', { type: 'integer', minimum: 1 }), asked('$skip', { type: 'integer', minimum: 1 })],
+        responses: { '200': says('All', list(crate)) },
+      },
+    },
+    '/crates/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
+  },
+  'what is made elsewhere is not put where there is none': {
+    '/yards/{yardId}/boats': {
+      get: {
+        parameters: [named('yardId')],
+        responses: { '200': says('All', list({ $ref: '#/components/schemas/Boat' })), ...refused },
+      },
+      post: {
+        parameters: [named('yardId')],
+        ...sends(object({ name: text }, ['name'])),
+        responses: { '201': says('Made', { $ref: '#/components/schemas/Boat' }), ...refused },
+      },
+    },
+    '/boats/{boatId}': {
+      parameters: [named('boatId', { type: 'string', format: 'uuid' })],
+      get: { responses: { '200': says('It', { $ref: '#/components/schemas/Boat' }), ...refused } },
+      put: {
+        ...sends(object({ name: text }, ['name'])),
+        responses: { '200': says('It', { $ref: '#/components/schemas/Boat' }), ...refused },
+      },
+    },
+  },
+  'what only a PUT makes is not there before': {
+    '/berths/{name}': {
+      parameters: [named('name')],
+      get: { responses: { '200': says('It', berth) } },
+      put: { ...sends(object({ length: { type: 'integer' } })), responses: { '200': says('It', berth) } },
+    },
+  },
+  'an id is as long as it must be, where its pattern has no ends': {
+    '/seals': {
+      get: {
+        responses: { '200': says('All', list(object({ sealId: { $ref: '#/components/schemas/Guid' } }, ['sealId']))) },
+      },
+      post: {
+        ...sends(object({})),
+        responses: { '201': says('Made', object({ sealId: { $ref: '#/components/schemas/Guid' } }, ['sealId'])) },
+      },
+    },
+    '/seals/{sealId}': {
+      get: {
+        parameters: [named('sealId', { $ref: '#/components/schemas/Guid' })],
+        responses: {
+          '200': says('It', object({ sealId: { $ref: '#/components/schemas/Guid' } }, ['sealId'])),
+          ...refused,
+        },
+      },
+    },
+  },
+  'what was taken as a text is not shown as an address': {
+    '/charts': {
+      get: {
+        responses: {
+          '200': says('All', list(object({ id: text, source: { type: 'string', format: 'url' } }, ['id', 'source']))),
+        },
+      },
+      post: { ...sends(object({ source: text })), responses: { '201': says('Made', object({ id: text })) } },
+    },
+  },
+  'what names one in a path names it in the answer to its maker': {
+    '/slips': {
+      post: {
+        ...sends(object({ guest: text })),
+        responses: { '201': says('Made', object({ slip_no: text, warnings: list(text) }, ['slip_no'])) },
+      },
+    },
+    '/slips/{slipNo}': {
+      get: {
+        parameters: [named('slipNo')],
+        responses: { '200': says('It', object({ id: text, guest: text }, ['id'])), ...refused },
+      },
+    },
+  },
+};
+
+const SCHEMAS = {
+  Boat: object({ boatId: { type: 'string', format: 'uuid' }, name: text }, ['boatId', 'name']),
+  Guid: { type: 'string', minLength: 36, maxLength: 36, pattern: '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}' },
+};
+
+test.each(Object.entries(DOCUMENTS))('%s', { timeout: 60_000 }, async (_, paths) => {
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Harbour', version: '1' },
+    paths,
+    components: { schemas: SCHEMAS },
+  };
+  const contract = readContract('harbour', document);
+  const { targets, close } = await startJudged(contract, {
+    wanted: ['sandbox'],
+    inferred: inferredFrom('harbour', document),
+  });
+  const [target] = targets;
+  if (!target) throw new Error('no sandbox is running');
+  const broken: string[] = [];
+  let kept = 0;
+  try {
+    const { judge } = judgeOf(contract, []);
+    for await (const [{ id }, { outcome, findings }] of verdictsOf({
+      cases: casesOf(planAsTaken(contract, [])),
+      judge,
+      target,
+    })) {
+      if (outcome === 'broken') broken.push(`${id}: ${findings[0]?.message}`);
+      if (outcome === 'kept') kept += 1;
+    }
+  } finally {
+    await close();
+  }
+  expect(broken).toEqual([]);
+  expect(kept).toBeGreaterThan(0);
+});
