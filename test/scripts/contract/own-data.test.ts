@@ -39,6 +39,13 @@ test.each([
     statuses: [200, 460],
   },
   {
+    what: 'a path, where 403 is all that hides',
+    path: '/pets/{id}',
+    parameter: ID,
+    refusals: { '401': { description: 'Who?' }, '403': { description: 'No' } },
+    statuses: [200, 403],
+  },
+  {
     what: 'a path, where the name of an exception says so',
     path: '/pets/{id}',
     parameter: ID,
