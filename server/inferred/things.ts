@@ -104,15 +104,12 @@ export class Things {
     const { node } = shapeOf(document, factsOf(kind).idSchema);
     if (isCounted(node)) {
       const counter = this.#tx.collection<number>('counters');
-      const taken = (await this.#records(kind).list()).map(({ id }) => Number(id)).filter(Number.isSafeInteger);
+      const taken = new Set((await this.#records(kind).list()).map(({ id }) => Number(id)));
       const seeds = this.#lore.seedIdsOf(kind).map(Number).filter(Number.isSafeInteger);
-      const next =
-        Math.max(
-          Number(madeId(document, node, { kind, matching, number: 1 }) ?? 1) - 1,
-          (await counter.get(kind.name)) ?? 0,
-          ...taken,
-          ...seeds,
-        ) + 1;
+      const least = Number(madeId(document, node, { kind, matching, number: 1 }) ?? 1);
+      let next = Math.max(least - 1, (await counter.get(kind.name)) ?? 0, ...seeds) + 1;
+      // Not after the highest: who names a thing by the last number there is leaves the others their turn.
+      while (taken.has(next)) next += 1;
       await counter.put(kind.name, next);
       return next <= Number(node['maximum'] ?? Number.MAX_SAFE_INTEGER) ? String(next) : undefined;
     }

@@ -185,3 +185,28 @@ test('ids by a pattern do not run out', async () => {
   for (let count = 0; count < 60; count += 1) ids.add((await ask('POST', '/buoys')).body.id);
   expect(ids.size).toBe(60);
 });
+
+test('a number that somebody chose, the last there is, leaves numbers for what is made after it', async () => {
+  const id = { type: 'integer', maximum: 5 };
+  const item = { type: 'object', properties: { id, name: { type: 'string' } } };
+  const content = { 'application/json': { schema: item } };
+  const ask = await inferred({
+    ...harbour,
+    paths: {
+      '/crates': {
+        post: { security: [], requestBody: { content }, responses: { 201: { description: 'Made', content } } },
+      },
+      '/crates/{id}': {
+        get: {
+          security: [],
+          parameters: [{ name: 'id', in: 'path', required: true, schema: id }],
+          responses: { 200: { description: 'It', content }, 404: { description: 'None' } },
+        },
+      },
+    },
+  });
+  expect((await ask('POST', '/crates', { body: { id: 5 } })).body).toMatchObject({ id: 5 });
+  const next = await ask('POST', '/crates', { body: { name: 'tea' } });
+  expect([next.status, next.body.id < 5]).toEqual([201, true]);
+  expect((await ask('GET', `/crates/${next.body.id}`)).body).toMatchObject({ name: 'tea' });
+});
