@@ -23,6 +23,8 @@ export interface Facts {
   readonly idProperty: string | undefined;
   /** What a value that names one must be, in a path and in a body. */
   readonly idSchema: unknown;
+  /** What it must be in a body alone, where one shows it. */
+  readonly shownIdSchema: unknown;
   /** True where who makes one may say what it is called. */
   readonly isIdChosen: boolean;
   /** The properties that requests may set. */
@@ -43,14 +45,13 @@ export function factsOf(document: ApiDocument, kind: Kind): Facts {
   );
   const parameter = idParameterOf(document, kind);
   const isIdChosen = idProperty !== undefined && (bodies[0]?.has(idProperty) ?? false);
-  const idSchemas = [
-    ...(parameter ? [schemaOf(parameter)] : []),
-    ...(idProperty === undefined ? [] : [members.get(idProperty)]),
-  ].filter((one) => one !== undefined);
+  const shownIdSchema = idProperty === undefined ? undefined : members.get(idProperty);
+  const idSchemas = [...(parameter ? [schemaOf(parameter)] : []), shownIdSchema].filter((one) => one !== undefined);
   return {
     schema,
     idProperty,
     idSchema: idSchemas.length === 1 ? idSchemas[0] : { allOf: idSchemas },
+    shownIdSchema,
     isIdChosen,
     settable: new Set(bodies.flatMap((names) => [...names])),
     example,

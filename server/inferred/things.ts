@@ -101,7 +101,8 @@ export class Things {
   /** A new thing's id, as its schema wants it and nobody has it: the next number, else by chance. */
   async newId(kind: Kind, above: readonly string[]): Promise<string | undefined> {
     const { document, factsOf, matching } = this.#lore;
-    const { node } = shapeOf(document, factsOf(kind).idSchema);
+    const { idSchema, shownIdSchema } = factsOf(kind);
+    const { node } = shapeOf(document, idSchema);
     if (isCounted(node)) {
       const counter = this.#tx.collection<number>('counters');
       const taken = new Set((await this.#records(kind).list()).map(({ id }) => Number(id)));
@@ -111,7 +112,10 @@ export class Things {
       // Not after the highest: who names a thing by the last number there is leaves the others their turn.
       while (taken.has(next)) next += 1;
       await counter.put(kind.name, next);
-      return next <= Number(node['maximum'] ?? Number.MAX_SAFE_INTEGER) ? String(next) : undefined;
+      // A path that leads to few things is no reason to make no others.
+      const { maximum = Number.MAX_SAFE_INTEGER } =
+        shownIdSchema === undefined ? node : shapeOf(document, shownIdSchema).node;
+      return next <= Number(maximum) ? String(next) : undefined;
     }
     for (let tries = 0; tries < TRIES; tries += 1) {
       const id = this.#randomId(kind, node);
