@@ -13,7 +13,7 @@ export function schemesOf({ security }: Operation, target?: Pick<Target, 'valid'
 }
 
 /** True where the operation lets in whoever has no credential. */
-export function isOpen({ security }: Operation): boolean {
+export function isOpen({ security }: Pick<Operation, 'security'>): boolean {
   return security.length === 0 || security.some((alternative) => alternative.length === 0);
 }
 

@@ -54,9 +54,17 @@ function statusFor(document: ApiDocument, operation: Operation, { kind, status, 
   const statuses = [...(STATUSES[kind].length > 0 ? STATUSES[kind] : [status]), ...(isOfPath ? [404] : [])];
   const known = statusAmong(document, operation, statuses);
   if (known !== undefined || kind === 'internal' || status >= 500) return known ?? statuses[0] ?? status;
-  // A status that is declared for something else keeps the document's promise; where it declares no refusal, none can.
-  const others = Object.keys(operation.responses).filter((one) => /^4\d\d$/.test(one));
+  // A status that is declared for something else keeps the document's promise; where it declares no refusal of what is asked, none can.
+  const others = Object.keys(operation.responses).filter(
+    (one) => /^4\d\d$/.test(one) && refusesWhatIsAsked(operation, one),
+  );
   return Number(INSTEAD.find((one) => others.includes(one)) ?? others.sort()[0] ?? statuses[0] ?? status);
+}
+
+/** How often and by which way one asks two others say, and 401 who does, where a credential is needed: not that something is not there, or wrong. */
+function refusesWhatIsAsked({ security }: Operation, status: string): boolean {
+  if (status === '401') return security.length === 0 || security.some(({ length }) => length === 0);
+  return status !== '407' && status !== '429';
 }
 
 const INSTEAD = ['400', '422', '403', '404', '409'];

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { refusesWhatIsAsked } from '../derive/statuses.ts';
 import { expectedStatuses } from '../expected-statuses.ts';
 import type { Asked, Check } from './check.ts';
 
@@ -26,13 +27,13 @@ function isServerError(status: number, expected: readonly number[]): boolean {
 }
 
 /**
- * Where a document names no success of an operation, or no refusal at all, it promises none in particular: who has to answer with
+ * Where a document names no success of an operation, or no refusal of what is asked, it promises none in particular: who has to answer with
  * one cannot but answer with another than is declared. Of what was watched, nobody knows what had to be answered.
  */
-function isSilentOf({ responses }: Asked['operation'], status: number, { kind, statuses }: Case): boolean {
-  const group = status < 300 ? '2' : '4';
-  const isNamed = Object.keys(responses).some(
-    (one) => one === 'default' || one.startsWith(group) || (group === '2' && one.startsWith('3')),
+function isSilentOf(operation: Asked['operation'], status: number, { kind, statuses }: Case): boolean {
+  const isGood = status < 300;
+  const isNamed = Object.keys(operation.responses).some(
+    (one) => one === 'default' || (isGood ? /^[23]/.test(one) : refusesWhatIsAsked(operation, one)),
   );
   return !isNamed && status < 500 && kind !== 'observed' && statuses.includes(status);
 }

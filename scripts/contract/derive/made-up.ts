@@ -8,6 +8,7 @@ import { fittingIn, fittingOf } from './fitting-examples.ts';
 import { inOrder } from './in-order.ts';
 import { reached } from './reach.ts';
 import { sampleOf } from './sample.ts';
+import { refusesWhatIsAsked } from './statuses.ts';
 
 /** The name of examples that are not the document's. */
 export const MADE_UP = 'made-up';
@@ -111,9 +112,11 @@ export function alsoUnknown(operation: Operation): readonly number[] {
   return hasMadeUpParameter(operation) && mayBe ? [404] : [];
 }
 
-/** True of an operation whose document speaks of success alone. */
-export function namesNoRefusal({ responses }: Operation): boolean {
-  return !Object.keys(responses).some((status) => status === 'default' || status.startsWith('4'));
+/** True of an operation whose document never says how it refuses what is asked. */
+export function namesNoRefusal(operation: Operation): boolean {
+  return !Object.keys(operation.responses).some(
+    (status) => status === 'default' || refusesWhatIsAsked(operation, status),
+  );
 }
 
 function hasMadeUpParameter({ parameters }: Operation): boolean {

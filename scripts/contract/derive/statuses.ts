@@ -78,11 +78,21 @@ export function scopeRefusals({ responses }: Operation): number[] {
   return responses['404'] ? [403, 404] : [403];
 }
 
+/**
+ * Whether a status refuses what was asked. Of how often and by which way one asks two others speak, and 401 of who does, where a
+ * credential is needed: an operation that declares no more has not said how it refuses input, or what is not there.
+ */
+export function refusesWhatIsAsked(operation: Pick<Operation, 'security'>, status: string): boolean {
+  if (status === '401') return isOpen(operation);
+  return status.startsWith('4') && status !== '407' && status !== '429';
+}
+
 /** Of the declared refusals the wanted ones, else all; with those that a declared range or `default` may stand for. */
 function preferred(operation: Operation, wanted: readonly number[], ranged: readonly number[]): number[] {
   const refusals = declaredStatuses(operation).filter((status) => status >= 400 && status < 500);
   const exact = refusals.filter((status) => wanted.includes(status));
   const { '4XX': range, default: rest } = operation.responses;
   if (range || rest) return [...new Set([...exact, ...ranged])];
-  return exact.length > 0 ? exact : refusals.length > 0 ? refusals : [...wanted];
+  if (exact.length > 0) return exact;
+  return refusals.some((status) => refusesWhatIsAsked(operation, String(status))) ? refusals : [...refusals, ...wanted];
 }

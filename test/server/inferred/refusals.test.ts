@@ -108,3 +108,32 @@ test('a refusal goes by the status of its author’s own whose words are for it'
   expect((await ask('DELETE', '/lighthouses/nowhere')).status).toBe(482);
   expect((await ask('POST', '/lighthouses', { body: { lamps: 'many' } })).status).toBe(481);
 });
+
+test.each([
+  { declared: ['401'], want: 404 },
+  { declared: ['429'], want: 404 },
+  { declared: ['401', '409'], want: 409 },
+  { declared: ['401', '410'], want: 410 },
+])('what is not there is refused with $want where $declared are declared', async ({ declared, want }) => {
+  const bollard = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } };
+  const operation = (schema: object) => ({
+    security: [{ key: [] }],
+    responses: {
+      '200': { description: 'Yes', content: { 'application/json': { schema } } },
+      ...Object.fromEntries(declared.map((status) => [status, { description: status }])),
+    },
+  });
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Quay', version: '1' },
+    paths: {
+      '/bollards': { get: { operationId: 'listBollards', ...operation({ type: 'array', items: bollard }) } },
+      '/bollards/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        get: { operationId: 'getBollard', ...operation(bollard) },
+      },
+    },
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+  });
+  expect((await ask('GET', '/bollards/nobody-made-it')).status).toBe(want);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { namesNoRefusal } from '../../../../scripts/contract/derive/made-up.ts';
 import {
   credentialRefusals,
   declaredStatuses,
@@ -24,6 +25,20 @@ test.each([
   expect(inputRefusals(declaring(...declared))).toEqual(input);
   expect(credentialRefusals(declaring(...declared), 'none')).toEqual(credential);
 });
+
+test.each([
+  { declared: ['200', '401'], security: [{ key: [] }], input: [401, 400, 413, 415, 422] },
+  { declared: ['200', '429'], security: [], input: [429, 400, 413, 415, 422] },
+  { declared: ['200', '401', '404'], security: [{ key: [] }], input: [401, 404] },
+  { declared: ['200', '401'], security: [], input: [401] },
+])(
+  'what says who may ask, and how often, says nothing of input: $declared, asked with $security',
+  ({ declared, security, input }) => {
+    const operation = { ...declaring(...declared), security: security.map((one) => Object.keys(one)) };
+    expect(inputRefusals(operation)).toEqual(input);
+    expect(namesNoRefusal(operation)).toBe(input.includes(400));
+  },
+);
 
 test.each([['default'], ['4XX'], ['4XX', 'default'], ['200', '404', 'default']])(
   'a server may refuse with any fitting status where %j are declared',
