@@ -1,5 +1,6 @@
 import type { JsonObject } from '../guard/api-document.ts';
 import { parameterNames } from '../path-tree.ts';
+import { keepsRules } from '../values/keeps-rules.ts';
 import { type Manner, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import { idNamesOf } from './kind.ts';
@@ -70,11 +71,12 @@ export function idAs({ document }: Pick<Lore, 'document'>, schema: unknown, id: 
   return isNumber && Number.isFinite(Number(id)) ? Number(id) : id;
 }
 
-/** False of a text where a number is wanted: a path may take more than a body. */
+/** False of a text where a number is wanted, and of what the schema refuses: a path may take more than a body. */
 function isId(lore: Pick<Lore, 'document'>, schema: unknown, id: string): boolean {
-  const types = [shapeOf(lore.document, schema).node['type']].flat();
+  const { node } = shapeOf(lore.document, schema);
+  const types = [node['type']].flat();
   const isText = types.includes(undefined) || types.includes('string');
-  return isText || typeof idAs(lore, schema, id) === 'number';
+  return isText ? keepsRules(node, id) : typeof idAs(lore, schema, id) === 'number';
 }
 
 const CREATED =

@@ -211,3 +211,23 @@ test('a number that somebody chose, the last there is, leaves numbers for what i
   // More than its path leads to.
   for (let more = 0; more < 5; more += 1) expect((await ask('POST', '/crates', { body: {} })).status).toBe(201);
 });
+
+test('a path that takes other names too shows a thing by a name of its own', async () => {
+  const sid = { type: 'string', pattern: '^SH[0-9a-f]{8}$' };
+  const content = { 'application/json': { schema: { type: 'object', required: ['sid'], properties: { sid } } } };
+  const ask = await inferred({
+    ...harbour,
+    paths: {
+      '/sheds/{sid}': {
+        get: {
+          security: [],
+          parameters: [{ name: 'sid', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: { 200: { description: 'It', content } },
+        },
+      },
+    },
+  });
+  expect((await ask('GET', '/sheds/SH00112233')).body).toEqual({ sid: 'SH00112233' });
+  const { status, body } = await ask('GET', '/sheds/tea');
+  expect([status, body.sid]).toEqual([200, expect.stringMatching(sid.pattern)]);
+});
