@@ -23,7 +23,8 @@ export function fittingAnswers(contract: Contract, strict: boolean): FittingAnsw
   const judge = schemaJudge(contract, 'answer');
   const made = (pointer: string): unknown => {
     const document = asAnswered(contract.document);
-    return sampleOf(document, pointer, judge) ?? exclusiveValue(document, pointer, judge);
+    const sample = sampleOf(document, pointer, judge);
+    return sample === undefined ? exclusiveValue(document, pointer, judge) : sample;
   };
   const fits = (pointer: string, value: unknown) => judge.violationsOf(pointer, value).length === 0;
   return {

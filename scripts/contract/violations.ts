@@ -5,6 +5,7 @@ import { isOld } from '../openapi/dialect.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
 import { regularExpression } from '../openapi/regular-expression.ts';
 import { type Direction, documentFor } from './direction.ts';
+import { referLate } from './late-references.ts';
 import { mentions } from './mentions.ts';
 import { once, oncePer } from './once.ts';
 import { Places } from './places.ts';
@@ -117,6 +118,21 @@ function newJudge(given: Document, direction: Direction, isNamed = true): Schema
   const formats = direction === 'answer' ? { ...FORMATS, ...FORMATS_OF_ANSWERS } : FORMATS;
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   const addDocument = once(() => ajv.addSchema({ ...read(), $id: DOCUMENT }));
+  /** Those of their own place, for who refers there. */
+  const referred = new Map<string, ValidateFunction | undefined>();
+  const compiledAt = (pointer: string): ValidateFunction | undefined => {
+    if (referred.has(pointer)) return referred.get(pointer);
+    const place = `${DOCUMENT}${encodeURI(pointer)}`;
+    const compile = () => {
+      addDocument();
+      // What Ajv cannot find it says as an error when asked to compile a reference.
+      return ajv.getSchema(place) ?? ajv.compile({ $ref: place });
+    };
+    const validate = compiledOr(compile, (reason) => unreadable.add(`nothing is judged by ${pointer}: ${reason}`));
+    referred.set(pointer, validate);
+    return validate;
+  };
+  referLate(ajv, { name: DOCUMENT, document: read, validatorAt: compiledAt });
   const compiled = new Map<string, ValidateFunction | undefined>();
   const places = once(() => new Places(read(), given));
   /** Where a validator was made for: one that is shared speaks of that place. */
@@ -135,15 +151,7 @@ function newJudge(given: Document, direction: Direction, isNamed = true): Schema
       compiled.set(pointer, known);
       return known;
     }
-    const place = `${DOCUMENT}${encodeURI(pointer)}`;
-    const compile = () => {
-      addDocument();
-      // What Ajv cannot find it says as an error when asked to compile a reference.
-      return ajv.getSchema(place) ?? ajv.compile({ $ref: place });
-    };
-    const validate = isThere
-      ? compiledOr(compile, (reason) => unreadable.add(`nothing is judged by ${pointer}: ${reason}`))
-      : undefined;
+    const validate = isThere ? compiledAt(pointer) : undefined;
     compiled.set(pointer, validate);
     if (canBeShared) alike.set(text, validate);
     if (validate) origins.set(validate, pointer);

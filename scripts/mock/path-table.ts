@@ -30,7 +30,7 @@ export function pathTable(operations: readonly Operation[]): (asked: Asked) => R
   const trees = new Map<string, PathTree<readonly Operation[]>>();
   for (const [method, own] of Map.groupBy(operations, (operation) => operation.method)) {
     const tree = new PathTree<readonly Operation[]>();
-    for (const [path, here] of Map.groupBy(own, placeOf)) tree.add(path, here);
+    for (const [path, here] of Map.groupBy(own, placeOf)) tree.add(path, here.toSorted(bySaying));
     trees.set(method, tree);
   }
   const spanning = spanningSegments(operations);
@@ -44,6 +44,16 @@ export function pathTable(operations: readonly Operation[]): (asked: Asked) => R
     if (!operation) return { methods: [] };
     return { operation, values: named(operation, found.values.map(withSlashes)) };
   };
+}
+
+/** Who says more in the query of its path goes before who leaves it open. */
+function bySaying(one: Operation, other: Operation): number {
+  return said(other).length - said(one).length;
+}
+
+/** What a path asks in its query. */
+function said({ path }: Operation): [name: string, value: string][] {
+  return [...new URLSearchParams(/\?([^#]*)/.exec(path)?.[1] ?? '')];
 }
 
 /** By names as they stand in the path, and without what says how they are expanded. @see RFC 6570 §2.2 */
@@ -123,13 +133,12 @@ function withSlashes(value: string): string {
 }
 
 /** A parameter that must have one of a few words has one of them; what the path says in its query is asked, in its words. */
-function hasFixedWords({ path, parameters }: Operation, { query, headers }: Asked): boolean {
-  const said = new URLSearchParams(/\?([^#]*)/.exec(path)?.[1] ?? '');
+function hasFixedWords(operation: Operation, { query, headers }: Asked): boolean {
   const isAsked = ([name, value]: readonly [string, string]) =>
     name.startsWith('{') ||
     (Object.hasOwn(query, name) && (/^$|^\{/.test(value) || [query[name]].flat().includes(value)));
-  if (![...said].every(isAsked)) return false;
-  return parameters.every(({ name, in: place, required, schema: { schema } }) => {
+  if (!said(operation).every(isAsked)) return false;
+  return operation.parameters.every(({ name, in: place, required, schema: { schema } }) => {
     const words = isNode(schema) && Array.isArray(schema['enum']) ? schema['enum'] : undefined;
     if (!required || !words || (place !== 'query' && place !== 'header')) return true;
     const value = place === 'query' ? query[name] : headers[name.toLowerCase()];

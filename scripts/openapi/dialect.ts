@@ -33,7 +33,7 @@ const NAMED = new Set(
 const SHOWN = new Set(['example', 'examples', 'default', 'enum', 'const', 'value', 'x-enum']);
 
 function outside(value: unknown, rewrite: Rewrite, named = false, above = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => outside(item, rewrite));
+  if (Array.isArray(value)) return listed(value, (item) => outside(item, rewrite));
   if (!isNode(value)) return value;
   return mapped(value, (member, name) => {
     if (named) return outside(member, rewrite, false, name);
@@ -61,7 +61,7 @@ export function schemaIn(schema: unknown, rewrite: Rewrite): unknown {
 }
 
 function schemasIn(schemas: unknown, rewrite: Rewrite): unknown {
-  if (Array.isArray(schemas)) return schemas.map((schema) => schemaIn(schema, rewrite));
+  if (Array.isArray(schemas)) return listed(schemas, (schema) => schemaIn(schema, rewrite));
   return isNode(schemas) ? mapped(schemas, (schema) => schemaIn(schema, rewrite)) : schemas;
 }
 
@@ -101,10 +101,23 @@ function exclusive(schema: Node, bound: 'minimum' | 'maximum'): Node {
   return limit === undefined ? rest : { ...rest, [keyword]: limit };
 }
 
+/** What nothing changes is shared with what was given: most of a large document. */
 function mapped(node: Node, map: (value: unknown, name: string) => unknown): Node {
-  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, map(value, name)]));
+  const changed: [string, unknown][] = [];
+  for (const name of Object.keys(node)) {
+    const made = map(node[name], name);
+    if (made !== node[name]) changed.push([name, made]);
+  }
+  return changed.length === 0 ? node : { ...node, ...Object.fromEntries(changed) };
+}
+
+function listed(items: readonly unknown[], map: (value: unknown) => unknown): readonly unknown[] {
+  const made = items.map(map);
+  return made.every((item, index) => item === items[index]) ? items : made;
 }
 
 function picked(node: Node, keep: (name: string, value: unknown) => boolean): Node {
-  return Object.fromEntries(Object.entries(node).filter(([name, value]) => keep(name, value)));
+  const names = Object.keys(node);
+  const kept = names.filter((name) => keep(name, node[name]));
+  return kept.length === names.length ? node : Object.fromEntries(kept.map((name) => [name, node[name]]));
 }

@@ -40,9 +40,29 @@ function readPlainly(file: string): unknown {
 /** JSON in which no name stands twice in an object: of such, one promise would go unread. */
 function plainJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
+  return namesWritten(text) === namesIn(value) ? value : undefined;
+}
+
+/** The names in a text that is JSON: strings with a colon after them. By hand, for a large document has a million strings. */
+function namesWritten(text: string): number {
   let names = 0;
-  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)) if (colon) names += 1;
-  return names === namesIn(value) ? value : undefined;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
+    at = text.indexOf('"', at + 1);
+    while (isEscaped(text, at)) at = text.indexOf('"', at + 1);
+    at += 1;
+    while (text.charCodeAt(at) <= SPACE) at += 1;
+    if (text.charCodeAt(at) === COLON) names += 1;
+  }
+  return names;
+}
+
+const [SPACE, COLON] = [32, 58];
+
+/** An odd number of backslashes is before it. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 function namesIn(value: unknown): number {

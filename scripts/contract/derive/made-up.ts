@@ -1,5 +1,4 @@
 import type { Contract, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
-import { isNode } from '../../openapi/resolve.ts';
 import { isCredential } from '../credentials.ts';
 import { once, oncePer } from '../once.ts';
 import { asSent } from '../read-only.ts';
@@ -25,13 +24,13 @@ export const withMadeUpExamples = oncePer((contract: Contract): Contract => {
     const sample = schema && asSent(contract.document, schema.pointer, made, judge);
     return sample === undefined || sample === '' ? {} : { [MADE_UP]: sample };
   };
-  /** Without a member nothing of an exploded object would be in the request. */
+  /** Without a member nothing of an exploded list or object would be in the request. */
   const seen = ({ explode, style, schema: { pointer } }: Parameter, made: Parameter['examples']) => {
     const { [MADE_UP]: value } = made;
-    if (!explode || style !== 'form' || !isNode(value) || Object.keys(value).length > 0) return made;
+    if (!explode || style !== 'form' || !isEmpty(value)) return made;
     const { document } = contract;
     for (const { value: other } of reached({ document, pointer, judge, seen: new Set() }, value))
-      if (isNode(other) && Object.keys(other).length > 0) return { [MADE_UP]: other };
+      if (!isEmpty(other)) return { [MADE_UP]: other };
     return {};
   };
   const parametersOf = (operation: Operation): readonly Parameter[] => {
@@ -70,6 +69,10 @@ export const withMadeUpExamples = oncePer((contract: Contract): Contract => {
 interface Exampled {
   readonly examples: Parameter['examples'];
   readonly schema?: SchemaAt;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function isNone(examples: Parameter['examples']): boolean {

@@ -58,7 +58,7 @@ const UUID = '00000000-0000-4000-8000-000000000000';
 
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   date: ['2030-01-31'],
-  'date-time': ['2030-01-31T12:00:00Z'],
+  'date-time': ['2030-01-31T12:00:00Z', '2030-01-31T12:00:00+00:00', '2030-01-31T12:00:00.000Z'],
   time: ['12:00:00Z'],
   'iso-date-time': ['2030-01-31T12:00:00Z'],
   duration: ['P1D'],

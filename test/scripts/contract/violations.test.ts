@@ -4,7 +4,7 @@ import { schemaJudge } from '../../../scripts/contract/violations.ts';
 import type { Document } from '../../../scripts/openapi/contract.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
 
-function judged(openapi: string, schema: unknown, direction: Direction = 'answer') {
+function judged(openapi: string, schema: unknown, direction: Direction = 'answer', others: object = {}) {
   const given = {
     openapi,
     info: { title: 'One', version: '1' },
@@ -13,6 +13,7 @@ function judged(openapi: string, schema: unknown, direction: Direction = 'answer
       schemas: {
         One: schema,
         Two: { type: 'object', required: ['a'], properties: { a: { type: 'integer' } } },
+        ...others,
         Inner: { $ref: '#/components/schemas/One/properties/inner' },
       },
     },
@@ -81,6 +82,29 @@ test('a schema that cannot be compiled is told of once, and the others go on', (
     expect.stringMatching(/^nothing is judged by #\/components\/schemas\/One: can't resolve/),
   ]);
   expect(fits({}, 'Two')).toBe(false);
+});
+
+test('what is referred to is compiled when a value gets there', () => {
+  const { fits, unreadable } = judged(
+    '3.1.0',
+    { properties: { a: { $ref: '#/components/schemas/Other' } } },
+    'answer',
+    {
+      Other: { properties: { b: { $ref: '#/components/schemas/None' } } },
+    },
+  );
+  expect([fits({}), unreadable.size]).toEqual([true, 0]);
+  expect([fits({ a: {} }), unreadable.size]).toEqual([true, 1]);
+});
+
+test('what a schema that is referred to has looked at counts as looked at', () => {
+  const { fits } = judged(
+    '3.1.0',
+    { allOf: [{ $ref: '#/components/schemas/Other' }], unevaluatedProperties: false },
+    'answer',
+    { Other: { properties: { x: two } } },
+  );
+  expect([fits({ x: { a: 1 } }), fits({ x: {} }), fits({ y: 1 })]).toEqual([true, false, false]);
 });
 
 test('schemas that are true, false or refer to themselves are schemas', () => {

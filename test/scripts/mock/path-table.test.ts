@@ -21,6 +21,7 @@ const find = pathTable([
   operation('get', '/#Action=Add', [word('Action', 'Add')]),
   operation('get', '/#Action=Drop', [word('Action', 'Drop')]),
   operation('get', '/list?archived'),
+  operation('get', '/say'),
   operation('get', '/say?what=more'),
   operation('get', '/say?what=less&how={how}'),
 ]);
@@ -61,6 +62,7 @@ test('of several parameters of many segments the first ones are the longest', ()
 test('of operations in one place it is the one whose words the request has', () => {
   expect(found('GET', '/', { Action: 'Drop' })).toEqual(['get /#Action=Drop', {}]);
   expect(found('GET', '/', { Action: 'Add' })).toEqual(['get /#Action=Add', {}]);
+  expect(found('GET', '/say', { what: 'else' })).toEqual(['get /say', {}]);
   expect(found('GET', '/say', { what: 'more' })).toEqual(['get /say?what=more', {}]);
   expect(found('GET', '/say', { what: 'less', how: 'so' })[0]).toBe('get /say?what=less&how={how}');
 });

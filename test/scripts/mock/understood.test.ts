@@ -115,6 +115,14 @@ test.each([
     schema: { oneOf: [{ properties: { a: { type: 'string' } } }, { properties: { b: { type: 'string' } } }] },
   },
   {
+    what: 'a time that is as long as its author writes them',
+    schema: {
+      type: 'object',
+      required: ['t'],
+      properties: { t: { type: 'string', format: 'date-time', minLength: 25 } },
+    },
+  },
+  {
     what: 'something required that no answer has',
     schema: {
       type: 'object',

@@ -38,6 +38,7 @@ test.each([
   { what: 'merged keys', text: schema('{ <<: { type: string } }'), whole: true },
   { what: 'the same name twice', text: `${HEAD}paths: {}\n`, whole: false },
   { what: 'JSON', text: `{${JSON_HEAD},"paths":{}}`, whole: true },
+  { what: 'JSON with texts like names', text: `{${JSON_HEAD},"x-a":["\\\\","b\\\\\\" :"],"paths" : {}}`, whole: true },
   { what: 'JSON with the same name twice', text: `{${JSON_HEAD},"paths":{"/a":{}},"paths":{}}`, whole: false },
   { what: 'JSON that is none', text: `{${JSON_HEAD},"paths":{}`, whole: false },
   { what: 'another kind of document', text: 'asyncapi: 3.0.0\npaths: {}\n', whole: false },

@@ -45,3 +45,9 @@ test('sends at least a member of what must come, and would be nothing without', 
   const [operation] = withMadeUpExamples(contract).operations;
   expect(operation?.parameters[0]?.examples).toEqual({ 'made-up': { north: 1 } });
 });
+
+test('sends no list that would be nothing', () => {
+  const schema = { type: 'array', items: { type: 'string', pattern: '^(?=a)b' } };
+  const contract = contractOf({ parameters: [{ name: 'ids', in: 'query', required: true, schema }] });
+  expect(withMadeUpExamples(contract).operations[0]?.parameters[0]?.examples).toEqual({});
+});
