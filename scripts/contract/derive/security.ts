@@ -26,7 +26,16 @@ export function securityCases(contract: Contract, operation: Operation): Case[] 
   const schemes = first ?? schemesOf(operation);
   // Where two travel in one place, what is done to one is done to both.
   const places = Map.groupBy(schemes, (name) => placeOf(contract, name));
-  const apart = [...places.values()].flatMap((names) => (names.length === 1 ? names : []));
+  const apart = [...places.values()]
+    .flatMap((names) => (names.length === 1 ? names : []))
+    .filter(
+      (name) =>
+        !isEnough(
+          contract,
+          others,
+          schemes.filter((one) => one !== name),
+        ),
+    );
   const concerned: readonly (string | undefined)[] =
     places.size > 1 ? [undefined, ...apart] : schemes.length > 0 ? [undefined] : [];
   return [
@@ -46,7 +55,7 @@ export function securityCases(contract: Contract, operation: Operation): Case[] 
       }),
     ),
     ...(others.length > 0 && first ? [first, ...others].flatMap((one) => acceptance(operation, one)) : []),
-    ...scopeCases(operation),
+    ...scopeCases(contract, operation),
   ];
 }
 
@@ -54,6 +63,12 @@ export function securityCases(contract: Contract, operation: Operation): Case[] 
 function alternativesOf({ security }: Operation): readonly (readonly string[])[] {
   const named = new Map(security.filter(({ length }) => length > 0).map((one) => [one.toSorted().join('+'), one]));
   return [...named.values()];
+}
+
+/** Whether what is shown may be enough for an alternative: of two credentials in one place nobody can tell which scheme's they are. */
+function isEnough(contract: Contract, alternatives: Operation['security'], shown: readonly string[]): boolean {
+  const places = new Set(shown.map((name) => placeOf(contract, name)));
+  return alternatives.some((names) => names.every((name) => places.has(placeOf(contract, name))));
 }
 
 /** Where a credential stands in a request: whatever is sent as `Authorization` is in one place. */
@@ -92,17 +107,14 @@ function acceptance(operation: Operation, alternative: readonly string[]): Case[
 }
 
 /** Who is known and lacks all scopes, or roles, is refused, where a document that asks for some says with what. */
-function scopeCases(operation: Operation): Case[] {
+function scopeCases(contract: Contract, operation: Operation): Case[] {
   const { security, scopes = [] } = operation;
   const statuses = scopeRefusals(operation);
   const [base]: readonly CaseRequest[] = promisedRequests(operation);
   const alternative = security.find((_, index) => asksIn(scopes[index]));
   if (!base || !alternative || statuses.length === 0) return [];
-  // The same credentials may be enough by themselves.
-  const isEnough = security.some(
-    (names, index) => !asksIn(scopes[index]) && names.every((one) => alternative.includes(one)),
-  );
-  if (isEnough) return [];
+  const unasked = security.filter((_, index) => !asksIn(scopes[index]));
+  if (isEnough(contract, unasked, alternative)) return [];
   const asked = [...new Set(Object.values(scopes[security.indexOf(alternative)] ?? {}).flat())];
   return [
     {

@@ -116,3 +116,16 @@ test('who lacks scopes shows what lacks them, where any is asked for, and is ski
   const { headers } = await buildRequest(contract, operation, testCase, lacking);
   expect([headers['authorization'], headers['x-key']]).toEqual(['Bearer less', 'good-header']);
 });
+
+test.each([
+  { other: [{ basic: [] }], want: [] },
+  { other: [{ cookie: [] }], want: ['header'] },
+  { other: [{ basic: [], cookie: [] }], want: ['header'] },
+])('where what is left may be good for $other, nothing is left out of two together', ({ other, want }) => {
+  const security = [{ bearer: [], header: [] }, ...other];
+  const cases = casesOf(contractOf({ ...SCOPED, security }, { securitySchemes }));
+  const apart = cases.flatMap(({ request: { credential } }) =>
+    credential?.use === 'none' && credential.scheme !== undefined ? [credential.scheme] : [],
+  );
+  expect(apart.filter((name) => name === 'header')).toEqual(want);
+});
