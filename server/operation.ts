@@ -4,6 +4,8 @@ export interface Operation {
   readonly method: string;
   /** As the contract writes it: `/licenses/{activation_key}`. */
   readonly path: string;
+  /** What a request says that is for this one, of several at its path. */
+  readonly told?: readonly Told[];
   /** Alternatives, each naming the schemes that it takes together; an empty alternative lets anyone in, and so does an empty list. */
   readonly security: readonly (readonly string[])[];
   /** For each of these alternatives the scopes, or roles, that it asks for, by scheme; left out where none asks for any. */
@@ -11,6 +13,13 @@ export interface Operation {
   readonly requestBody?: { readonly required: boolean; readonly types: readonly string[] };
   /** By status, range ("4XX") or "default": the media types declared, none where there is no body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A header, or a part of the query, that has one of some words. */
+export interface Told {
+  readonly in: 'header' | 'query';
+  readonly name: string;
+  readonly words: readonly string[];
 }
 
 /** Scopes, or roles, by the name of the scheme. */

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Operation } from './operation.ts';
+import type { Operation, Told } from './operation.ts';
 import { PathTree, parameterNames } from './path-tree.ts';
 import { refuse } from './refuse.ts';
 import { Refused } from './refused.ts';
@@ -11,13 +11,15 @@ export type VendorRouter = (path: string, request: Request, response: Response) 
 
 /** The operations of a path. */
 interface Route {
-  readonly byMethod: ReadonlyMap<string, Served>;
+  /** By method: those whose paths differ in a fragment alone, which no request carries, in the document's order. */
+  readonly byMethod: ReadonlyMap<string, readonly Served[]>;
   readonly allow: string;
 }
 
 interface Served {
   readonly serve: ServeOperation;
   readonly names: readonly string[];
+  readonly told: readonly Told[];
 }
 
 /** A vendor's routes: one for each operation of its table, and a refusal in its own words for everything else. */
@@ -29,7 +31,8 @@ export function vendorRouter(running: RunningVendor): VendorRouter {
     const { byMethod, allow } = found.what;
     const { method } = request;
     // Whoever answers GET answers HEAD. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
-    const served = byMethod.get(method) ?? (method === 'HEAD' ? byMethod.get('GET') : undefined);
+    const here = byMethod.get(method) ?? (method === 'HEAD' ? byMethod.get('GET') : undefined) ?? [];
+    const served = here.length > 1 ? (here.find(({ told }) => isTold(request, told)) ?? here[0]) : here[0];
     const params = decoded(served?.names, found.values);
     if (!params) return refuse(running, { request, response }, undecodablePath());
     if (!served) return refuse(running, { request, response, allow }, wrongMethod(method, allow));
@@ -40,17 +43,30 @@ export function vendorRouter(running: RunningVendor): VendorRouter {
 function routesOf(running: RunningVendor): PathTree<Route> {
   const routes = new PathTree<Route>();
   // Paths that differ in the names of their parameters only are one: of a method the first is served.
-  const byPlace = Map.groupBy(running.vendor.operations, ({ path }) => path.replace(/\{[^}]*\}/g, '{}'));
+  const byPlace = Map.groupBy(running.vendor.operations, ({ path }) => placeOf(path));
   for (const [place, operations] of byPlace) {
-    const served = operations
-      .toReversed()
-      .map((operation): [string, Served] => [
-        operation.method.toUpperCase(),
-        { serve: serveOperation(running, operation), names: parameterNames(operation.path) },
-      ]);
-    routes.add(place, { byMethod: new Map(served), allow: allowed(operations) });
+    const served = operations.map(({ method, path, told = [] }, index): [string, Served] => [
+      method.toUpperCase(),
+      { serve: serveOperation(running, operations[index] as Operation), names: parameterNames(path), told },
+    ]);
+    const byMethod = Map.groupBy(served, ([method]) => method);
+    const all = [...byMethod].map(([method, own]): [string, readonly Served[]] => [method, own.map(([, one]) => one)]);
+    routes.add(place, { byMethod: new Map(all), allow: allowed(operations) });
   }
   return routes;
+}
+
+/** Where requests for a path go, whatever its parameters are called: without what follows `#`. @see RFC 3986 §3.5 */
+function placeOf(path: string): string {
+  return path.replace(/#[^{}]*$/, '').replace(/\{[^}]*\}/g, '{}');
+}
+
+function isTold({ headers, url }: Request, told: readonly Told[]): boolean {
+  const query = new URLSearchParams(/\?(.*)/.exec(url)?.[1]);
+  return told.every(({ in: place, name, words }) => {
+    const said = place === 'header' ? headers[name.toLowerCase()] : query.get(name);
+    return words.includes(String(said));
+  });
 }
 
 /** The values by name, or nothing where one is not percent-encoded as it must be. */

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../openapi/contract.ts';
-import { isAskable, unaskableCase } from './askable.ts';
+import { telling, unaskableCase } from './askable.ts';
 import type { Case } from './case.ts';
 import { exampleCases } from './derive/examples.ts';
 import { fuzzCases } from './derive/fuzz.ts';
@@ -53,7 +53,7 @@ export function planAsTaken(given: Contract, workflows: readonly Workflow[]): Pl
   );
   const unbroken = new Map<string, readonly UnbrokenRule[]>();
   function* casesOf(operation: Operation, index: number): Generator<Case> {
-    if (!isAskable(operation)) {
+    if (!telling(contract)(operation)) {
       yield unaskableCase(operation);
       unbroken.set(operation.id, []);
       return;

@@ -1,5 +1,6 @@
 import type { Contract, Operation, Parameter } from '../openapi/contract.ts';
 import { isIgnored } from '../openapi/ignored-headers.ts';
+import { sentPath } from './askable.ts';
 import { wireBody } from './body.ts';
 import type { Case } from './case.ts';
 import { attachCredentials } from './credentials.ts';
@@ -115,7 +116,7 @@ export function urlOf(target: Target, operation: Operation, values: RequestValue
 }
 
 function pathOf({ path, parameters }: Operation, values: RequestValues): string {
-  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  return sentPath(path).replace(/\{([^}]+)\}/g, (_, name: string) => {
     const declared = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name);
     return pathText(
       declared ?? { name, style: 'simple', explode: false },

@@ -1,5 +1,5 @@
 import { type ApiDocument, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
-import type { Operation, Scopes, SecurityScheme } from '../operation.ts';
+import type { Operation, Scopes, SecurityScheme, Told } from '../operation.ts';
 import { withUniqueIds } from '../unique-ids.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -15,10 +15,21 @@ export function operationsIn(document: ApiDocument): readonly Operation[] {
       const node = item[method] as JsonObject;
       const { operationId } = node;
       const id = typeof operationId === 'string' && operationId !== '' ? operationId : `${method} ${path}`;
-      return { id, method, path, ...promiseOf(document, node) };
+      const told = path.includes('#') ? toldBy(document, [node['parameters'], item['parameters']].flat()) : [];
+      return { id, method, path, ...(told.length > 0 ? { told } : {}), ...promiseOf(document, node) };
     });
   });
   return withUniqueIds(found);
+}
+
+/** The parameters that must have one of a few words: they tell operations apart whose paths differ in what no request carries. */
+function toldBy(document: ApiDocument, parameters: readonly unknown[]): readonly Told[] {
+  return parameters.flatMap((one): Told[] => {
+    const { in: place, name, required, schema } = resolved(document, one);
+    const words = resolved(document, schema)['enum'];
+    if (required !== true || (place !== 'header' && place !== 'query') || !Array.isArray(words)) return [];
+    return [{ in: place, name: String(name), words: words.map(String) }];
+  });
 }
 
 function promiseOf(

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import { isIgnored } from '../../openapi/ignored-headers.ts';
+import { telling } from '../askable.ts';
 import type { Case } from '../case.ts';
 import { isCredential } from '../credentials.ts';
 import { exampleValues, type RequestValues } from '../request.ts';
@@ -103,7 +104,10 @@ interface Breakable {
 
 function* breakagesIn({ contract, operation, judge, type, values, seen, isDone }: Breakable): Generator<Found> {
   const statuses = inputRefusals(operation);
+  const tells = telling(contract)(operation) ?? [];
   for (const parameter of operation.parameters) {
+    // Without what tells it from others, a request is not for this operation.
+    if (tells.includes(parameter)) continue;
     if (isCredential(contract, operation, parameter) || (parameter.in === 'header' && isIgnored(parameter.name)))
       continue;
     const subject = `a ${parameter.in} parameter ${parameter.name}`;

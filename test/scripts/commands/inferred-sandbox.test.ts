@@ -153,6 +153,22 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
       },
     },
   },
+  'what follows # is told by a word of a header': Object.fromEntries(
+    ['Moor', 'Cast'].map((word) => [
+      `/#Do=${word}`,
+      {
+        post: {
+          operationId: word,
+          parameters: [{ name: 'Do', in: 'header', required: true, schema: { type: 'string', enum: [word] } }],
+          ...sends(object({ rope: text, [word]: { type: 'integer' } }, [word])),
+          responses: {
+            '200': says('Done', object({ done: { type: 'string', enum: [word] } }, ['done'])),
+            '400': says('No'),
+          },
+        },
+      },
+    ]),
+  ),
   'what names one in a path names it in the answer to its maker': {
     '/slips': {
       post: {

@@ -23,7 +23,7 @@ export const PATH_REMARKS: readonly Remark[] = [
     what: 'a path with a fragment, a query, or a segment of one or two dots',
     chokes:
       'no client sends a fragment or such a segment, and servers look for paths without queries: Prism answers 404',
-    left: 'cases of it cannot be kept by any server that goes by the path',
+    left: 'asked without a fragment, where headers or queries of few words tell its operations apart; else never asked',
     roles: ['pathItem'],
     sees(_, around) {
       return /[#?].*|\/\.{1,2}(?=[/#?]|$)/.exec(pathOf(around)?.replaceAll(/\{[^{}]*\}/g, '{}') ?? '')?.[0];

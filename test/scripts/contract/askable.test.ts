@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../../../scripts/contract/index.ts';
+import { readContract } from '../../../scripts/openapi/read-contract.ts';
+
+const told = (place: string, word: string, required = true) => ({
+  parameters: [{ name: 'do', in: place, required, schema: { type: 'string', enum: [word] } }],
+  responses: { '200': { description: 'Done' }, '400': { description: 'No' } },
+});
+
+function skippedOf(paths: object): readonly string[] {
+  const contract = readContract('told', { openapi: '3.1.0', info: { title: 'Told', version: '1' }, paths });
+  const cases = planOf(contract, []).operations.flatMap((planned) => planned.cases);
+  return cases.filter(({ id }) => id.endsWith('/unaskable')).map(({ operation }) => operation);
+}
+
+test.each([
+  { how: 'a header', paths: { '/#a': { post: told('header', 'a') }, '/#b': { post: told('header', 'b') } }, never: [] },
+  { how: 'a query', paths: { '/#a': { get: told('query', 'a') }, '/#b': { get: told('query', 'b') } }, never: [] },
+  { how: 'nothing, for there is one', paths: { '/x#a': { get: told('query', 'a', false) } }, never: [] },
+  {
+    how: 'what may be left out',
+    paths: { '/#a': { get: told('query', 'a', false) }, '/#b': { get: told('query', 'b') } },
+    never: ['get /#a', 'get /#b'],
+  },
+  {
+    how: 'the same word',
+    paths: { '/#a': { get: told('query', 'a') }, '/#b': { get: told('query', 'a') } },
+    never: ['get /#a', 'get /#b'],
+  },
+])('operations of one path are told apart by $how', ({ paths, never }) => {
+  expect(skippedOf(paths)).toEqual(never);
+});
+
+test('no case is without the word that says which operation is meant', () => {
+  const paths = { '/#a': { post: told('header', 'a') }, '/#b': { post: told('header', 'b') } };
+  const contract = readContract('told', { openapi: '3.1.0', info: { title: 'Told', version: '1' }, paths });
+  const ids = planOf(contract, []).operations.flatMap(({ cases }) => [...cases].map(({ id }) => id));
+  expect(ids.filter((id) => id.includes('/negative/'))).toEqual([]);
+  expect(ids.length).toBeGreaterThan(0);
+});
