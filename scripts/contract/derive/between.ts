@@ -35,6 +35,8 @@ export function schemaPlace(contract: Contract, direction: Direction, pointer: s
 const answered = oncePer(asReadable);
 
 const MOST_SEEDS = 2;
+/** Of so many values a rule is broken in vain: mostly it is a rule of the kept schema too. */
+const MOST_TRIES = 3;
 
 /**
  * Values that keep one schema and break another, each made from one that keeps the first: by a bound that is just kept, a
@@ -88,7 +90,7 @@ function* seeds(kept: SchemaPlace, examples: readonly unknown[]): Generator<unkn
 
 function* candidates(kept: SchemaPlace, broken: SchemaPlace, examples: readonly unknown[]): Generator<unknown> {
   const ground: Ground = { ...kept, seen: new Set(), donors: donorsOf(kept, examples) };
-  const done = new Set<string>();
+  const tries = new Map<string, number>();
   let left = MOST_SEEDS;
   for (const seed of seeds(kept, examples)) {
     for (const { value, fresh } of reached(ground, seed)) {
@@ -97,9 +99,12 @@ function* candidates(kept: SchemaPlace, broken: SchemaPlace, examples: readonly 
       const met = meetings(broken.document, broken.pointer, value, (at, one) => fits({ ...broken, pointer: at }, one));
       for (const breakage of breakagesOf(broken.document, met, broken.judge, '/body')) {
         const key = `${breakage.key}@${breakage.where}`;
+        const tried = tries.get(key) ?? 0;
+        if (tried >= MOST_TRIES) continue;
+        tries.set(key, tried + 1);
         const candidate = withEdit(value, breakage.edit);
-        if (done.has(key) || !fits(kept, candidate)) continue;
-        done.add(key);
+        if (!fits(kept, candidate)) continue;
+        tries.set(key, MOST_TRIES);
         yield candidate;
       }
     }
