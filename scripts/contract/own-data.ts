@@ -1,8 +1,7 @@
-import { STATUS_CODES } from 'node:http';
 import type { Contract, Operation } from '../openapi/contract.ts';
 import { declaredResponse } from '../openapi/declared-response.ts';
 import type { Case } from './case.ts';
-import { namesNoRefusal } from './derive/made-up.ts';
+import { namesNoRefusal, ownWordsForNotThere } from './derive/statuses.ts';
 import type { Target } from './target.ts';
 
 /** Where an example names what is not there, or what is there already. */
@@ -26,25 +25,16 @@ export function forOwnData(given: Case, operation: Operation, { hasOwnData, answ
 
 /**
  * What is not there where a document has no usual word for that: refused by a status of its author's own that says so, else by 403,
- * which need not tell what it hides, or by 404 where it speaks of no refusal at all, which it does not deny. Only a path names what may not be there: a list that a query
- * narrows down is there, be it empty.
+ * which need not tell what it hides, or by 404 where it speaks of no refusal at all, which it does not deny. Only a path names what
+ * may not be there: a list that a query narrows down is there, be it empty.
  */
 function unsaid(operation: Operation): readonly number[] {
   if (!operation.parameters.some(({ in: place }) => place === 'path')) return [];
   if (NOT_THERE.some((status) => declaredResponse(operation, status) !== undefined)) return [];
   if (namesNoRefusal(operation)) return [404];
-  const own = Object.entries(operation.responses)
-    .filter(([status, { description }]) => isItsOwn(Number(status)) && SAYS_NOT_THERE.test(description))
-    .map(([status]) => Number(status));
+  const own = ownWordsForNotThere(operation);
   return own.length === 0 && operation.responses['403'] ? [403] : own;
 }
-
-/** True of a refusal that no standard has a word for. */
-function isItsOwn(status: number): boolean {
-  return status >= 400 && status < 500 && STATUS_CODES[status] === undefined;
-}
-
-const SAYS_NOT_THERE = /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist|non-?existent|unknown|missing/i;
 
 function withoutAnswer({ answer: _, ...rest }: Case): Case {
   return rest;

@@ -32,6 +32,7 @@ export function requestCheck(validators: Validators, operation: Operation, notes
   const plain = parameters.every(isPlain);
   const inQuery = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
   const inHeaders = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
+  const hasBrackets = parameters.some((one) => one.in === 'query' && one.name.includes('['));
   const method = operation.method.toUpperCase();
   const byType = new Map<string | undefined, ForType>();
 
@@ -57,6 +58,7 @@ export function requestCheck(validators: Validators, operation: Operation, notes
       if (general(looked) && body(looked)) return checkedOf(looked, parts, parts, inHeaders);
     }
     const looked = lookedAt(parts, true);
+    if (hasBrackets) noteBrackets(looked.query, operation, parameters);
     const standIn = { method, originalUrl: '/', path: operation.path, openapi: withParams(notes, looked), ...looked };
     // It throws its verdict, or says `next` before it returns.
     whole(standIn, {}, () => undefined);
@@ -87,6 +89,15 @@ function lookedAt({ path, query, headers, cookies, type, body }: RequestParts, w
     cookies: { ...cookies },
     body,
   };
+}
+
+/**
+ * The validator takes `ids[]` for a part of `ids` unless its name is that of a parameter, which it looks for in the query itself, where
+ * nobody puts it; and it keeps what it has found by path and method, for all documents that it serves.
+ */
+function noteBrackets(query: object, { id, method }: Operation, parameters: readonly DeclaredParameter[]): void {
+  const names = parameters.map(({ name }) => name).join(' ');
+  Object.defineProperty(query, '_openapi', { value: { schema: { parameters, method, operationId: id, path: names } } });
 }
 
 function withParams(notes: OperationNotes, { params }: Looked): OperationNotes {

@@ -41,12 +41,18 @@ const MOST = 1000;
 interface Paged {
   readonly parameters: readonly DeclaredParameter[];
   readonly query: Readonly<Record<string, unknown>>;
+  /** So many its list may have. */
+  readonly atMost?: number;
   /** The schema of a parameter, references followed. */
   node(parameter: DeclaredParameter): Readonly<Record<string, unknown>>;
 }
 
 /** The page of a list that a query asks for, in whichever of the usual ways the document has. */
-export function pageOf<T>(items: readonly T[], ids: readonly string[], { parameters, query, node }: Paged): Page<T> {
+export function pageOf<T>(
+  items: readonly T[],
+  ids: readonly string[],
+  { parameters, query, atMost, node }: Paged,
+): Page<T> {
   const inQuery = parameters.filter((one) => one.in === 'query');
   const named = (pattern: RegExp) => inQuery.find(({ name }) => pattern.test(name));
   const [page, offset, cursor] = [named(PAGE), named(OFFSET), named(CURSOR)];
@@ -56,11 +62,12 @@ export function pageOf<T>(items: readonly T[], ids: readonly string[], { paramet
   const numbered = page && !isObjectLike(query[page.name]) ? page : undefined;
   const isPaged = [limit, numbered, offset, cursor].some((one) => one !== undefined);
   const most = limit ? Number(node(limit)['maximum'] ?? MOST) : MOST;
-  const size = limit
+  const wanted = limit
     ? asNumber(query[limit.name], Math.min(USUAL_SIZE, most))
     : isPaged
       ? USUAL_SIZE
       : Math.max(1, total);
+  const size = Math.min(wanted, atMost ?? wanted);
   const first = numbered ? firstOf(node(numbered)) : 1;
   const number = numbered ? asNumber(query[numbered.name], first) : first;
   const base = offset ? Math.min(1, Math.max(0, asNumber(node(offset)['minimum'] ?? node(offset)['default'], 0))) : 0;

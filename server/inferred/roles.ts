@@ -30,7 +30,8 @@ interface Paths {
 export function modelOf(document: ApiDocument, operations: readonly Operation[]): Model {
   const byShape = Map.groupBy(operations, ({ path }) => shapeOfPath(path));
   const methods = new Map(
-    [...byShape].map(([shape, all]) => [shape, new Map(all.map((one) => [one.method, one]))] as const),
+    // Of those that are at one place, the first is served.
+    [...byShape].map(([shape, all]) => [shape, new Map(all.toReversed().map((one) => [one.method, one]))] as const),
   );
   const paths: Paths = { document, byShape: methods, items: new Map(), collections: new Map() };
   const shapes = [...methods.keys()].sort((one, other) => one.length - other.length);

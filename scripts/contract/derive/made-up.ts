@@ -1,4 +1,5 @@
 import type { Contract, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
+import { declaredResponse } from '../../openapi/declared-response.ts';
 import { isCredential } from '../credentials.ts';
 import { once, oncePer } from '../once.ts';
 import { asSent } from '../read-only.ts';
@@ -7,7 +8,7 @@ import { fittingIn, fittingOf } from './fitting-examples.ts';
 import { inOrder } from './in-order.ts';
 import { reached } from './reach.ts';
 import { sampleOf } from './sample.ts';
-import { refusesWhatIsAsked } from './statuses.ts';
+import { namesNoRefusal, ownWordsForNotThere, plainRefusals } from './statuses.ts';
 
 /** The name of examples that are not the document's. */
 export const MADE_UP = 'made-up';
@@ -109,17 +110,18 @@ export function valueless({ parameters, requestBody }: Operation): string | unde
   return requestBody?.required && empty ? 'body' : undefined;
 }
 
-/** 404 beside other refusals: a made-up name in a path names nothing, which a document that names no refusal does not deny. */
+/**
+ * What may be answered to a made-up name, which names nothing: 404, which a document that names no refusal does not deny; where there is
+ * none, a status of the author's own that says so; where nothing says so, what is left to say no with.
+ */
 export function alsoUnknown(operation: Operation): readonly number[] {
-  const mayBe = operation.responses['404'] !== undefined || namesNoRefusal(operation);
-  return hasMadeUpParameter(operation) && mayBe ? [404] : [];
-}
-
-/** True of an operation whose document never says how it refuses what is asked. */
-export function namesNoRefusal(operation: Operation): boolean {
-  return !Object.keys(operation.responses).some(
-    (status) => status === 'default' || refusesWhatIsAsked(operation, status),
-  );
+  if (!hasMadeUpParameter(operation)) return [];
+  if (operation.responses['404'] !== undefined || namesNoRefusal(operation)) return [404];
+  const own = ownWordsForNotThere(operation);
+  if (own.length > 0) return own;
+  const isSaid = [404, 410].some((status) => declaredResponse(operation, status) !== undefined);
+  const inPath = operation.parameters.some((one) => one.in === 'path' && Object.keys(one.examples)[0] === MADE_UP);
+  return isSaid || !inPath ? [] : plainRefusals(operation);
 }
 
 function hasMadeUpParameter({ parameters }: Operation): boolean {

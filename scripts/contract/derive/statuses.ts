@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Operation } from '../../openapi/contract.ts';
 import type { CredentialUse } from '../case.ts';
 import { isOpen } from '../credentials.ts';
@@ -96,3 +97,29 @@ function preferred(operation: Operation, wanted: readonly number[], ranged: read
   if (exact.length > 0) return exact;
   return refusals.some((status) => refusesWhatIsAsked(operation, String(status))) ? refusals : [...refusals, ...wanted];
 }
+
+/** True of an operation whose document never says how it refuses what is asked. */
+export function namesNoRefusal(operation: Operation): boolean {
+  return !Object.keys(operation.responses).some(
+    (status) => status === 'default' || refusesWhatIsAsked(operation, status),
+  );
+}
+
+/** The refusals of an author's own, which no standard has a word for, that are said to be of what is not there. */
+export function ownWordsForNotThere(operation: Operation): readonly number[] {
+  return declaredStatuses(operation).filter(
+    (status) => isItsOwn(status) && SAYS_NOT_THERE.test(operation.responses[status]?.description ?? ''),
+  );
+}
+
+/** The declared refusals that may be of anything: those that say no more than no, and those that no standard has a word for. */
+export function plainRefusals(operation: Operation): readonly number[] {
+  return declaredStatuses(operation).filter((status) => [400, 403, 422].includes(status) || isItsOwn(status));
+}
+
+function isItsOwn(status: number): boolean {
+  return status >= 400 && status < 500 && STATUS_CODES[status] === undefined;
+}
+
+/** Also in the names of errors: `ResourceNotFoundException`. */
+const SAYS_NOT_THERE = /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist|non-?existent|unknown|missing/i;

@@ -7,7 +7,7 @@ import type { Exchange } from '../exchange.ts';
 import { afresh } from './afresh.ts';
 import { alsoRefused, isGuessed, isMeant, onceEdits, sentBody, withBody, withEdits } from './fair.ts';
 import { type Path, pathOfLocation, pathsIn } from './identity.ts';
-import { anyOf } from './make.ts';
+import { anyOf, mayStandIn } from './make.ts';
 import { NotSetUp } from './not-set-up.ts';
 import { referencesIn, resolved } from './references.ts';
 import { parametersOf, type Resource } from './resources.ts';
@@ -113,9 +113,10 @@ export class Grounding {
     const ground = resource && (await this.#groundOf(resource));
     if (!ground || !(ground.ours || SAFE.has(operation.method))) return undefined;
     const names = parametersOf(operation.path);
-    return parametersOf(resource.item).map((name, index): Edit => {
-      return { op: 'add', path: below('/path', names[index] ?? name), value: ground.path[name] };
-    });
+    const values = parametersOf(resource.item).map((name, index) => [names[index] ?? name, ground.path[name]] as const);
+    // What an answer calls something may be another name of it than the one that a path takes.
+    if (!values.every(([name, value]) => mayStandIn(this.#scene, operation, name, value))) return undefined;
+    return values.map(([name, value]): Edit => ({ op: 'add', path: below('/path', name), value }));
   }
 
   async #withBody(testCase: Case, operation: Operation): Promise<{ request: CaseRequest; open: boolean }> {

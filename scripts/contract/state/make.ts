@@ -206,9 +206,13 @@ function calledAs({ stage }: Scene, resource: Resource, template: Template, path
 }
 
 /** True of what a path of the resource may end in. */
-function mayNameOne({ stage }: Scene, { read, replace, change, remove, parameter }: Resource, id: unknown): boolean {
-  const operation = [read, replace, change, remove].find((one) => one !== undefined);
-  const declared = operation?.parameters.find(({ in: place, name }) => place === 'path' && name === parameter);
+function mayNameOne(scene: Scene, { read, replace, change, remove, parameter }: Resource, id: unknown): boolean {
+  return mayStandIn(scene, read ?? replace ?? change ?? remove, parameter, id);
+}
+
+/** True of a value that an operation's path may have for a parameter. */
+export function mayStandIn({ stage }: Scene, operation: Operation | undefined, name: string, id: unknown): boolean {
+  const declared = operation?.parameters.find((one) => one.in === 'path' && one.name === name);
   if (id === undefined || !declared) return id !== undefined;
   return sentReadings(stage.contract.document, declared, id).some(
     (one) => stage.requests.violationsOf(declared.schema.pointer, one).length === 0,

@@ -27,7 +27,10 @@ export async function act(asked: Asked, kind: Kind, word: string): Promise<Answe
     const isAlready = become !== undefined && before.values[become.name] === become.value;
     if (isAlready && operation.responses['409']) throw no(asked, [409], `It is ${String(become.value)} already.`);
     const after = { ...before, ...doneTo(asked, before, become), changed: state.world.now() };
-    if (become || Object.keys(after.values).length > Object.keys(before.values).length) await things.put(after);
+    const isChanged = become || Object.keys(after.values).length > Object.keys(before.values).length;
+    // What does nothing leaves the version that it was.
+    if (!isChanged) return before;
+    await things.put(after);
     return after;
   });
   const status = successOf(operation, 200);

@@ -34,17 +34,20 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
 
   const part = (schema: unknown, manner: Manner) => {
     const found = listPlace(document, schema);
-    const items = found && itemsOf(document, schemaAt(document, schema, found));
+    const whole = found && schemaAt(document, schema, found);
+    const items = found && itemsOf(document, whole);
+    const { maxItems } = shapeOf(document, whole ?? true).node;
+    const atMost = typeof maxItems === 'number' && maxItems > 0 ? { atMost: maxItems } : {};
     const byItem = new Map<JsonObject, Thing>();
     const all = things.flatMap((thing): JsonObject[] => {
-      const whole = wholeItem(asked, thing, items, manner);
-      if (!belongs(thing, whole.known, scope, within)) return [];
-      byItem.set(whole.known, thing);
-      return [whole.known];
+      const { known } = wholeItem(asked, thing, items, manner);
+      if (!belongs(thing, known, scope, within)) return [];
+      byItem.set(known, thing);
+      return [known];
     });
     const wanted = ordered(kept(all, request.query), request.query);
     const ids = wanted.map((item) => byItem.get(item)?.id ?? '');
-    const page = pageOf(wanted, ids, { parameters, query: request.query, node });
+    const page = pageOf(wanted, ids, { parameters, query: request.query, node, ...atMost });
     const shownItems = page.items.map((item) => {
       const thing = byItem.get(item);
       return thing && thingShown(lore, thing, items, manner);

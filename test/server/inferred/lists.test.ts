@@ -62,3 +62,25 @@ test('a cursor leads from page to page, up to the last', async () => {
   expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(seen.length);
   expect(seen).toEqual((await ask('GET', '/tides?limit=9')).body.data);
 });
+
+test('a list has no more than it may have', async () => {
+  const items = { type: 'object', properties: { id: { type: 'string' } } };
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Flags', version: '1' },
+    paths: {
+      '/flags': {
+        get: {
+          responses: {
+            '200': {
+              description: 'All',
+              content: { 'application/json': { schema: { type: 'array', maxItems: 1, items } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const { status, body } = await ask('GET', '/flags');
+  expect([status, body.length]).toEqual([200, 1]);
+});

@@ -231,3 +231,48 @@ test('a path that takes other names too shows a thing by a name of its own', asy
   const { status, body } = await ask('GET', '/sheds/tea');
   expect([status, body.sid]).toEqual([200, expect.stringMatching(sid.pattern)]);
 });
+
+const anObject = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } };
+const shownAs = (schema: object, rest: object = {}) => ({
+  '200': { description: 'Yes', content: { 'application/json': { schema } }, ...rest },
+});
+const named = (schema: object, rest: object = {}) => ({ name: 'app', in: 'path', required: true, schema, ...rest });
+
+test('an example that is no id of the form that is wanted names nothing', async () => {
+  const id = { type: 'string', format: 'uuid' };
+  const app = { ...anObject, properties: { id } };
+  const parameters = [named(id, { examples: { a: { value: '{app}' } } })];
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Apps', version: '1' },
+    paths: {
+      '/apps': { get: { responses: shownAs({ type: 'array', items: app }) } },
+      '/apps/{app}': { get: { parameters, responses: shownAs(app) } },
+    },
+  });
+  const { status, body } = await ask('GET', '/apps');
+  expect(status).toBe(200);
+  expect(body[0].id).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('an action that changes nothing leaves the version as it was', async () => {
+  const parameters = [named({ type: 'string' })];
+  const tagged = shownAs(anObject, { headers: { ETag: { schema: { type: 'string' } } } });
+  const body = { content: { 'application/json': { schema: anObject } } };
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Apps', version: '1' },
+    paths: {
+      '/apps/{app}': {
+        get: { parameters, responses: tagged },
+        put: { parameters, requestBody: body, responses: tagged },
+      },
+      '/apps/{app}/poke': { post: { parameters, responses: tagged } },
+    },
+  });
+  await ask('PUT', '/apps/mine', { body: { name: 'Mine' } });
+  const { status, headers } = await ask('GET', '/apps/mine');
+  expect(status).toBe(200);
+  const poked = await ask('POST', '/apps/mine/poke');
+  expect([poked.status, poked.headers.get('etag')]).toEqual([200, headers.get('etag')]);
+});

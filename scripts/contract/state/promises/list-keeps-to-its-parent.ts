@@ -19,7 +19,10 @@ export const listKeepsToItsParent: StatePromise = {
     const elsewhere = await make(scene, parent);
     const above = parametersOf(resource.item).slice(0, -1);
     const there = Object.fromEntries(
-      above.map((name, index) => [name, elsewhere.path[parametersOf(parent.item)[index] ?? name]]),
+      above
+        .map((name, index): [string, unknown] => [name, elsewhere.path[parametersOf(parent.item)[index] ?? name]])
+        // Of what stands between the two nothing was made: it is called the same there.
+        .filter(([, value]) => value !== undefined),
     );
     const path = { ...item.path, ...there };
     // Ids that are counted below each parent: the same id is another thing there.

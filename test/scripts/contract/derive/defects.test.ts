@@ -86,3 +86,17 @@ test('a form of nothing is no broken form where none need come', () => {
     casesOf({ '/pets': { post: form(required) } }).filter(({ breaks }) => breaks?.keyword === 'required').length;
   expect([broken(true), broken(false)]).toEqual([1, 0]);
 });
+
+test('a credential without which the others are enough is not taken for a missing one', () => {
+  const securitySchemes = {
+    key: { type: 'apiKey', in: 'query', name: 'key' },
+    token: { type: 'apiKey', in: 'header', name: 'X-Token' },
+  };
+  const security = [{ key: [], token: [] }, { key: [] }];
+  const cases = casesOf(
+    { '/pets': { get: { operationId: 'list', security, responses } } },
+    { components: { securitySchemes } },
+  );
+  const concerned = cases.flatMap(({ request }) => request.credential?.scheme ?? []);
+  expect([...new Set(concerned)]).toEqual(['key']);
+});

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { namesNoRefusal } from '../../../../scripts/contract/derive/made-up.ts';
+
+import { alsoUnknown, withMadeUpExamples } from '../../../../scripts/contract/derive/made-up.ts';
+
 import {
   credentialRefusals,
   declaredStatuses,
   inputRefusals,
+  namesNoRefusal,
   onlyRefusals,
   successStatuses,
 } from '../../../../scripts/contract/derive/statuses.ts';
@@ -77,4 +80,23 @@ test.each([
 
 test('what only informs is no answer', () => {
   expect(declaredStatuses(declaring('103', '200'))).toEqual([200]);
+});
+
+const PET = { name: 'pet', in: 'path', required: true, schema: { type: 'string' } };
+
+test.each([
+  { refusals: { '404': 'No' }, want: [404] },
+  { refusals: {}, want: [404] },
+  { refusals: { '460': 'PetNotFoundException', '461': 'Tired', '400': 'Wrong' }, want: [460] },
+  { refusals: { '460': 'WrongException', '400': 'Wrong', '429': 'Often' }, want: [400, 460] },
+  { refusals: { '410': 'Gone', '400': 'Wrong' }, want: [] },
+])('a made-up name may be unknown, which is said by $want where there are $refusals', ({ refusals, want }) => {
+  const described = Object.entries({ '200': 'Yes', ...refusals }).map(([status, description]) => [
+    status,
+    { description },
+  ]);
+  const { operations } = withMadeUpExamples(
+    contractOf({ parameters: [PET], responses: Object.fromEntries(described) }, {}, '/pets/{pet}'),
+  );
+  expect(operations.flatMap((operation) => alsoUnknown(operation))).toEqual(want);
 });
