@@ -2,6 +2,7 @@ import { essenceOf } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { isObject } from './api-document.ts';
 import type { RequestParts } from './guard.ts';
+import { jsonParameters } from './json-parameters.ts';
 import type { Compiled, DeclaredParameter, OperationNotes, Validators, Whole } from './validators.ts';
 
 /** Validates the requests of one operation. @throws the validator's verdict */
@@ -27,8 +28,10 @@ interface Looked {
  * Where all parameters are plain values, the validator's own steps around its compiled schemas have nothing to do, and only the
  * schemas are asked. What these refuse is put to the whole of it, whose verdict counts.
  */
-export function requestCheck(validators: Validators, operation: Operation, notes: OperationNotes): RequestCheck {
-  const parameters = notes.schema.parameters ?? [];
+export function requestCheck(validators: Validators, operation: Operation, told: OperationNotes): RequestCheck {
+  const json = jsonParameters(validators, operation, told.schema.parameters ?? []);
+  const parameters = json.others;
+  const notes = { ...told, schema: { ...told.schema, parameters } };
   const plain = parameters.every(isPlain);
   const inQuery = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
   const inHeaders = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
@@ -62,6 +65,7 @@ export function requestCheck(validators: Validators, operation: Operation, notes
     const standIn = { method, originalUrl: '/', path: operation.path, openapi: withParams(notes, looked), ...looked };
     // It throws its verdict, or says `next` before it returns.
     whole(standIn, {}, () => undefined);
+    json.read(standIn);
     return checkedOf(standIn, standIn, parts, inHeaders);
   };
 }

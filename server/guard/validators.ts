@@ -4,7 +4,11 @@ import { PATTERNS } from '../patterns/ajv.ts';
 import type { ApiDocument, JsonObject } from './api-document.ts';
 
 /** A validator that Ajv has compiled. It puts defaults and coerced values into what it is given. */
-export type Compiled = (data: unknown) => boolean;
+export interface Compiled {
+  (data: unknown): boolean;
+  /** What was wrong with what it was given last. */
+  readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+}
 
 /** What the validator knows of an operation; it looks for it where its own router would have attached it to a request. */
 export interface OperationNotes {
