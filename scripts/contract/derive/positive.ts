@@ -4,7 +4,7 @@ import type { BrokenRule, Case, CaseRequest } from '../case.ts';
 import { isCredential } from '../credentials.ts';
 import { exampleValues } from '../request.ts';
 import { cautiousJudge, type SchemaJudge } from '../violations.ts';
-import { alsoUnknown } from './made-up.ts';
+import { alsoUnknown, isMadeUp } from './made-up.ts';
 import { wordsOf } from './named-words.ts';
 import { bodyVariants } from './positive-body.ts';
 import { parameterVariants } from './positive-parameters.ts';
@@ -72,14 +72,16 @@ function goTogether(one: Parameter, other: Parameter): boolean {
   return isFree && wordsOf(one.name)[0] === wordsOf(other.name)[0];
 }
 
-/** Each media type that a body may be sent in, and each that success may be answered in. */
+/** Each media type that a body may be sent in, and each that success may be answered in; where none of either is, and no example, the request as it is. */
 function* mediaVariants(operation: Operation, bases: readonly CaseRequest[]): Generator<Variant> {
   const [first] = bases;
   if (bases.length > 1)
     for (const base of bases) yield { key: `type/${base.type}`, words: `a body as ${base.type}`, request: base };
-  const answers = successStatuses(operation).flatMap((status) =>
-    Object.keys(operation.responses[status]?.content ?? {}),
-  );
-  for (const accept of new Set(answers.filter((type) => !type.includes('*'))))
+  const answers = successStatuses(operation)
+    .flatMap((status) => Object.keys(operation.responses[status]?.content ?? {}))
+    .filter((type) => !type.includes('*'));
+  if (first && bases.length === 1 && answers.length === 0 && isMadeUp(operation))
+    yield { key: 'as-it-is', words: 'a request as declared', request: first };
+  for (const accept of new Set(answers))
     yield { key: `accept/${accept}`, words: `that it is asked for ${accept}`, request: { ...first, accept } };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { planAsTaken } from '../../../../scripts/contract/plan.ts';
 import { buildRequest } from '../../../../scripts/contract/request.ts';
 import { casesOf, contractOf, contractOfBody } from '../../../fixtures/contract/one-operation.ts';
 import { shelfTarget } from '../../../fixtures/contract/shelf-server.ts';
@@ -98,4 +99,20 @@ test('expects success, or that the state of things is against it', () => {
 test('does not take a text that names something for one of any length', () => {
   const schema = { required: ['authCode'], properties: { authCode: { type: 'string', minLength: 1 } } };
   expect(kept(schema, { authCode: 'known' })).toEqual([]);
+});
+
+test('an operation that answers nothing, and has no example, is asked once as it is', () => {
+  const bodies = { content: { 'application/json': { schema: { type: 'object', required: ['name'] } } } };
+  const silent = contractOf({
+    requestBody: { required: true, ...bodies },
+    responses: { 202: { description: 'Begun' } },
+  });
+  const positive = planAsTaken(silent, []).operations.flatMap(({ cases }) =>
+    [...cases].filter(({ kind }) => kind === 'positive').map(({ id, statuses }) => ({ id, statuses })),
+  );
+  expect(positive).toContainEqual({
+    id: expect.stringMatching(/positive\/as-it-is$/),
+    statuses: expect.arrayContaining([202]),
+  });
+  expect(positive.flatMap(({ statuses }) => statuses)).not.toContain(400);
 });
