@@ -1,5 +1,6 @@
 import { type ApiDocument, atPointer, isObject, type JsonObject } from './api-document.ts';
 import { isIdleDefault, withDemands } from './defaults.ts';
+import { withMarks } from './marks.ts';
 
 const SCHEMAS = '#/components/schemas/';
 
@@ -40,7 +41,7 @@ export function schemasOnly(document: ApiDocument): (part: JsonObject) => ReadPa
   function copied(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(copied);
     if (!isObject(node)) return node;
-    const entries = Object.entries(withDemands(document, node)).filter(
+    const entries = Object.entries(withMarks(document, withDemands(document, node))).filter(
       ([key, value]) => !isTalk(key, value) && !(key === 'default' && isIdleDefault(node)),
     );
     return Object.fromEntries(entries.map(([key, value]) => [key, copiedMember(key, value)]));

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { inferred } from '../../fixtures/server/inferred.ts';
+
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ description: 'It', content: { 'application/json': { schema } } });
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Pets', version: '1' },
+  paths: {
+    '/pets': {
+      post: {
+        requestBody: { required: true, ...json(reference('Pet')) },
+        responses: { '201': json(reference('Pet')), '400': { description: 'No' } },
+      },
+    },
+    '/pets/{id}': {
+      get: {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { '200': json(reference('Pet')), '404': { description: 'None' } },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Pet: {
+        type: 'object',
+        required: ['id', 'name', 'pin'],
+        properties: { id: reference('Id'), name: { type: 'string' }, pin: reference('Pin') },
+      },
+      Id: reference('Chosen'),
+      Chosen: { type: 'string', readOnly: true },
+      Pin: { type: 'string', writeOnly: true },
+    },
+  },
+};
+
+test.each([
+  { body: { name: 'Rex', pin: '1' }, want: 201 },
+  { body: { pin: '1' }, want: 400 },
+  { body: { name: 'Rex' }, want: 400 },
+])('what a property refers to may say that only answers have it: $body', async ({ body, want }) => {
+  const ask = await inferred(document);
+  expect((await ask('POST', '/pets', { body })).status).toBe(want);
+});
+
+test('or that only requests have it', async () => {
+  const ask = await inferred(document);
+  const { body: made } = await ask('POST', '/pets', { body: { name: 'Rex', pin: '1' } });
+  expect(made).toEqual({ id: expect.any(String), name: 'Rex' });
+  expect(await ask('GET', `/pets/${made.id}`)).toMatchObject({ status: 200, body: made });
+});
