@@ -8,7 +8,7 @@ import { oncePer } from './once.ts';
  * neither. Nor has a request a segment of one or two dots: clients resolve it.
  * @see https://spec.openapis.org/oas/v3.1.0#paths-object, RFC 3986 §5.2.4
  */
-export function hasPathOfItsOwn({ path }: Pick<Operation, 'path'>): boolean {
+function hasPathOfItsOwn({ path }: Pick<Operation, 'path'>): boolean {
   return !/[?#]|\/\.{1,2}(?=\/|$)/.test(path);
 }
 
@@ -17,6 +17,18 @@ export function sentPath(path: string): string {
   return path.replace(/#[^{}]*$/, '');
 }
 
+/** Whether nobody asks for another operation as one is asked for: of those whose paths differ in the names of their parameters, the first. */
+export const isFirstInPlace = oncePer(({ operations }: Contract): ((operation: Operation) => boolean) => {
+  const placeOf = ({ method, path }: Operation) => `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
+  const first = new Map([...operations].reverse().map((one) => [placeOf(one), one.id]));
+  return (operation) => first.get(placeOf(operation)) === operation.id;
+});
+
+/** The operations that a request can be meant for by its path alone. */
+export const ownPlaced = oncePer((contract: Contract): readonly Operation[] =>
+  contract.operations.filter((one) => hasPathOfItsOwn(one) && isFirstInPlace(contract)(one)),
+);
+
 /** The parameters that tell an operation from the others where it is sent; undefined where nobody can be asked for it. */
 type Telling = (operation: Operation) => readonly Parameter[] | undefined;
 
@@ -24,10 +36,12 @@ type Telling = (operation: Operation) => readonly Parameter[] | undefined;
  * What tells those apart whose paths differ in their fragments alone: a header or a part of the query that must be there, and of which
  * each has words of its own, as in `/#X-Amz-Target=Shelf.ListBooks`.
  */
-export const telling = oncePer(({ operations }: Contract): Telling => {
+export const telling = oncePer((contract: Contract): Telling => {
+  const { operations } = contract;
   const byPlace = Map.groupBy(operations, ({ method, path }) => `${method} ${sentPath(path)}`);
   return (operation) => {
     const { method, path } = operation;
+    if (!isFirstInPlace(contract)(operation)) return undefined;
     if (hasPathOfItsOwn(operation)) return [];
     const sent = sentPath(path);
     if (!hasPathOfItsOwn({ path: sent })) return undefined;
@@ -60,8 +74,15 @@ export function unaskableCase({ id, path }: Operation): Case {
     kind: 'example',
     request: {},
     statuses: [],
-    defect: /[?#]/.test(path)
-      ? `the document tells its operations apart by what follows ${/[?#]/.exec(path)?.[0]} in their paths, which is no part of a path`
-      : 'its path has a segment of dots, which clients resolve before they send it',
+    defect: defectOf(path),
   };
+}
+
+function defectOf(path: string): string {
+  const [mark] = /[?#]/.exec(path) ?? [];
+  if (mark)
+    return `the document tells its operations apart by what follows ${mark} in their paths, which is no part of a path`;
+  return hasPathOfItsOwn({ path })
+    ? 'its path is that of an operation before it but for the names of its parameters, which no request has'
+    : 'its path has a segment of dots, which clients resolve before they send it';
 }

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
 import { typesOf } from '../../openapi/schema-types.ts';
-import { hasPathOfItsOwn } from '../askable.ts';
+import { ownPlaced } from '../askable.ts';
 import { successStatuses } from '../derive/statuses.ts';
 import { oncePer } from '../once.ts';
 import { linksOf } from './links.ts';
@@ -27,7 +27,7 @@ export interface Resource {
 
 /** The resources of a contract, in the order of their paths: each path that ends in a parameter, and the path above it. */
 export const resourcesOf = oncePer((contract: Contract): readonly Resource[] => {
-  const operations = contract.operations.filter(hasPathOfItsOwn);
+  const operations = ownPlaced(contract);
   const items = [...new Set(operations.map(({ path }) => path))].filter((path) => PARAMETER.test(bare(path)));
   const byPlace = new Map([...operations].reverse().map((one) => [`${one.method} ${bare(one.path)}`, one]));
   const makers = operations
@@ -59,7 +59,7 @@ export const resourcesOf = oncePer((contract: Contract): readonly Resource[] => 
 
 /** Paths that can be read and changed and have no items below them, each as a resource that is one thing. */
 export const wholesOf = oncePer((contract: Contract): readonly Resource[] => {
-  const byPath = Map.groupBy(contract.operations.filter(hasPathOfItsOwn), ({ path }) => path);
+  const byPath = Map.groupBy(ownPlaced(contract), ({ path }) => path);
   return [...byPath].flatMap(([path, operations]): Resource[] => {
     const own = (method: string) => operations.find((one) => one.method === method);
     if (itemPlaces(contract).has(bare(path)) || PARAMETER.test(bare(path)) || !own('get')) return [];
@@ -82,7 +82,7 @@ export const wholesOf = oncePer((contract: Contract): readonly Resource[] => {
 
 /** What is made and listed below one thing, and has no path of its own: `/orders/{id}/payments`. */
 export const collectionsOf = oncePer((contract: Contract): readonly Resource[] => {
-  const operations = contract.operations.filter(hasPathOfItsOwn);
+  const operations = ownPlaced(contract);
   return operations.flatMap((create): Resource[] => {
     const { method, path } = create;
     const isOne = PARAMETER.test(bare(path)) || parametersOf(path).length === 0;

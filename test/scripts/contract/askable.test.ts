@@ -38,3 +38,15 @@ test('no case is without the word that says which operation is meant', () => {
   expect(kinds).not.toContain('rule');
   expect(kinds.length).toBeGreaterThan(0);
 });
+
+test('of operations whose paths differ in the names of their parameters, the first is asked', () => {
+  const got = { responses: { '200': { description: 'It' } } };
+  const named = (name: string, type: string) => ({
+    parameters: [{ name, in: 'path', required: true, schema: { type } }],
+  });
+  const paths = {
+    '/pets/{id}': { ...named('id', 'integer'), get: got, put: got },
+    '/pets/{name}': { ...named('name', 'string'), get: got, delete: got },
+  };
+  expect(skippedOf(paths)).toEqual(['get /pets/{name}']);
+});
