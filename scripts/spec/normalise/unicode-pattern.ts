@@ -31,6 +31,22 @@ const MEANT = /^\\[\^$\\.*+?()[\]{}|/dDwWsSbBnrtfv0-9ckxupP]/;
 /** Escapes of other languages. */
 const FOREIGN: Readonly<Record<string, string>> = { '\\A': '^', '\\Z': '$', '\\z': '$', '(?P<': '(?<' };
 
+/**
+ * The classes that Java has besides those of Unicode, as what stands within brackets: of ASCII each.
+ * @see https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/regex/Pattern.html#posix
+ */
+const POSIX: Readonly<Record<string, string>> = {
+  Alnum: 'a-zA-Z0-9',
+  Digit: '0-9',
+  XDigit: '0-9a-fA-F',
+  Punct: '!-\\/:-@\\[-`\\{-~',
+  Graph: '!-~',
+  Print: ' -~',
+  Blank: ' \\t',
+  Cntrl: '\\x00-\\x1F\\x7F',
+  Space: '\\s',
+};
+
 const CLASS = /^\\[dDwWsSpP]/;
 
 function rewritten(pattern: string): string {
@@ -49,6 +65,8 @@ function rewritten(pattern: string): string {
 }
 
 function outside(token: string): string {
+  const { not, members } = posix(token);
+  if (members !== undefined) return members === '\\s' ? (not ? '\\S' : members) : `[${not ? '^' : ''}${members}]`;
   if (/^[{}\]]$/.test(token)) return `\\${token}`;
   return token.startsWith('\\') ? escaped(token) : token;
 }
@@ -57,7 +75,14 @@ function outside(token: string): string {
 function member(token: string, before: string, after: string): string {
   if (token === '-') return CLASS.test(before) || CLASS.test(after) ? '\\-' : token;
   if (token === '\\-') return token;
+  const { not, members } = posix(token);
+  if (members !== undefined && !not) return members;
   return token.startsWith('\\') ? escaped(token) : token;
+}
+
+function posix(token: string): { readonly not: boolean; readonly members?: string | undefined } {
+  const [, sign, name = ''] = /^\\([pP])\{(\w+)\}$/.exec(token) ?? [];
+  return { not: sign === 'P', members: Object.hasOwn(POSIX, name) ? POSIX[name] : undefined };
 }
 
 /** Without its backslash where that says nothing. */

@@ -37,15 +37,6 @@ export const SCHEMA_REMARKS: readonly Remark[] = [
     sees: ({ format }) => (typeof format === 'string' && !FORMATS.has(format) ? format : undefined),
   },
   {
-    name: 'unreadable-patterns',
-    what: 'a pattern that is none in ECMAScript',
-    chokes: 'Ajv, and so express-openapi-validator, throws on the first request; Prism checks nothing',
-    left: 'nothing is checked by it',
-    roles: ['schema'],
-    sees: ({ pattern }) =>
-      typeof pattern === 'string' && unicodePattern(pattern) === undefined ? shortened(pattern) : undefined,
-  },
-  {
     name: 'slow-patterns',
     what: 'a pattern that repeats what repeats or has branches, for which some texts may take longer than anybody waits',
     chokes: 'whoever runs it as JavaScript does hangs on such a text: express-openapi-validator, Prism',

@@ -19,6 +19,7 @@ import { selfReferences } from './self-references.ts';
 import { shortVersion } from './short-version.ts';
 import { missingExamples, shownReferences } from './shown-references.ts';
 import { statusNames } from './status-names.ts';
+import { unreadablePattern } from './unreadable-pattern.ts';
 
 /** Every repair. Of those that look at the same object, the upper ones come first. */
 export const REPAIRS: readonly Repair[] = [
@@ -42,6 +43,7 @@ export const REPAIRS: readonly Repair[] = [
   repeatedWords,
   nullType,
   patternInUnicode,
+  unreadablePattern,
   missingExamples,
   shownReferences,
   foreignReferences,

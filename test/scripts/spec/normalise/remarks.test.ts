@@ -19,7 +19,6 @@ test.each([
     given: documentWith({ maximum: 'ten', minLength: -1, maxLength: 3 }),
     detail: 'maximum: "ten", minLength: -1',
   },
-  { remark: 'unreadable-patterns', given: documentWith({ pattern: '(' }), detail: '(' },
   { remark: 'slow-patterns', given: documentWith({ pattern: '^(a+)+$' }), detail: '^(a+)+$' },
   { remark: 'nullable-without-type', given: documentWith({ nullable: true, allOf: [{}] }), detail: 'allOf' },
   {

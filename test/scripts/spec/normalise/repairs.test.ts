@@ -47,6 +47,12 @@ const ROWS: readonly {
     becomes: '^[\\w\\-.]+_-\\{x\\}$',
   },
   {
+    repair: 'unreadable-pattern',
+    given: documentWith({ schema: { type: 'string', pattern: '^[\\P{Alnum}]+$', maxLength: 3 } }),
+    at: SCHEMA,
+    becomes: { type: 'string', maxLength: 3 },
+  },
+  {
     repair: 'null-type',
     given: documentWith({ schema: { type: 'null', oneOf: [{ type: 'string' }] } }),
     at: SCHEMA,
