@@ -59,7 +59,7 @@ async function bodyOf(
   const given = example === undefined ? undefined : inType(example);
   if (byExample && (await isLegal(given))) return given;
   let first: unknown;
-  for (const how of [...(manner ? [manner] : []), ...MANNERS]) {
+  for (const how of new Set([...(manner ? [manner] : []), ...MANNERS])) {
     const body = inType(make(schema, how));
     if (await isLegal(body)) return body;
     first ??= body;

@@ -3,11 +3,15 @@ import { isPaging } from './paging.ts';
 import { plain } from './schema.ts';
 
 /** Keeps what a query asks for: values of properties, bounds, and words that may stand anywhere. */
-export function kept(items: readonly JsonObject[], query: Readonly<Record<string, unknown>>): readonly JsonObject[] {
+export function kept<T>(
+  items: readonly T[],
+  query: Readonly<Record<string, unknown>>,
+  wholeOf: (item: T) => JsonObject,
+): readonly T[] {
   const asks = asksIn(query);
   return asks.length === 0
     ? items
-    : items.filter((item) => asks.every(({ name, value }) => answers(item, name, value)));
+    : items.filter((item) => asks.every(({ name, value }) => answers(wholeOf(item), name, value)));
 }
 
 interface Ask {

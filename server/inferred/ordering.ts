@@ -3,7 +3,11 @@ import { DIRECTION, SORT } from './paging.ts';
 import { plain } from './schema.ts';
 
 /** Puts items in the order that a query names: `sort=-createdAt`, `sort=name:desc`, `sort=name&order=desc`. */
-export function ordered(items: readonly JsonObject[], query: Readonly<Record<string, unknown>>): readonly JsonObject[] {
+export function ordered<T>(
+  items: readonly T[],
+  query: Readonly<Record<string, unknown>>,
+  wholeOf: (item: T) => JsonObject,
+): readonly T[] {
   const names = Object.keys(query);
   const turning = names.find((name) => DIRECTION.test(name) && /^(asc|desc)(ending)?$/i.test(String(query[name])));
   const sorting = names.find((name) => SORT.test(name) && name !== turning && query[name] !== undefined);
@@ -12,10 +16,10 @@ export function ordered(items: readonly JsonObject[], query: Readonly<Record<str
   const keys = [query[sorting]]
     .flat()
     .flatMap((text) => String(text).split(','))
-    .map((word) => keyIn(items, word));
+    .map((word) => keyIn(items.map(wholeOf), word));
   return items.toSorted((one, other) => {
     for (const key of keys) {
-      const difference = key ? compared(one[key.property], other[key.property]) : 0;
+      const difference = key ? compared(wholeOf(one)[key.property], wholeOf(other)[key.property]) : 0;
       if (difference !== 0) return key?.isDown || (isTurned && !key?.isDown) ? -difference : difference;
     }
     return 0;

@@ -40,11 +40,16 @@ export interface RefusalParts {
 /** How a sandbox says no by a document alone: in the shape that is declared for it, else as a problem document. */
 export function refusalsBy(parts: RefusalParts): Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>> {
   const byId = new Map(parts.operations.map((operation) => [operation.id, operation]));
+  const models = new Map<number, Model | undefined>();
+  const modelOf = (status: number) => {
+    if (!models.has(status)) models.set(status, likeOthers(parts.operations, status));
+    return models.get(status);
+  };
   const refuse = (refusal: Refusal): Answer => {
     const operation = byId.get(refusal.operation ?? '');
     const status = operation ? statusFor(parts.document, operation, refusal) : refusal.status;
-    const spoken = operation && declares(operation, status) ? operation : undefined;
-    return inShapeOf(parts, spoken, status, refusal);
+    const model = operation && declares(operation, status) ? { operation, status } : modelOf(status);
+    return inShapeOf(parts, model, status, refusal);
   };
   return Object.fromEntries(Object.keys(STATUSES).map((kind) => [kind, refuse])) as Record<RefusalKind, typeof refuse>;
 }
@@ -69,11 +74,14 @@ function refusesWhatIsAsked({ security }: Operation, status: string): boolean {
 
 const INSTEAD = ['400', '422', '403', '404', '409'];
 
+/** Which operation declares what a refusal looks like, and for which status. */
+interface Model {
+  readonly operation: Operation;
+  readonly status: number;
+}
+
 /** What a refusal of no operation's own looks like: like those of the others, with the same status if one has it. */
-function likeOthers(
-  { operations }: RefusalParts,
-  status: number,
-): { operation: Operation; status: number } | undefined {
+function likeOthers(operations: readonly Operation[], status: number): Model | undefined {
   const same = operations.find(({ responses }) => Object.hasOwn(responses, status));
   if (same) return { operation: same, status };
   for (const operation of operations) {
@@ -83,9 +91,8 @@ function likeOthers(
   return undefined;
 }
 
-function inShapeOf(parts: RefusalParts, operation: Operation | undefined, status: number, refusal: Refusal): Answer {
+function inShapeOf(parts: RefusalParts, model: Model | undefined, status: number, refusal: Refusal): Answer {
   const { document } = parts;
-  const model = operation ? { operation, status } : likeOthers(parts, status);
   const headers = status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
   if (!model) return { status, type: 'application/problem+json', body: problem(status, refusal), headers };
   const media = mediaOf(responseOf(document, model.operation, model.status), refusal.accepts.join(','));

@@ -32,14 +32,20 @@ export async function placeOf(asked: Asked, things: Things, kind: Kind, scope?: 
 }
 
 /** Whether a thing belongs to a place, as it was made there or as one of its properties says. */
-export function belongs(thing: Thing, item: unknown, scope: Scope | undefined, within: Place['within']): boolean {
+export function belongs(
+  thing: Thing,
+  whole: () => unknown,
+  scope: Scope | undefined,
+  within: Place['within'],
+): boolean {
   if (!within || !scope) return true;
   const { below } = scope;
   if (!below) return true;
   return Object.entries(within).every(([name, value]) => {
     if (thing.within?.[name] === value) return true;
     const names = new Set([plain(name), ...idNamesOf(below).filter((one) => !/^(id|uuid)$/.test(one))]);
-    return [item, thing.values].filter(isObject).some((object) => naming(object, names, value));
+    const isNamedBy = (one: unknown) => isObject(one) && naming(one, names, value);
+    return isNamedBy(thing.values) || isNamedBy(whole());
   });
 }
 

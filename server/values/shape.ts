@@ -6,10 +6,20 @@ export interface Shape {
   readonly unions: readonly { readonly kind: string; readonly branches: readonly unknown[] }[];
 }
 
+/** A document does not change while it is served: each of its schemas is put together once, however many answers are made of it. */
+const KNOWN = new WeakMap<JsonObject, WeakMap<JsonObject, Shape>>();
+
 /** What all parts of a schema say together. What it cannot put together is left to the validator. */
 export function shapeOf(document: JsonObject, schema: unknown): Shape {
-  return shapeIn(document, schema, { depth: 0, isInherited: false, said: new Set() });
+  if (!isObject(schema)) return SAYS_NOTHING;
+  const known = KNOWN.get(document) ?? new WeakMap<JsonObject, Shape>();
+  KNOWN.set(document, known);
+  const shape = known.get(schema) ?? shapeIn(document, schema, { depth: 0, isInherited: false, said: new Set() });
+  known.set(schema, shape);
+  return shape;
 }
+
+const SAYS_NOTHING: Shape = { node: {}, unions: [] };
 
 interface Way {
   readonly depth: number;
@@ -19,7 +29,7 @@ interface Way {
 }
 
 function shapeIn(document: JsonObject, schema: unknown, { depth, isInherited, said }: Way): Shape {
-  if (!isObject(schema) || depth > 32) return { node: {}, unions: [] };
+  if (!isObject(schema) || depth > 32) return SAYS_NOTHING;
   const { $ref, allOf, oneOf, anyOf, if: condition, then: yes, else: no, discriminator, ...own } = schema;
   const unions = [
     ...unionOf('oneOf', oneOf, discriminator),

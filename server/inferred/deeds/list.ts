@@ -38,33 +38,32 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
     const items = found && itemsOf(document, whole);
     const { maxItems } = shapeOf(document, whole ?? true).node;
     const atMost = typeof maxItems === 'number' && maxItems > 0 ? { atMost: maxItems } : {};
-    const byItem = new Map<JsonObject, Thing>();
-    const all = things.flatMap((thing): JsonObject[] => {
-      const { known } = wholeItem(asked, thing, items, manner);
-      if (!belongs(thing, known, scope, within)) return [];
-      byItem.set(known, thing);
-      return [known];
-    });
-    const wanted = ordered(kept(all, request.query), request.query);
-    const ids = wanted.map((item) => byItem.get(item)?.id ?? '');
+    const wholes = new Map<Thing, JsonObject>();
+    // Most requests want to know nothing of what is not on their page.
+    const wholeOf = (thing: Thing) => {
+      const whole = wholes.get(thing) ?? wholeItem(asked, thing, items, manner);
+      wholes.set(thing, whole);
+      return whole;
+    };
+    const all = things.filter((thing) => belongs(thing, () => wholeOf(thing), scope, within));
+    const wanted = ordered(kept(all, request.query, wholeOf), request.query, wholeOf);
+    const ids = wanted.map(({ id }) => id);
     const page = pageOf(wanted, ids, { parameters, query: request.query, node, ...atMost });
-    const shownItems = page.items.map((item) => {
-      const thing = byItem.get(item);
-      return thing && thingShown(lore, thing, items, manner);
-    });
+    const shownItems = page.items.map((thing) => thingShown(lore, thing, items, manner));
     const around: Around = { page, url: urlOf(asked, operation.path, pathValues(asked)) };
     return { found, around, items: shownItems };
   };
 
   const status = successOf(operation);
   const usual = await lore.mannerOf(kind);
-  const first = part(answerSchemaOf(document, operation, status) ?? true, usual);
+  const usualSchema = answerSchemaOf(document, operation, status) ?? true;
+  const first = part(usualSchema, usual);
   return answered(lore, operation, request, {
     status,
     headers: headersAround(first.around),
     manner: usual,
     body(schema, manner) {
-      const { found, around, items } = part(schema, manner);
+      const { found, around, items } = schema === usualSchema && manner === usual ? first : part(schema, manner);
       if (!found || found.length === 0) return items;
       const place = `/${found.join('/')}`;
       const maker = plausible(document, lore.matching, `around ${kind.name}`, manner);
@@ -77,8 +76,8 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
 }
 
 /** A thing with all that may be asked for: what the list shows of it, and what it shows by itself. */
-function wholeItem({ lore }: Asked, thing: Thing, items: unknown, manner: Manner): { readonly known: JsonObject } {
+function wholeItem({ lore }: Asked, thing: Thing, items: unknown, manner: Manner): JsonObject {
   const whole = thingShown(lore, thing, lore.factsOf(thing.kind).schema, manner);
   const listed = items === undefined ? undefined : thingShown(lore, thing, items, manner);
-  return { known: { ...(isObject(whole) ? whole : {}), ...(isObject(listed) ? listed : {}) } };
+  return { ...(isObject(whole) ? whole : {}), ...(isObject(listed) ? listed : {}) };
 }
