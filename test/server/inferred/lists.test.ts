@@ -84,3 +84,31 @@ test('a list has no more than it may have', async () => {
   const { status, body } = await ask('GET', '/flags');
   expect([status, body.length]).toEqual([200, 1]);
 });
+
+test('what is not on a page is not made up for it', async () => {
+  let made = 0;
+  const { schemas } = harbour['components'] as { schemas: { Ship: { properties: object } } };
+  const properties = new Proxy(schemas.Ship.properties, {
+    ownKeys(target) {
+      made += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+  const components = {
+    ...Object(harbour['components']),
+    schemas: { ...schemas, Ship: { ...schemas.Ship, properties } },
+  };
+  const ask = await inferred({ ...harbour, components });
+  const madeFor = async (path: string) => {
+    await ask('GET', path);
+    const before = made;
+    await ask('GET', path);
+    return made - before;
+  };
+  const ofOne = await madeFor('/ships?limit=1');
+  expect(ofOne).toBeGreaterThan(0);
+  for (let ship = 0; ship < 20; ship += 1) await ask('POST', '/ships', { body: { ...FLEET[0], name: `Fram ${ship}` } });
+
+  expect(await madeFor('/ships?limit=1')).toBe(ofOne);
+  expect(await madeFor('/ships?limit=10')).toBeGreaterThan(ofOne);
+});
