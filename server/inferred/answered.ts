@@ -5,6 +5,7 @@ import { essenceOf, isJson, isText } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { madeUp } from '../values/made-up.ts';
 import { MANNERS, type Manner, plausible } from '../values/plausible.ts';
+import { toldApart } from '../values/told-apart.ts';
 import type { HandlerRequest } from '../vendor.ts';
 import { type DeclaredMedia, examplesOf, mediaOf, responseOf, schemaOf } from './declared.ts';
 import type { Lore } from './lore.ts';
@@ -40,6 +41,9 @@ export async function answered(
   return { status, type, body: await bodyOf(lore, operation, media, type, reply), headers };
 }
 
+/** Of so many values that fit several branches where they should fit one, it is tried to tell these apart. */
+const TOLD_APART = 3;
+
 /** The first body that is legal; where none is, the first of all, which the server then says is not. */
 async function bodyOf(
   lore: Lore,
@@ -58,13 +62,16 @@ async function bodyOf(
   const inType = await writerOf(type);
   const given = example === undefined ? undefined : inType(example);
   if (byExample && (await isLegal(given))) return given;
-  let first: unknown;
+  const made: unknown[] = [];
   for (const how of new Set([...(manner ? [manner] : []), ...MANNERS])) {
-    const body = inType(make(schema, how));
-    if (await isLegal(body)) return body;
-    first ??= body;
+    const body = make(schema, how);
+    if (await isLegal(inType(body))) return inType(body);
+    made.push(body);
   }
-  return (await isLegal(given)) ? given : first;
+  if (await isLegal(given)) return given;
+  for (const body of made.slice(0, TOLD_APART))
+    for (const told of toldApart(lore.document, schema, body)) if (await isLegal(inType(told))) return inType(told);
+  return inType(made[0]);
 }
 
 /** A value of a schema, always the same for the same words. */

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { inferred } from '../../fixtures/server/inferred.ts';
+
+const text = { type: 'string' };
+const pathId = { name: 'id', in: 'path', required: true, schema: text };
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ description: 'It', content: { 'application/json': { schema } } });
+const document = (paths: Record<string, unknown>, schemas: object) => ({
+  openapi: '3.1.0',
+  info: { title: 'Told apart', version: '1' },
+  paths,
+  components: { schemas },
+});
+
+test('an answer fits one branch where the branches forbid next to nothing', async () => {
+  const branches = [
+    { type: 'object', properties: { message: text } },
+    { type: 'object', properties: { url: text } },
+  ];
+  const ask = await inferred(document({ '/way': { get: { responses: { '200': json({ oneOf: branches }) } } } }, {}));
+  const { status, body } = await ask('GET', '/way');
+  expect(status).toBe(200);
+  expect(typeof body.message === 'string').not.toBe(typeof body.url === 'string');
+});
+
+function isNoText(one: object, name: string): boolean {
+  const value: unknown = Object.entries(one).find(([key]) => key === name)?.[1];
+  return value !== undefined && typeof value !== 'string';
+}
+
+test('where they differ in what their lists hold, it is told apart there', async () => {
+  const listOf = (name: string) => ({
+    type: 'object',
+    properties: { count: text, messages: { type: 'array', items: reference(name) } },
+  });
+  const schemas = {
+    Sent: { type: 'object', properties: { status: text, to: text } },
+    Failed: { type: 'object', properties: { status: text, reason: text } },
+  };
+  const oneOf = [listOf('Sent'), listOf('Failed')];
+  const ask = await inferred(document({ '/last': { get: { responses: { '200': json({ oneOf }) } } } }, schemas));
+  const { status, body } = await ask('GET', '/last');
+  expect(status).toBe(200);
+  const wrong = ['to', 'reason'].map((name) => body.messages.every((one: object) => isNoText(one, name)));
+  expect(wrong.filter(Boolean)).toHaveLength(1);
+});
+
+test('a thing is read and listed as it was made', async () => {
+  const named = { type: 'object', required: ['name'], properties: { id: { ...text, readOnly: true }, name: text } };
+  const oneOf = [reference('Plain'), reference('Fancy')];
+  const schemas = {
+    Plain: named,
+    Fancy: { ...named, properties: { ...named.properties, colour: text } },
+    Either: { oneOf },
+  };
+  const paths = {
+    '/pets': {
+      get: { responses: { '200': json({ type: 'array', items: reference('Either') }) } },
+      post: { requestBody: { required: true, ...json(named) }, responses: { '201': json(reference('Either')) } },
+    },
+    '/pets/{id}': {
+      parameters: [pathId],
+      get: { responses: { '200': json(reference('Either')), '404': { description: 'None' } } },
+    },
+  };
+  const ask = await inferred(document(paths, schemas));
+  const { status, body: made } = await ask('POST', '/pets', { body: { name: 'Rex' } });
+  expect([status, made]).toMatchObject([201, { name: 'Rex' }]);
+  expect(await ask('GET', `/pets/${made.id}`)).toMatchObject({ status: 200, body: made });
+  const { body: all } = await ask('GET', '/pets');
+  expect(all.at(-1)).toEqual(made);
+});
+
+test('what fits both whatever it is stays a broken promise', async () => {
+  const oneOf = [{ type: 'string' }, { type: 'string', title: 'The same' }];
+  const ask = await inferred(document({ '/way': { get: { responses: { '200': json({ oneOf }) } } } }, {}));
+  expect((await ask('GET', '/way')).status).toBe(500);
+});
