@@ -3,6 +3,7 @@ import { below } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import type { Edit } from '../case.ts';
 import { wordsOf } from '../derive/named-words.ts';
+import { oncePer } from '../once.ts';
 import { type Resource, singular } from './resources.ts';
 
 /** A place in a body that names something that has to be there. */
@@ -19,12 +20,36 @@ export interface Reference {
  * what is called like the parameter of a path, as `sku` of `/products/{sku}`.
  */
 export function referencesIn(resources: readonly Resource[], operation: Operation, body: unknown): Reference[] {
-  const others = resources.filter(({ create, replace, change }) => ![create, replace, change].includes(operation));
-  return [...referencesAt(others, body, '', undefined)];
+  const isOther = ({ create, replace, change }: Resource) => ![create, replace, change].includes(operation);
+  return [...referencesAt({ ...calledIn(resources), isOther }, body, '', undefined)];
 }
 
+/** Resources by the words that they are called, and by those of what names one of them in a path. */
+interface Called {
+  /** What stands first in the document is meant. */
+  readonly order: ReadonlyMap<Resource, number>;
+  readonly byName: ReadonlyMap<string, readonly Resource[]>;
+  readonly byParameter: ReadonlyMap<string, readonly Resource[]>;
+}
+
+/** Who is asked for: no operation refers to what it makes or changes itself. */
+interface Candidates extends Called {
+  isOther(resource: Resource): boolean;
+}
+
+/** Worked out once, and not for each name in each body: a document has a thousand resources, and a body a thousand names. */
+const calledIn = oncePer((resources: readonly Resource[]): Called => {
+  const by = (nameOf: (resource: Resource) => string) =>
+    Map.groupBy(resources, (resource) => wordsOf(nameOf(resource)).join());
+  return {
+    order: new Map(resources.map((resource, index) => [resource, index])),
+    byName: by(singular),
+    byParameter: by(({ parameter }) => parameter),
+  };
+});
+
 function* referencesAt(
-  resources: readonly Resource[],
+  resources: Candidates,
   value: unknown,
   at: string,
   above: string | undefined,
@@ -52,27 +77,26 @@ const PLAIN = new Set(['id', 'uuid', 'key', 'code', 'name', 'slug', 'number', 'r
 const IDS = new Set(['id', 'ids', 'uuid', 'uuids']);
 
 function resourceNamed(
-  resources: readonly Resource[],
+  { order, byName, byParameter, isOther }: Candidates,
   name: string,
   value: string | number,
   above: string | undefined,
 ): Resource | undefined | 'none' {
   const words = wordsOf(name);
+  // `billing_customer` is a customer.
   const called = (wanted: readonly string[]) =>
-    resources.find((one) => words.length > 0 && endsWith(wanted, wordsOf(singular(one))));
+    wanted
+      .flatMap((_, from) => byName.get(wanted.slice(from).join()) ?? [])
+      .filter(isOther)
+      .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))[0];
   if (IDS.has(words.at(-1) ?? '') && words.length > 1) return called(words.slice(0, -1));
   if (PLAIN.has(words.join(''))) {
     const owner = above === undefined ? undefined : called(wordsOf(above));
     return owner && ['id', 'uuid', owner.parameter].includes(name) ? owner : 'none';
   }
-  const parameter = resources.find((one) => wordsOf(one.parameter).join() === words.join());
+  const parameter = byParameter.get(words.join())?.find(isOther);
   if (parameter) return parameter;
   return (isIdLike(value) ? called(words) : undefined) ?? 'none';
-}
-
-/** `billing_customer` is a customer. */
-function endsWith(words: readonly string[], last: readonly string[]): boolean {
-  return last.length > 0 && words.slice(-last.length).join() === last.join();
 }
 
 function isNaming(value: unknown): value is string | number {

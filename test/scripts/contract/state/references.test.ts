@@ -32,3 +32,21 @@ test.each([
   const found = referencesIn(resourcesOf(contract), addOrder, body);
   expect(Object.fromEntries(found.map(({ at, resource }) => [at, resource?.name]))).toEqual(want);
 });
+
+test('what resources are called is worked out once, however many bodies are looked through', () => {
+  if (!addOrder) throw new Error('the document has no addOrder');
+  let looks = 0;
+  const resources = resourcesOf(contract).map((resource) => ({
+    ...resource,
+    get parameter() {
+      looks += 1;
+      return resource.parameter;
+    },
+  }));
+  const body = { lines: [{ quantity: 1, weight: 2, colour: 'red' }] };
+  referencesIn(resources, addOrder, body);
+  const before = looks;
+  expect(before).toBeGreaterThan(0);
+  for (let time = 0; time < 10; time += 1) referencesIn(resources, addOrder, body);
+  expect(looks).toBe(before);
+});
