@@ -1,5 +1,6 @@
 import type { ApiDocument, JsonObject } from '../guard/api-document.ts';
 import { hashOf } from '../values/hash.ts';
+import { keepsRules } from '../values/keeps-rules.ts';
 import { madeUp } from '../values/made-up.ts';
 import type { Matching } from '../values/matching.ts';
 import { LONGEST, type Manner, matches, plausible, uuidOf } from '../values/plausible.ts';
@@ -19,23 +20,15 @@ export function seedIdsOf(document: ApiDocument, kind: Kind, facts: Facts, match
   const { node } = shapeOf(document, facts.idSchema);
   const words = node['const'] === undefined ? node['enum'] : [node['const']];
   if (Array.isArray(words)) return words.map(String);
+  // An example may be in no form that an id has: `{appId}` where a UUID is wanted.
   const made = Array.from({ length: SEEDS + 2 }, (_, index) =>
     madeId(document, node, { kind, matching, number: index + 1 }),
   );
-  const ids = [...facts.idExamples.filter((id) => mayBe(node, id)), ...made]
+  const ids = [...facts.idExamples.filter((id) => keepsRules(node, id)), ...made]
     .filter((id) => id !== undefined && id !== '')
     .map(String);
   return [...new Set(ids)].slice(0, SEEDS);
 }
-
-/** False of an example that is in no form that an id has: `{appId}` where a UUID is wanted. */
-function mayBe({ format, pattern }: JsonObject, id: unknown): boolean {
-  if (format === 'uuid' && !UUID.test(String(id))) return false;
-  return typeof id !== 'string' || typeof pattern !== 'string' || matches(pattern, id);
-}
-
-/** As the validator has it. @see https://www.rfc-editor.org/rfc/rfc9562 */
-const UUID = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export interface IdParts {
   readonly kind: Kind;

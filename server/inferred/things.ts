@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import { patternOf } from '../patterns/pattern.ts';
 import type { Collection, Transaction } from '../state/store.ts';
 import type { World } from '../state/world.ts';
+import { keepsRules } from '../values/keeps-rules.ts';
 import { shapeOf } from '../values/shape.ts';
 import { depthOf, type Kind } from './kind.ts';
 import type { Lore } from './lore.ts';
@@ -110,36 +111,53 @@ export class Things {
       const least = Number(madeId(document, node, { kind, matching, number: 1 }) ?? 1);
       let next = Math.max(least - 1, (await counter.get(kind.name)) ?? 0, ...seeds) + 1;
       // Not after the highest: who names a thing by the last number there is leaves the others their turn.
-      while (taken.has(next)) next += 1;
+      while (taken.has(next) && Number.isSafeInteger(next)) next += 1;
+      // Beyond it one number is the next.
+      if (!Number.isSafeInteger(next)) return undefined;
       await counter.put(kind.name, next);
       // A path that leads to few things is no reason to make no others.
       const { maximum = Number.MAX_SAFE_INTEGER } =
         shownIdSchema === undefined ? node : shapeOf(document, shownIdSchema).node;
       return next <= Number(maximum) ? String(next) : undefined;
     }
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const id = this.#randomId(kind, node);
-      const kept = id === undefined ? undefined : await this.#records(kind).get(keyOf(above, id));
-      if (id !== undefined && !kept && !this.#lore.seedIdsOf(kind).includes(id)) return id;
-    }
+    for (let tries = 0; tries < TRIES; tries += 1)
+      for (const id of this.#randomIds(kind, node)) {
+        const isTaken = (await this.#records(kind).get(keyOf(above, id))) || this.#lore.seedIdsOf(kind).includes(id);
+        if (!isTaken) return id;
+      }
     return undefined;
   }
 
-  #randomId(kind: Kind, node: JsonObject): string | undefined {
+  /** Ids by chance, the likeliest first. */
+  #randomIds(kind: Kind, node: JsonObject): readonly string[] {
     const { document, matching } = this.#lore;
-    if (node['format'] === 'uuid') return this.#world.uuid();
+    if (node['format'] === 'uuid') return [this.#world.uuid()];
     const { pattern, format, minLength = 0, maxLength = 24 } = node;
     const length = Math.min(24, Math.max(Number(minLength), Number(maxLength)));
     const hex = this.#world.hex(Math.max(Number(minLength), length));
-    if (pattern === undefined && (format === undefined || format === 'string')) return hex;
+    if (pattern === undefined && (format === undefined || format === 'string')) return [hex];
     if (typeof pattern === 'string') {
-      if (patternOf(pattern).test(hex)) return hex;
-      const fits = (text: string) =>
-        text.length >= Number(minLength) && text.length <= Number(node['maxLength'] ?? Infinity);
-      const drawn = matching(pattern, false, this.#world.below(MANY)).find(fits);
-      if (drawn !== undefined) return drawn;
+      if (patternOf(pattern).test(hex)) return [hex];
+      const seed = this.#world.below(MANY);
+      const drawn = matching(pattern, false, seed);
+      // Of a pattern without ends there may be few texts with nothing around them: `sub_` is one, and `sub_1f` another.
+      const most = Number(node['maxLength'] ?? Number.POSITIVE_INFINITY);
+      const around = drawn.flatMap((text) => {
+        const rest = hex.slice(0, Math.max(0, most - text.length));
+        return [text + rest, rest + text];
+      });
+      const fits = (text: string) => text !== '' && keepsRules(node, text);
+      const fitting = [...drawn, ...around].filter(fits);
+      if (fitting.length > 0) return fitting;
+      const loose = matching(pattern, true, seed).filter(fits);
+      if (loose.length > 0) return loose;
     }
-    return madeId(document, node, { kind: { ...kind, name: hex }, matching, number: this.#world.below(900) + 100 });
+    const made = madeId(document, node, {
+      kind: { ...kind, name: hex },
+      matching,
+      number: this.#world.below(900) + 100,
+    });
+    return made === undefined ? [] : [made];
   }
 
   /** Whether things of a kind are put where there is none, and who reads another can be told so. */

@@ -1,5 +1,8 @@
-/** Texts that match a pattern, made up: always the same ones, but for a seed of the caller's own. */
-export type Matching = (pattern: string, long: boolean, own?: number) => readonly string[];
+/**
+ * Texts that match a pattern, made up: always the same ones, but for a seed of the caller's own. Those that are what the pattern says
+ * and nothing around it, or the loose ones: with whatever it allows around it, the short ones first.
+ */
+export type Matching = (pattern: string, isLoose: boolean, own?: number) => readonly string[];
 
 const SAMPLES = 40;
 /** Of a seed of its own, somebody wants one text. */
@@ -9,20 +12,20 @@ const OWN_SAMPLES = 4;
 export async function loadMatching(seed: number): Promise<Matching> {
   const { sample, stringMatching } = await import('fast-check');
   const known = new Map<string, readonly string[]>();
-  return (pattern, long, own) => {
-    if (own !== undefined) return samples(pattern, long, { seed: own, numRuns: OWN_SAMPLES });
-    const key = `${long} ${pattern}`;
-    const made = known.get(key) ?? samples(pattern, long, { seed, numRuns: SAMPLES });
+  return (pattern, isLoose, own) => {
+    if (own !== undefined) return samples(pattern, isLoose, { seed: own, numRuns: OWN_SAMPLES });
+    const key = `${isLoose} ${pattern}`;
+    const made = known.get(key) ?? samples(pattern, isLoose, { seed, numRuns: SAMPLES });
     known.set(key, made);
     return made;
   };
 
-  function samples(pattern: string, long: boolean, drawn: { seed: number; numRuns: number }): readonly string[] {
+  function samples(pattern: string, isLoose: boolean, drawn: { seed: number; numRuns: number }): readonly string[] {
     try {
       // What is meant by a pattern without ends is what it says, and nothing around it.
-      const meant = long ? pattern : `^(?:${pattern})$`;
-      const texts = stringMatching(new RegExp(meant, 'u'), { size: long ? 'large' : 'small' });
-      return sample(texts, drawn);
+      const meant = new RegExp(isLoose ? pattern : `^(?:${pattern})$`, 'u');
+      const sizes = isLoose ? (['small', 'large'] as const) : (['small'] as const);
+      return sizes.flatMap((size) => sample(stringMatching(meant, { size }), drawn));
     } catch {
       // It cannot do all that patterns can, and says so by throwing; then there is only what the document shows.
       return [];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../answer.ts';
 import { isObject } from '../../guard/api-document.ts';
 import { shapeOf } from '../../values/shape.ts';
@@ -27,7 +28,7 @@ export async function act(asked: Asked, kind: Kind, word: string): Promise<Answe
     const isAlready = become !== undefined && before.values[become.name] === become.value;
     if (isAlready && operation.responses['409']) throw no(asked, [409], `It is ${String(become.value)} already.`);
     const after = { ...before, ...doneTo(asked, before, become), changed: state.world.now() };
-    const isChanged = become || Object.keys(after.values).length > Object.keys(before.values).length;
+    const isChanged = become || !isDeepStrictEqual(after.values, before.values);
     // What does nothing leaves the version that it was.
     if (!isChanged) return before;
     await things.put(after);

@@ -276,3 +276,28 @@ test('an action that changes nothing leaves the version as it was', async () => 
   const poked = await ask('POST', '/apps/mine/poke');
   expect([poked.status, poked.headers.get('etag')]).toEqual([200, headers.get('etag')]);
 });
+
+test('what an action is sent is kept, also in place of what was there', async () => {
+  const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+  const buoy = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, name: { type: 'string' } } };
+  const named = {
+    requestBody: { required: true, ...json({ type: 'object', properties: { name: { type: 'string' } } }) },
+  };
+  const shown = { description: 'The buoy', ...json(buoy) };
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Buoys', version: '1' },
+    paths: {
+      '/buoys': { post: { ...named, responses: { '201': shown } } },
+      '/buoys/{id}': { parameters, get: { responses: { '200': shown, '404': { description: 'None' } } } },
+      '/buoys/{id}/rename': {
+        parameters,
+        post: { ...named, responses: { '200': shown, '404': { description: 'None' } } },
+      },
+    },
+  });
+  const { id } = (await ask('POST', '/buoys', { body: { name: 'Old Moll' } })).body;
+  expect((await ask('POST', `/buoys/${id}/rename`, { body: { name: 'Bell' } })).body).toEqual({ id, name: 'Bell' });
+  expect((await ask('GET', `/buoys/${id}`)).body).toEqual({ id, name: 'Bell' });
+});
