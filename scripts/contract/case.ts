@@ -65,6 +65,8 @@ export interface Case {
   readonly request: CaseRequest;
   /** Any of these is as promised. */
   readonly statuses: readonly number[];
+  /** What says no more than no where there may be nothing: a case that one of these answers is skipped, not kept. */
+  readonly unsure?: readonly number[];
   /** The named answer that must come back, except for values that the server chooses (`readOnly`). */
   readonly answer?: string;
   readonly breaks?: BrokenRule;

@@ -1,7 +1,9 @@
 import type { Operation } from '../openapi/contract.ts';
 import { digestsIn } from '../openapi/referred.ts';
+import { telling } from './askable.ts';
 import { nowhereBelow } from './derive/nowhere.ts';
 import { operationsAlike } from './derive/operations-alike.ts';
+import { ownWordsForNotThere } from './derive/statuses.ts';
 import type { Plan, Planned } from './plan.ts';
 
 /**
@@ -21,6 +23,7 @@ export function derivedFrom(
     const answers = Object.entries(responses).map(([status, { content }]) => [status, namesIn(content)]);
     const beside = alike(operation.path).map(({ path, method }) => [path, method]);
     const answer = responses[shown(operation) ?? ''];
+    // Of words, what they say; of other operations, how this one is told from them.
     return digestOf([
       document.openapi,
       securitySchemes,
@@ -29,6 +32,8 @@ export function derivedFrom(
       answer,
       scenes,
       beside,
+      ownWordsForNotThere(operation),
+      telling(contract)(operation)?.map((parameter) => [parameter.in, parameter.name]),
       nowhereBelow(contract, operation),
     ]);
   };

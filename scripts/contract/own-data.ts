@@ -20,20 +20,37 @@ export function forOwnData(given: Case, operation: Operation, { hasOwnData, answ
     ...(operation.method === 'get' ? [] : IN_THE_WAY),
   ].filter((status) => declaredResponse(operation, status) !== undefined);
   const also = [...declared, ...unsaid(operation)];
-  return { ...withoutAnswer(testCase), statuses: [...new Set([...testCase.statuses, ...also])] };
+  const unsure = hiding(testCase, operation);
+  return {
+    ...withoutAnswer(testCase),
+    statuses: [...new Set([...testCase.statuses, ...also])],
+    ...(unsure.length > 0 ? { unsure: [...(testCase.unsure ?? []), ...unsure] } : {}),
+  };
 }
 
 /**
- * What is not there where a document has no usual word for that: refused by a status of its author's own that says so, else by 403,
- * which need not tell what it hides, or by 404 where it speaks of no refusal at all, which it does not deny. Only a path names what
- * may not be there: a list that a query narrows down is there, be it empty.
+ * What is not there where a document has no usual word for that: refused by a status of its author's own that says so, or by 404 where it
+ * speaks of no refusal at all, which it does not deny. Only a path names what may not be there: a list that a query narrows down is
+ * there, be it empty.
  */
 function unsaid(operation: Operation): readonly number[] {
-  if (!operation.parameters.some(({ in: place }) => place === 'path')) return [];
+  if (!hasNameInPath(operation)) return [];
   if (NOT_THERE.some((status) => declaredResponse(operation, status) !== undefined)) return [];
   if (namesNoRefusal(operation)) return [404];
-  const own = ownWordsForNotThere(operation);
-  return own.length === 0 && operation.responses['403'] ? [403] : own;
+  return ownWordsForNotThere(operation);
+}
+
+/** 403 need not tell what it hides: where nothing else says that a documented name is not there, it may be that, or another's. */
+function hiding({ kind, statuses }: Case, operation: Operation): readonly number[] {
+  const isOfWhatIsThere = kind === 'example' || kind === 'positive';
+  if (!isOfWhatIsThere || !hasNameInPath(operation) || statuses.includes(403)) return [];
+  const isSaid =
+    unsaid(operation).length > 0 || NOT_THERE.some((status) => declaredResponse(operation, status) !== undefined);
+  return !isSaid && operation.responses['403'] ? [403] : [];
+}
+
+function hasNameInPath({ parameters }: Operation): boolean {
+  return parameters.some(({ in: place }) => place === 'path');
 }
 
 function withoutAnswer({ answer: _, ...rest }: Case): Case {

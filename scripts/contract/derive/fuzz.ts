@@ -2,7 +2,7 @@ import type { Contract, Operation } from '../../openapi/contract.ts';
 import type { Case } from '../case.ts';
 import { isOpen } from '../credentials.ts';
 import { freeParameters } from '../fuzz/free-parameters.ts';
-import { alsoUnknown } from './made-up.ts';
+import { alsoUnknown, unsurelyUnknown } from './made-up.ts';
 import { declaredStatuses, inputRefusals, successStatuses } from './statuses.ts';
 
 /** Made-up requests: valid ones, and invalid ones where there is a rule that can be broken. */
@@ -29,7 +29,14 @@ export function fuzzCases(contract: Contract, operation: Operation, breakable: b
             id: `${operation.id}/fuzz/invalid`,
             name: 'refuses made-up invalid requests',
             fuzz: { sends: 'invalid' as const },
-            statuses: [...new Set([...inputRefusals(operation), ...alsoUnknown(operation), ...unwelcome])],
+            statuses: [
+              ...new Set([
+                ...inputRefusals(operation),
+                ...alsoUnknown(operation),
+                ...unsurelyUnknown(operation),
+                ...unwelcome,
+              ]),
+            ],
           },
         ]
       : []),

@@ -112,13 +112,17 @@ export function valueless({ parameters, requestBody }: Operation): string | unde
 
 /**
  * What may be answered to a made-up name, which names nothing: 404, which a document that names no refusal does not deny; where there is
- * none, a status of the author's own that says so; where nothing says so, what is left to say no with.
+ * none, a status of the author's own that says so.
  */
 export function alsoUnknown(operation: Operation): readonly number[] {
   if (!hasMadeUpParameter(operation)) return [];
   if (operation.responses['404'] !== undefined || namesNoRefusal(operation)) return [404];
-  const own = ownWordsForNotThere(operation);
-  if (own.length > 0) return own;
+  return ownWordsForNotThere(operation);
+}
+
+/** Where nothing says that a made-up name is unknown, what is left to say no with: of a valid request it says nothing else. */
+export function unsurelyUnknown(operation: Operation): readonly number[] {
+  if (!hasMadeUpParameter(operation) || alsoUnknown(operation).length > 0) return [];
   const isSaid = [404, 410].some((status) => declaredResponse(operation, status) !== undefined);
   const inPath = operation.parameters.some((one) => one.in === 'path' && Object.keys(one.examples)[0] === MADE_UP);
   return isSaid || !inPath ? [] : plainRefusals(operation);

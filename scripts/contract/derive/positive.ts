@@ -4,7 +4,7 @@ import type { BrokenRule, Case, CaseRequest } from '../case.ts';
 import { isCredential } from '../credentials.ts';
 import { exampleValues } from '../request.ts';
 import { cautiousJudge, type SchemaJudge } from '../violations.ts';
-import { alsoUnknown, isMadeUp } from './made-up.ts';
+import { alsoUnknown, isMadeUp, unsurelyUnknown } from './made-up.ts';
 import { wordsOf } from './named-words.ts';
 import { bodyVariants } from './positive-body.ts';
 import { parameterVariants } from './positive-parameters.ts';
@@ -32,7 +32,8 @@ export interface Variant {
 export function* positiveCases(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Case> {
   const made = new Set<string>();
   const statuses = [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation)])];
-  const unusually = [...new Set([...statuses, ...POLITE_REFUSALS, ...inputRefusals(operation)])];
+  const unsure = unsurelyUnknown(operation).filter((status) => !statuses.includes(status));
+  const unusually = [...new Set([...statuses, ...unsure, ...POLITE_REFUSALS, ...inputRefusals(operation)])];
   for (const { key, words, request, keeps, unusual } of variantsOf(contract, operation, judge)) {
     const kind = unusual ? 'unusual' : 'positive';
     const id = `${operation.id}/${kind}/${key.replace(/^#\//, '')}`;
@@ -45,6 +46,7 @@ export function* positiveCases(contract: Contract, operation: Operation, judge: 
       kind,
       request,
       statuses: unusual ? unusually : statuses,
+      ...(unusual || unsure.length === 0 ? {} : { unsure }),
       ...(keeps ? { keeps } : {}),
     };
   }

@@ -2,7 +2,7 @@ import type { Contract, Operation } from '../../openapi/contract.ts';
 import type { Case } from '../case.ts';
 import { schemaJudge } from '../violations.ts';
 import { namedRequests } from './examples.ts';
-import { alsoUnknown } from './made-up.ts';
+import { alsoUnknown, unsurelyUnknown } from './made-up.ts';
 import { nowhereBelow } from './nowhere.ts';
 import { operationsAlike } from './operations-alike.ts';
 import { promisedRequests } from './promised-requests.ts';
@@ -68,6 +68,7 @@ function acceptCases(operation: Operation): Case[] {
   const [base] = promisedRequests(operation);
   const answers = Object.values(operation.responses).some(({ content }) => Object.keys(content).length > 0);
   if (!base || !answers) return [];
+  const unsure = unsurelyUnknown(operation);
   return [
     {
       id: `${operation.id}/protocol/accept`,
@@ -76,12 +77,15 @@ function acceptCases(operation: Operation): Case[] {
       name: 'answers as declared, or says that it cannot, where a media type is asked for that nobody knows',
       request: { ...base, accept: 'application/x-licet' },
       statuses: [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation), 406])],
+      ...(unsure.length > 0 ? { unsure } : {}),
     },
   ];
 }
 
 function bodyCases(contract: Contract, operation: Operation): Case[] {
-  const refusals = [...new Set([...inputRefusals(operation), ...alsoUnknown(operation)])];
+  const refusals = [
+    ...new Set([...inputRefusals(operation), ...alsoUnknown(operation), ...unsurelyUnknown(operation)]),
+  ];
   return protocolBodies(operation, schemaJudge(contract, 'request')).map(({ id, name, rawBody, mayBeGuessed }) => ({
     id: `${operation.id}/protocol/${id}`,
     operation: operation.id,

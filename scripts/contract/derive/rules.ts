@@ -9,7 +9,7 @@ import { bodyBreakages } from './body-breakages.ts';
 import type { RuleBreakage } from './breakages.ts';
 import { REASONS, type Reason } from './dropped.ts';
 import { namedRequests } from './examples.ts';
-import { alsoUnknown } from './made-up.ts';
+import { alsoUnknown, unsurelyUnknown } from './made-up.ts';
 import { parameterBreakages } from './parameter-breakages.ts';
 import { noteMet } from './reach.ts';
 import { inputRefusals } from './statuses.ts';
@@ -52,7 +52,7 @@ export function* ruleCases(contract: Contract, operation: Operation, judge: Sche
         operation: operation.id,
         kind: 'rule',
         request: { ...request, edits: [...edits, breakage.edit] },
-        statuses: [...new Set([...statuses, ...alsoUnknown(operation)])],
+        statuses: [...new Set([...statuses, ...alsoUnknown(operation), ...unsurelyUnknown(operation)])],
         breaks: breakage.rule,
       };
     }

@@ -122,4 +122,4 @@ function isItsOwn(status: number): boolean {
 }
 
 /** Also in the names of errors: `ResourceNotFoundException`. */
-const SAYS_NOT_THERE = /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist|non-?existent|unknown|missing/i;
+const SAYS_NOT_THERE = /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist|non-?existent/i;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { alsoUnknown, withMadeUpExamples } from '../../../../scripts/contract/derive/made-up.ts';
+import { alsoUnknown, unsurelyUnknown, withMadeUpExamples } from '../../../../scripts/contract/derive/made-up.ts';
 
 import {
   credentialRefusals,
@@ -88,15 +88,20 @@ test.each([
   { refusals: { '404': 'No' }, want: [404] },
   { refusals: {}, want: [404] },
   { refusals: { '460': 'PetNotFoundException', '461': 'Tired', '400': 'Wrong' }, want: [460] },
-  { refusals: { '460': 'WrongException', '400': 'Wrong', '429': 'Often' }, want: [400, 460] },
+  { refusals: { '460': 'WrongException', '400': 'Wrong', '429': 'Often' }, want: [], unsure: [400, 460] },
+  { refusals: { '460': 'MissingParameterException', '400': 'Wrong' }, want: [], unsure: [400, 460] },
   { refusals: { '410': 'Gone', '400': 'Wrong' }, want: [] },
-])('a made-up name may be unknown, which is said by $want where there are $refusals', ({ refusals, want }) => {
-  const described = Object.entries({ '200': 'Yes', ...refusals }).map(([status, description]) => [
-    status,
-    { description },
-  ]);
-  const { operations } = withMadeUpExamples(
-    contractOf({ parameters: [PET], responses: Object.fromEntries(described) }, {}, '/pets/{pet}'),
-  );
-  expect(operations.flatMap((operation) => alsoUnknown(operation))).toEqual(want);
-});
+])(
+  'a made-up name may be unknown, which is said by $want where there are $refusals',
+  ({ refusals, want, unsure = [] }) => {
+    const described = Object.entries({ '200': 'Yes', ...refusals }).map(([status, description]) => [
+      status,
+      { description },
+    ]);
+    const { operations } = withMadeUpExamples(
+      contractOf({ parameters: [PET], responses: Object.fromEntries(described) }, {}, '/pets/{pet}'),
+    );
+    expect(operations.flatMap((operation) => alsoUnknown(operation))).toEqual(want);
+    expect(operations.flatMap((operation) => unsurelyUnknown(operation))).toEqual(unsure);
+  },
+);
