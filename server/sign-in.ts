@@ -49,6 +49,8 @@ export function signInTo(vendor: AnyVendor, operation: Operation): SignIn {
       } else if (isGoodFor(scopes, outcome.scopes)) return outcome.caller;
       else lacking = true;
     }
+    // Whoever is known and only lacks a scope is no worse off than who shows nothing.
+    if (lacking && letsAnyoneIn && refused === 'no-credential' && !isMalformed(shown)) return anonymous(vendor, state);
     if (lacking) throw lackingScope(operation);
     if (refused === 'no-credential' && isMalformed(shown)) refused = 'unknown-credential';
     throw new Refused({ kind: refused, status: 401, message: MESSAGES[refused] });

@@ -16,6 +16,7 @@ const document = {
     '/scoped': { get: operation('scoped', [{ login: ['read'] }], '204', '401', '403') },
     '/silent': { get: operation('silent', [{ login: ['read'] }], '204', '401') },
     '/either': { get: operation('either', [{ login: ['read'] }, { login: [] }], '204', '401', '403') },
+    '/open': { get: operation('open', [{}, { login: ['read'] }], '204', '401', '403') },
     '/plain': { get: operation('plain', [{ login: [] }], '204', '401', '403') },
     '/role': { get: operation('role', [{ badge: ['harbourmaster'] }], '204', '401', '403') },
     '/both': { get: operation('both', [{ login: ['read'], badge: [] }], '204', '401', '403') },
@@ -62,4 +63,10 @@ test('what lacks scopes is shown beside what has them, and set like it', () => {
   ]);
   const [set] = setCredentials([vendor], { mooring: { login: 'mine', 'login:unscoped': 'less' } });
   expect(set?.demo).toMatchObject({ valid: { login: 'mine' }, unscoped: { login: 'less' } });
+});
+
+test('where anyone is let in, so is who lacks a scope', async () => {
+  const ask = await inferred(document);
+  expect((await ask('GET', '/open', { headers: LACKING })).status).toBe(204);
+  expect((await ask('GET', '/open', { headers: { authorization: 'Bearer nobody' } })).status).toBe(401);
 });
