@@ -60,8 +60,8 @@ export function isText(type: string): boolean {
   return essenceOf(type).startsWith('text/');
 }
 
-/** Whether a schema can be asked of a body of this type: it is read as a value, or meant to be one (XML), or a range that has such types. */
+/** Whether a schema can be asked of a body of this type: it is read as a value, or a range that has such types. */
 export function takesSchema(type: string): boolean {
   const essence = essenceOf(type);
-  return isJson(type) || isText(type) || /^multipart\/|\*|x-www-form-urlencoded$|[/+]xml$/.test(essence);
+  return isJson(type) || isText(type) || /^multipart\/|\*|x-www-form-urlencoded$/.test(essence);
 }

@@ -1,6 +1,7 @@
 import { declaredTypes } from '../declared-types.ts';
 import { takesSchema } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
+import { takesTexts } from '../values/takes-texts.ts';
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from './api-document.ts';
 import { schemasOnly, withoutReference } from './schemas-only.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
@@ -45,7 +46,7 @@ function rewritten(document: ApiDocument, item: JsonObject, operation: Operation
   return {
     parameters: parametersOf(document, item, original).map((parameter) => readable(parameter, schemaOf)),
     'x-eov-allow-unknown-query-parameters': declaredTypes(operation, 400) === undefined,
-    ...(isObject(content) ? { requestBody: { content: bodies(content, schemaOf), required: false } } : {}),
+    ...(isObject(content) ? { requestBody: { content: bodies(document, content, schemaOf), required: false } } : {}),
     responses: Object.fromEntries(
       Object.entries(resolved(document, original['responses'])).map(([status, response]) => [
         validatorStatus(status),
@@ -94,19 +95,18 @@ function withRenamedTypes({ content }: JsonObject): JsonObject {
   return { description: '', content: Object.fromEntries(renamed) };
 }
 
-function bodies(content: JsonObject, schemaOf: (media: unknown) => JsonObject): JsonObject {
+function bodies(document: ApiDocument, content: JsonObject, schemaOf: (media: unknown) => JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(content).map(([type, media]) => [
       type,
-      takesSchema(type) ? schemaOf(media) : readAsBytes(schemaOf(media)),
+      takesSchema(type) || isOfTexts(document, media) ? schemaOf(media) : { schema: {} },
     ]),
   );
 }
 
-/** A token, or a drawing: what its bytes say nobody here can tell, so that a schema of what it stands for is asked of nothing. */
-function readAsBytes({ schema }: JsonObject): JsonObject {
-  const isOfText = isObject(schema) && [schema['type']].flat().includes('string');
-  return { schema: isOfText ? schema : {} };
+/** Of a token, a drawing, or XML: what its bytes say nobody here can tell, so that a schema of what it stands for is asked of nothing. */
+function isOfTexts(document: ApiDocument, media: unknown): boolean {
+  return isObject(media) && takesTexts(document, media['schema']);
 }
 
 /** Operations answer much alike, above all when they refuse: what they refer to is compiled once for all of them. */

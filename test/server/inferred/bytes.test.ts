@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { inferred } from '../../fixtures/server/inferred.ts';
+
+const short = { type: 'string', maxLength: 4 };
+
+test.each([
+  { type: 'application/xml', schema: { type: 'object', properties: { a: short }, required: ['a'] }, want: 204 },
+  { type: 'application/soap+xml', schema: { type: 'object', required: ['a'] }, want: 204 },
+  { type: 'application/xml', schema: short, want: 400 },
+  { type: 'application/jwt', schema: { allOf: [short] }, want: 400 },
+  { type: 'application/jwt', schema: { anyOf: [short, { type: 'integer' }] }, want: 400 },
+])('of $type only a schema of texts is asked: $schema', async ({ type, schema, want }) => {
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Letters', version: '1' },
+    paths: {
+      '/letters': {
+        post: {
+          requestBody: { required: true, content: { [type]: { schema } } },
+          responses: { '204': { description: 'Sent' }, '400': { description: 'No' } },
+        },
+      },
+    },
+  });
+  expect((await ask('POST', '/letters', { type, body: '<letter/>' })).status).toBe(want);
+});
