@@ -17,11 +17,16 @@ export function sentPath(path: string): string {
   return path.replace(/#[^{}]*$/, '');
 }
 
+/** Where requests for a path go, whatever its parameters are called. */
+function placeOf({ method, path }: Pick<Operation, 'method' | 'path'>): string {
+  return `${method} ${sentPath(path).replace(/\{[^}]*\}/g, '{}')}`;
+}
+
 /** Whether nobody asks for another operation as one is asked for: of those whose paths differ in the names of their parameters, the first. */
 export const isFirstInPlace = oncePer(({ operations }: Contract): ((operation: Operation) => boolean) => {
-  const placeOf = ({ method, path }: Operation) => `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
-  const first = new Map([...operations].reverse().map((one) => [placeOf(one), one.id]));
-  return (operation) => first.get(placeOf(operation)) === operation.id;
+  const written = ({ method, path }: Operation) => `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
+  const first = new Map([...operations].reverse().map((one) => [written(one), one.id]));
+  return (operation) => first.get(written(operation)) === operation.id;
 });
 
 /** The operations that a request can be meant for by its path alone. */
@@ -38,19 +43,19 @@ type Telling = (operation: Operation) => readonly Parameter[] | undefined;
  */
 export const telling = oncePer((contract: Contract): Telling => {
   const { operations } = contract;
-  const byPlace = Map.groupBy(operations, ({ method, path }) => `${method} ${sentPath(path)}`);
+  const byPlace = Map.groupBy(operations, placeOf);
   return (operation) => {
-    const { method, path } = operation;
+    const { path } = operation;
     if (!isFirstInPlace(contract)(operation)) return undefined;
-    if (hasPathOfItsOwn(operation)) return [];
-    const sent = sentPath(path);
-    if (!hasPathOfItsOwn({ path: sent })) return undefined;
-    const others = (byPlace.get(`${method} ${sent}`) ?? []).filter(
-      (one) => one !== operation && one.id !== operation.id,
-    );
+    if (!hasPathOfItsOwn({ path: sentPath(path) })) return undefined;
+    // Who differs in the names of its parameters alone is never asked.
+    const others = (byPlace.get(placeOf(operation)) ?? [])
+      .filter(isFirstInPlace(contract))
+      .filter((one) => one !== operation && one.id !== operation.id);
     if (others.length === 0) return [];
     const tells = operation.parameters.filter((parameter) => others.every((other) => isOther(parameter, other)));
-    return tells.length > 0 ? tells : undefined;
+    // Who is at the path as it stands is meant where nothing says otherwise.
+    return tells.length > 0 || hasPathOfItsOwn(operation) ? tells : undefined;
   };
 });
 

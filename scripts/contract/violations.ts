@@ -165,7 +165,10 @@ function newJudge(given: Document, direction: Direction, isNamed = true): Schema
     unreadable,
     violationsOf(pointer, value) {
       const validate = validatorAt(pointer);
-      if (!validate || validate(value)) return [];
+      if (!validate) return [];
+      const isKept = isWithinReach(() => validate(value));
+      if (isKept === undefined) return [TOO_DEEP];
+      if (isKept) return [];
       const errors = validate.errors ?? [];
       if (direction === 'request') return errors.map((error) => violationOf(error));
       return ofTheMeantBranch(errors, (error, index, value) => {
@@ -176,6 +179,19 @@ function newJudge(given: Document, direction: Direction, isNamed = true): Schema
       );
     },
   };
+}
+
+/** Of what a schema that refers to itself follows further than there is room for, nobody can say that it is kept. */
+const TOO_DEEP: Violation = { at: '', keyword: '$ref', message: 'is nested too deeply to be judged' };
+
+/** Undefined where the stack runs out. */
+function isWithinReach<T>(judged: () => T): T | undefined {
+  try {
+    return judged();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Undefined where a schema cannot be compiled: a document's oddity stops nobody from judging the rest. */

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
+import { sentPath } from '../askable.ts';
 import { oncePer } from '../once.ts';
 
 /** Operations by the segments of their paths. */
@@ -14,10 +15,10 @@ interface Level {
  */
 export const operationsAlike = oncePer(({ operations }: Contract): ((path: string) => readonly Operation[]) => {
   const top = newLevel();
-  for (const operation of operations) levelOf(top, operation.path.split('/')).here.push(operation);
+  for (const operation of operations) levelOf(top, sentPath(operation.path).split('/')).here.push(operation);
   return (path) => {
     let levels: readonly Level[] = [top];
-    for (const segment of path.split('/')) levels = levels.flatMap((level) => [...next(level, segment)]);
+    for (const segment of sentPath(path).split('/')) levels = levels.flatMap((level) => [...next(level, segment)]);
     return levels.flatMap(({ here }) => here);
   };
 });

@@ -7,6 +7,11 @@ const told = (place: string, word: string, required = true) => ({
   responses: { '200': { description: 'Done' }, '400': { description: 'No' } },
 });
 
+const unnamed = (name: string) => ({
+  parameters: [{ name, in: 'path', required: true, schema: { type: 'string' } }],
+  responses: { '200': { description: 'It' } },
+});
+
 function skippedOf(paths: object): readonly string[] {
   const contract = readContract('told', { openapi: '3.1.0', info: { title: 'Told', version: '1' }, paths });
   const cases = planOf(contract, []).operations.flatMap((planned) => planned.cases);
@@ -27,6 +32,11 @@ test.each([
     paths: { '/#a': { get: told('query', 'a') }, '/#b': { get: told('query', 'a') } },
     never: ['get /#a', 'get /#b'],
   },
+  {
+    how: 'nothing, though their parameters have other names',
+    paths: { '/x/{id}#a': { get: unnamed('id') }, '/x/{no}#b': { get: unnamed('no') } },
+    never: ['get /x/{id}#a', 'get /x/{no}#b'],
+  },
 ])('operations of one path are told apart by $how', ({ paths, never }) => {
   expect(skippedOf(paths)).toEqual(never);
 });
@@ -37,6 +47,21 @@ test('no case is without the word that says which operation is meant', () => {
   const kinds = planOf(contract, []).operations.flatMap(({ cases }) => cases.map(({ kind }) => kind));
   expect(kinds).not.toContain('rule');
   expect(kinds.length).toBeGreaterThan(0);
+});
+
+test('who is at a path as it stands is asked with its own word too', () => {
+  const paths = { '/x': { post: told('header', 'a') }, '/x#b': { post: told('header', 'b') } };
+  const contract = readContract('told', { openapi: '3.1.0', info: { title: 'Told', version: '1' }, paths });
+  const kinds = planOf(contract, []).operations.flatMap(({ cases }) => cases.map(({ kind }) => kind));
+  expect(kinds).not.toContain('rule');
+  expect(skippedOf(paths)).toEqual([]);
+});
+
+test('a method is not refused at a path that another has it at, but for what follows #', () => {
+  const paths = { '/x#a': { get: told('query', 'a') }, '/x#b': { post: told('query', 'b') } };
+  const contract = readContract('told', { openapi: '3.1.0', info: { title: 'Told', version: '1' }, paths });
+  const ids = planOf(contract, []).operations.flatMap(({ cases }) => cases.map(({ id }) => id));
+  expect(ids).not.toContain('get /x#a/protocol/method/post');
 });
 
 test('of operations whose paths differ in the names of their parameters, the first is asked', () => {

@@ -146,3 +146,16 @@ test('a violation of an answer says where the broken keyword stands, be it behin
   const [told] = violationsOf('#/components/schemas/One', { two: [{ a: 'x' }] });
   expect(told?.pointer).toBe('#/components/schemas/Two/properties/a/type');
 });
+
+test('what is nested deeper than anybody can follow is a violation, and ends nothing', () => {
+  const { fits, violationsOf } = judged('3.1.0', {
+    type: 'object',
+    properties: { next: { $ref: '#/components/schemas/One' } },
+  });
+  expect(fits({ next: { next: {} } })).toBe(true);
+  let deep: object = {};
+  for (let depth = 0; depth < 50_000; depth += 1) deep = { next: deep };
+  expect(violationsOf('#/components/schemas/One', deep).map(({ message }) => message)).toEqual([
+    'is nested too deeply to be judged',
+  ]);
+});
