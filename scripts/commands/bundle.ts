@@ -1,6 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Document } from '../openapi/contract.ts';
-import { bundleSpec } from '../spec/bundle.ts';
+import { readDocument } from '../spec/read-document.ts';
 import { assertApart, findDocuments, type VendorFiles } from '../spec/workspace.ts';
 import { yaml } from '../spec/yaml.ts';
 import { UserError } from '../user-error.ts';
@@ -32,22 +33,23 @@ export async function bundle(
       'Name one vendor, or a folder with --out.',
     );
   const fileOf = ({ name }: VendorFiles) => (isFile ? out : join(out ?? '', `${name}.json`));
-  if (out !== undefined) assertKept(root, documents, fileOf);
+  if (out !== undefined) assertApart(documents, fileOf);
   for (const document of documents) {
-    const bundled = await bundleSpec(root, document.spec);
+    const { document: bundled, files } = await readDocument(root, document.spec);
+    if (out !== undefined) assertNoSource(resolve(root, fileOf(document)), files);
     if (out === undefined) process.stdout.write(`${JSON.stringify(bundled, undefined, 2)}\n`);
     else write(fileOf(document), bundled);
   }
   return EXIT.fine;
 }
 
-/** @throws UserError where a bundle would be written over another, or over the document that it is made of */
-function assertKept(root: string, documents: readonly VendorFiles[], fileOf: (one: VendorFiles) => string): void {
-  assertApart(documents, fileOf);
-  const itself = documents.find((one) => resolve(root, fileOf(one)) === one.spec);
-  if (itself)
+/** @throws UserError where a bundle would be written over a file that it is made of */
+function assertNoSource(target: string, files: readonly string[]): void {
+  if (!existsSync(target)) return;
+  const real = realpathSync(target);
+  if (files.some((file) => existsSync(file) && realpathSync(file) === real))
     throw new UserError(
-      `${fileOf(itself)} is the document itself, and would be lost.`,
+      `${target} is a part of the document itself, and would be lost.`,
       'Name another file with --out.',
     );
 }

@@ -9,17 +9,24 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
  * another has already, goes by its method and path.
  */
 export function operationsIn(document: ApiDocument): readonly Operation[] {
-  const found = membersOf(document.paths).flatMap((path) => {
+  const paths = membersOf(document.paths);
+  const several = new Set(paths.filter((path) => path.includes('#')).map(placeOf));
+  const found = paths.flatMap((path) => {
     const item = resolved(document, document.paths[path]);
     return METHODS.filter((method) => isObject(item[method])).map((method) => {
       const node = item[method] as JsonObject;
       const { operationId } = node;
       const id = typeof operationId === 'string' && operationId !== '' ? operationId : `${method} ${path}`;
-      const told = path.includes('#') ? toldBy(document, [node['parameters'], item['parameters']].flat()) : [];
+      const told = several.has(placeOf(path)) ? toldBy(document, [node['parameters'], item['parameters']].flat()) : [];
       return { id, method, path, ...(told.length > 0 ? { told } : {}), ...promiseOf(document, node) };
     });
   });
   return withUniqueIds(found);
+}
+
+/** Where a request to a path goes: what follows # is not sent, and what its parameters are called is not either. */
+function placeOf(path: string): string {
+  return path.replace(/#.*$/s, '').replace(/\{[^}]*\}/g, '{}');
 }
 
 /** The parameters that must have one of a few words: they tell operations apart whose paths differ in what no request carries. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -41,8 +41,22 @@ test.each([
 
 test('a bundle is not written over the document that it is made of', async () => {
   const file = both[0] ?? '';
-  await expect(bundle(root, [file], { out: file })).rejects.toThrow('is the document itself, and would be lost');
+  await expect(bundle(root, [file], { out: file })).rejects.toThrow(
+    'is a part of the document itself, and would be lost',
+  );
   expect(readFileSync(file, 'utf8')).toBe(spec('One'));
+});
+
+test('nor over a file that the document refers to, by whatever name', async () => {
+  const [file, part, link] = ['whole.json', 'part.json', 'link.json'].map((name) => join(root, name));
+  const written = JSON.stringify({ get: { responses: { '204': { description: 'None' } } } });
+  const whole = { openapi: '3.1.0', info: { title: 'W', version: '1' }, paths: { '/a': { $ref: './part.json' } } };
+  writeFileSync(file ?? '', JSON.stringify(whole));
+  writeFileSync(part ?? '', written);
+  symlinkSync(part ?? '', link ?? '');
+  for (const out of [part, link])
+    await expect(bundle(root, [file ?? ''], { out: out ?? '' })).rejects.toThrow('would be lost');
+  expect(readFileSync(part ?? '', 'utf8')).toBe(written);
 });
 
 test('what is made of a document outside of specs/ says of which, and where it lies', async () => {

@@ -55,6 +55,18 @@ test('paths that differ in the names of their parameters only are one, of which 
   expect((await ask('DELETE', '/winds/1')).headers.get('allow')).toBe('GET, HEAD, PUT');
 });
 
+test('of one place in a document, the operation is found whose words a request has, with # in its path or without', async () => {
+  const asked = (wind: string) => {
+    const schema = { type: 'object', required: ['wind'], properties: { wind: { type: 'string', enum: [wind] } } };
+    const parameters = [{ name: 'Do', in: 'header', required: true, schema: { type: 'string', enum: [wind] } }];
+    const responses = { 200: { description: 'So', content: { 'application/json': { schema } } } };
+    return { get: { security: [], parameters, responses } };
+  };
+  const ask = await inferred({ ...harbour, paths: { '/wind': asked('west'), '/wind#two': asked('east') } });
+  for (const wind of ['west', 'east'])
+    expect((await ask('GET', '/wind', { headers: { Do: wind } })).body).toMatchObject({ wind });
+});
+
 test('an operation that cannot be understood keeps no other from being served', async () => {
   const ask = await inferred(harbour);
   expect((await ask('GET', '/broken')).status).toBe(500);
