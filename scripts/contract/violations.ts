@@ -9,6 +9,7 @@ import { referLate } from './late-references.ts';
 import { mentions } from './mentions.ts';
 import { once, oncePer } from './once.ts';
 import { Places } from './places.ts';
+import { Unjudged } from './unjudged.ts';
 import { ofTheMeantBranch } from './union-errors.ts';
 
 /** A value breaks a schema. */
@@ -132,7 +133,8 @@ function newJudge(given: Document, direction: Direction, isNamed = true): Schema
     referred.set(pointer, validate);
     return validate;
   };
-  referLate(ajv, { name: DOCUMENT, document: read, validatorAt: compiledAt });
+  const unjudged = new Unjudged();
+  referLate(ajv, { name: DOCUMENT, document: read, validatorAt: compiledAt, unjudged: () => unjudged.asked() });
   const compiled = new Map<string, ValidateFunction | undefined>();
   const places = once(() => new Places(read(), given));
   /** Where a validator was made for: one that is shared speaks of that place. */
@@ -166,10 +168,9 @@ function newJudge(given: Document, direction: Direction, isNamed = true): Schema
     violationsOf(pointer, value) {
       const validate = validatorAt(pointer);
       if (!validate) return [];
-      const isKept = isWithinReach(() => validate(value));
-      if (isKept === undefined) return [TOO_DEEP];
-      if (isKept) return [];
-      const errors = validate.errors ?? [];
+      const errors = isWithinReach(() => unjudged.errorsOf(validate, value));
+      if (errors === undefined) return [TOO_DEEP];
+      if (errors.length === 0) return [];
       if (direction === 'request') return errors.map((error) => violationOf(error));
       return ofTheMeantBranch(errors, (error, index, value) => {
         const union = places().of(error.parentSchema);

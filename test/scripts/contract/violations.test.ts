@@ -97,6 +97,24 @@ test('what is referred to is compiled when a value gets there', () => {
   expect([fits({ a: {} }), unreadable.size]).toEqual([true, 1]);
 });
 
+const good = { type: 'object', required: ['kind'], properties: { kind: { const: 'good' } } };
+const bad = { $ref: '#/components/schemas/Bad' };
+
+test.each([
+  { union: { oneOf: [good, bad] }, fine: { kind: 'good' } },
+  { union: { oneOf: [good, bad] }, fine: { kind: 'bad' } },
+  { union: { not: bad }, fine: {} },
+  { union: { if: bad, then: { required: ['x'] } }, fine: {} },
+  { union: { allOf: [bad], required: ['x'] }, fine: { x: 1 }, broken: {} },
+  { union: { oneOf: [good, { required: ['kind'] }, bad] }, fine: { kind: 'bad' }, broken: { kind: 'good' } },
+])('what only a schema that cannot be compiled could tell is not told: $union', ({ union, fine, broken }) => {
+  const { fits, unreadable } = judged('3.1.0', union, 'answer', {
+    Bad: { properties: { b: { $ref: '#/components/schemas/None' } } },
+  });
+  expect([fits(fine), unreadable.size]).toEqual([true, 1]);
+  if (broken) expect(fits(broken)).toBe(false);
+});
+
 test('what a schema that is referred to has looked at counts as looked at', () => {
   const { fits } = judged(
     '3.1.0',
