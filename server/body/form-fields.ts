@@ -14,34 +14,12 @@ export function formFieldsOf(document: ApiDocument, operation: Operation, type: 
   if (!isObject(media)) return undefined;
   const schemas = propertiesOf(document, media['schema']);
   return (texts) => {
-    const entries = Object.entries(asNamed(texts, Object.keys(schemas))).map(([name, value]) => {
+    const entries = Object.entries(texts).map(([name, value]) => {
       if (name === '__proto__') throw nameRefused();
       return [name, Object.hasOwn(schemas, name) ? readAs(document, schemas[name], value) : value];
     });
     return Object.fromEntries(entries);
   };
-}
-
-/**
- * A form's texts by the names that are declared: who read it took the `a[b]` of a name for a place in an object, or in a list.
- */
-function asNamed(texts: Readonly<Record<string, unknown>>, declared: readonly string[]): Record<string, unknown> {
-  const named: Record<string, unknown> = { ...texts };
-  for (const name of declared) {
-    const [top = '', ...rest] = name.split('[').map((part) => part.replace(/\]$/, ''));
-    if (rest.length === 0 || Object.hasOwn(texts, name)) continue;
-    const value = rest.reduce<unknown>((held, part) => (part === '' ? held : heldIn(held, part)), heldIn(texts, top));
-    if (value === undefined) continue;
-    named[name] = value;
-    if (!declared.includes(top)) delete named[top];
-  }
-  return named;
-}
-
-function heldIn(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }
 
 /** One field that came several times is a list, and so is a list that came once. */

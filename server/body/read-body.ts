@@ -7,6 +7,7 @@ import type { FormFields } from './form-fields.ts';
 import { parseJson } from './parse-json.ts';
 import { readBytes } from './read-bytes.ts';
 import { readMultipart } from './read-multipart.ts';
+import { textsByName } from './sent-texts.ts';
 import type { UploadRules } from './upload-rules.ts';
 
 /** A body and the declared media type that covers it; neither where none came. */
@@ -58,7 +59,7 @@ export async function readBody(
   const bytes = await readBytes(request, response);
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
   const text = parsed(bytes, type.essence, type.parameters['charset']);
-  const body = text instanceof URLSearchParams ? fieldsIn(text, fieldsOf(declaredType)) : text;
+  const body = text instanceof URLSearchParams ? fieldsIn(textsByName(text), fieldsOf(declaredType)) : text;
   return {
     declaredType,
     type: declaredType.includes('*') ? type.essence : declaredType,
@@ -91,15 +92,7 @@ function parsed(bytes: Uint8Array, essence: string, charset = 'utf-8'): unknown 
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A name that comes once is a text, one that comes again a list. */
-function fieldsIn(form: URLSearchParams, fields: FormFields | undefined): Record<string, unknown> {
-  const names = [...new Set(form.keys())];
-  const texts = Object.fromEntries(
-    names.map((name) => {
-      const all = form.getAll(name);
-      return [name, all.length === 1 ? all[0] : all];
-    }),
-  );
+function fieldsIn(texts: Record<string, unknown>, fields: FormFields | undefined): Record<string, unknown> {
   return fields ? fields(texts) : texts;
 }
 

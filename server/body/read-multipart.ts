@@ -3,6 +3,7 @@ import type { Guard } from '../guard/guard.ts';
 import type { Operation } from '../operation.ts';
 import { type Reason, Refused } from '../refused.ts';
 import type { FormFields } from './form-fields.ts';
+import { notedTexts } from './sent-texts.ts';
 import { mostFiles, type UploadRules } from './upload-rules.ts';
 
 /** A file as a handler gets it. */
@@ -45,9 +46,10 @@ export async function readMultipart(
     });
   });
 
-  const sentTexts: Readonly<Record<string, unknown>> = { ...request.body };
-  const texts = fields ? fields(sentTexts) : sentTexts;
   const files = (request as Request & { readonly files?: readonly MulterFile[] }).files ?? [];
+  const ofFiles = files.map(({ fieldname }) => [fieldname, request.body[fieldname]]);
+  const sentTexts = { ...notedTexts(request), ...Object.fromEntries(ofFiles) };
+  const texts = fields ? fields(sentTexts) : sentTexts;
   const stranger = files.find(({ fieldname }) => !rules?.files.has(fieldname));
   if (stranger)
     throw new Refused({

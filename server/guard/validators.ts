@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { noteTexts } from '../body/sent-texts.ts';
 import type { Operation } from '../operation.ts';
 import { PATTERNS } from '../patterns/ajv.ts';
 import type { ApiDocument, JsonObject } from './api-document.ts';
@@ -157,8 +158,8 @@ export async function openValidators(): Promise<Validators> {
     },
     async multipart(files) {
       const { multipart } = await import('express-openapi-validator/dist/middlewares/openapi.multipart.js');
-      const parts = { multerOpts: { limits: { ...UPLOAD_LIMITS, files } }, ajvOpts: options.multipart } as never;
-      return multipart(nothing(), parts) as RequestHandler;
+      const multerOpts = { limits: { ...UPLOAD_LIMITS, files }, streamHandler: noteTexts };
+      return multipart(nothing(), { multerOpts, ajvOpts: options.multipart } as never) as RequestHandler;
     },
   };
 }
