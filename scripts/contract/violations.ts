@@ -9,8 +9,8 @@ import { referLate } from './late-references.ts';
 import { mentions } from './mentions.ts';
 import { once, oncePer } from './once.ts';
 import { Places } from './places.ts';
-import { Unjudged } from './unjudged.ts';
 import { ofTheMeantBranch } from './union-errors.ts';
+import { Unjudged } from './unjudged.ts';
 
 /** A value breaks a schema. */
 export interface Violation {

@@ -41,7 +41,10 @@ const MOST = 1000;
 interface Paged {
   readonly parameters: readonly DeclaredParameter[];
   readonly query: Readonly<Record<string, unknown>>;
-  /** So many its list may have. */
+  /**
+   * So many its list may have. Where nothing leads to another page, what lies beyond is listed nowhere, and still read by its name: a
+   * longer list would break the schema, and to make no more than that nothing in the document forbids.
+   */
   readonly atMost?: number;
   /** The schema of a parameter, references followed. */
   node(parameter: DeclaredParameter): Readonly<Record<string, unknown>>;

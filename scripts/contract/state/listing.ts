@@ -4,6 +4,7 @@ import { isNode, type Node } from '../../openapi/resolve.ts';
 import { propertyPointer } from '../../openapi/schema-types.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
+import { schemaJudge } from '../violations.ts';
 import type { Path } from './identity.ts';
 import { NotSetUp } from './not-set-up.ts';
 import { nextPage, pagesOf } from './paging.ts';
@@ -41,22 +42,38 @@ export async function itemsIn(scene: Scene, resource: Resource, path: Path): Pro
     seen.add(text);
     shown.push(...items);
     const next = nextPage(list, exchange, query, items.length);
-    if (next === 'none')
-      return { items: shown, complete: needed === undefined && pagesOf(list, exchange, shown.length) === 'all' };
+    if (next === 'none') {
+      const isAll = pagesOf(list, exchange, shown.length) === 'all' && !isFull(scene, list, exchange);
+      return { items: shown, complete: needed === undefined && isAll };
+    }
     query = next;
   }
   return { items: shown, complete: false };
 }
 
 /** The items of one answer: the root, or the one array of it. */
-export function itemsOf(scene: Scene, list: Operation, { response }: Exchange): Shown[] | undefined {
+export function itemsOf(scene: Scene, list: Operation, exchange: Exchange): Shown[] | undefined {
+  const found = listIn(scene, list, exchange);
+  if (!found) return undefined;
+  const pointer = found.pointer === undefined ? undefined : itemsPointer(scene.stage.contract.document, found.pointer);
+  return found.array.filter(isNode).map((value) => ({ value, pointer }));
+}
+
+/** Whether an answer may hold no more than it does: what else there is, no answer could list. */
+function isFull(scene: Scene, list: Operation, exchange: Exchange): boolean {
+  const found = listIn(scene, list, exchange);
+  if (found?.pointer === undefined) return false;
+  const more = [...found.array, ...found.array.slice(0, 1)];
+  return schemaJudge(scene.stage.contract, 'answer')
+    .violationsOf(found.pointer, more)
+    .some(({ at, keyword }) => at === '' && keyword === 'maxItems');
+}
+
+function listIn(scene: Scene, list: Operation, { response }: Exchange): Found | undefined {
   const { document } = scene.stage.contract;
   const body = jsonOf(response)?.value;
   const media = declaredMedia(declaredResponse(list, response.status), headerOf(response, 'content-type'));
-  const found = arrayIn(body, media?.schema?.pointer, (pointer, name) => propertyPointer(document, pointer, name));
-  if (!found) return undefined;
-  const pointer = found.pointer === undefined ? undefined : itemsPointer(document, found.pointer);
-  return found.array.filter(isNode).map((value) => ({ value, pointer }));
+  return arrayIn(body, media?.schema?.pointer, (pointer, name) => propertyPointer(document, pointer, name));
 }
 
 interface Found {
