@@ -104,7 +104,7 @@ test.each([
   { union: { oneOf: [good, bad] }, fine: { kind: 'good' } },
   { union: { oneOf: [good, bad] }, fine: { kind: 'bad' } },
   { union: { not: bad }, fine: {} },
-  { union: { if: bad, then: { required: ['x'] } }, fine: {} },
+  { union: { if: { not: bad }, else: { required: ['x'] } }, fine: {} },
   { union: { allOf: [bad], required: ['x'] }, fine: { x: 1 }, broken: {} },
   { union: { oneOf: [good, { required: ['kind'] }, bad] }, fine: { kind: 'bad' }, broken: { kind: 'good' } },
 ])('what only a schema that cannot be compiled could tell is not told: $union', ({ union, fine, broken }) => {
