@@ -22,8 +22,9 @@ export function faultsOfAccess(operation: ModelOperation, known: KnownCredential
   const schemes = [...new Set(security.flat())];
   const isFor: Partial<Record<Manner, (name: string) => boolean>> = {
     expired: (name) => known.expired[name] !== undefined,
-    unscoped: (name) => known.unscoped?.[name] !== undefined && operation.scoped.includes(name),
+    unscoped: (name) => known.unscoped?.[name] !== undefined && isScoped(operation, name),
   };
+  const unscoped = whyUnscopedIsUnseen(operation);
   return schemes.flatMap((name) =>
     MANNERS.filter((manner) => isFor[manner]?.(name) ?? true).map(
       (manner): AnswerFault => ({
@@ -33,6 +34,7 @@ export function faultsOfAccess(operation: ModelOperation, known: KnownCredential
           operation: operation.id,
           pointer: operation.securityPointer,
           words: `lets in whose ${name} is ${manner}`,
+          ...(manner === 'unscoped' && unscoped !== undefined ? { unobservable: unscoped } : {}),
         },
         change(honest, request, memory) {
           if (!isRefusal(honest) || request.otherMethod || request.operation?.id !== operation.id) return undefined;
@@ -42,6 +44,21 @@ export function faultsOfAccess(operation: ModelOperation, known: KnownCredential
       }),
     ),
   );
+}
+
+/** Whether who shows this and lacks the scope is kept out: not where an alternative asks it of nobody, and for nothing more. */
+function isScoped({ security, scoped }: ModelOperation, name: string): boolean {
+  return security.some(
+    (names, index) =>
+      scoped[index]?.includes(name) &&
+      !security.some((others, other) => scoped[other]?.length === 0 && others.every((one) => names.includes(one))),
+  );
+}
+
+/** Without a word of 403 nobody can tell who lacks a scope from who is refused for something else. */
+function whyUnscopedIsUnseen({ responses }: ModelOperation): string | undefined {
+  if (['403', '4XX', 'default'].some((status) => Object.hasOwn(responses, status))) return undefined;
+  return 'the document does not say with what it refuses who lacks a scope: it declares no 403';
 }
 
 function mannerOf(

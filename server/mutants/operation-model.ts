@@ -17,8 +17,8 @@ export interface ModelOperation {
   readonly responses: Readonly<Record<string, ModelResponse>>;
   /** Alternatives, each naming the schemes that it takes together. */
   readonly security: readonly (readonly string[])[];
-  /** The schemes that any alternative asks a scope, or a role, of. */
-  readonly scoped: readonly string[];
+  /** The schemes that each alternative asks a scope, or a role, of. */
+  readonly scoped: readonly (readonly string[])[];
   readonly securityPointer: string;
 }
 
@@ -75,7 +75,7 @@ function operationAt(document: ApiDocument, path: string, method: string, itemPo
       keysOf(node['responses']).map((status) => [status, responseAt(document, below(pointer, 'responses', status))]),
     ),
     security: listOf(node['security'] ?? document['security']).map((requirement) => keysOf(requirement)),
-    scoped: listOf(node['security'] ?? document['security']).flatMap((requirement) =>
+    scoped: listOf(node['security'] ?? document['security']).map((requirement) =>
       keysOf(requirement).filter((name) => listOf(Object(requirement)[name]).length > 0),
     ),
     securityPointer: node['security'] === undefined ? '#/security' : below(pointer, 'security'),
