@@ -1,3 +1,4 @@
+import { scopesIn } from '../../server/scopes-in.ts';
 import { withUniqueIds } from '../../server/unique-ids.ts';
 import {
   type Contract,
@@ -12,7 +13,6 @@ import {
   type RequestBody,
   type Schema,
   type SchemaAt,
-  type Scopes,
   type SecurityScheme,
 } from './contract.ts';
 import { in2020Dialect } from './dialect.ts';
@@ -198,14 +198,6 @@ function securityOf(document: Document, given: unknown): Pick<Operation, 'securi
   const security = requirements.map((one) => Object.keys(one).filter((name) => !isTransport(document, name)));
   const scopes = security.map((names, index) => scopesIn(requirements[index] ?? {}, names));
   return { security, ...(scopes.some((one) => Object.keys(one).length > 0) ? { scopes } : {}) };
-}
-
-/** What is asked for beside a credential: scopes, or since 3.1 roles of any scheme. */
-function scopesIn(requirement: Node, names: readonly string[]): Scopes {
-  const asked = names.map(
-    (name) => [name, [requirement[name]].flat().filter((one) => typeof one === 'string')] as const,
-  );
-  return Object.fromEntries(asked.filter(([, scopes]) => scopes.length > 0));
 }
 
 function memberOf(node: Node, name: string): Node {

@@ -1,5 +1,6 @@
 import { type ApiDocument, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
-import type { Operation, Scopes, SecurityScheme, Told } from '../operation.ts';
+import type { Operation, SecurityScheme, Told } from '../operation.ts';
+import { scopesIn } from '../scopes-in.ts';
 import { withUniqueIds } from '../unique-ids.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -75,15 +76,6 @@ function schemeOf({ type, in: place, name, scheme }: JsonObject): SecurityScheme
 function schemesIn(document: ApiDocument, requirement: JsonObject): string[] {
   const schemes = schemesOf(document);
   return Object.keys(requirement).filter((name) => Object.hasOwn(schemes, name) && !isTransport(document, name));
-}
-
-/** What of a requirement's schemes is asked for beside a credential: scopes, or since 3.1 roles of any scheme. */
-function scopesIn(requirement: JsonObject, names: readonly string[]): Scopes {
-  const asked = names.map((name): [string, string[]] => [
-    name,
-    [requirement[name]].flat().filter((one) => typeof one === 'string'),
-  ]);
-  return Object.fromEntries(asked.filter(([, scopes]) => scopes.length > 0));
 }
 
 /** A client's certificate is the connection's: no request carries it. */

@@ -6,12 +6,15 @@ import { declares } from './success.ts';
 /** What is said of what is not there. */
 export const NOT_THERE: readonly number[] = [404, 410, 403, 400];
 
-/** What authors call a refusal to which they give a status of their own: `482 ResourceNotFoundException`. */
-const WORDS: Readonly<Record<number, RegExp>> = {
+/**
+ * What authors call a refusal to which they give a status of their own: `482 ResourceNotFoundException`. The judge knows 404's by a
+ * list of its own, which a test holds to be the same.
+ */
+export const WORDS: Readonly<Record<number, RegExp>> = {
   400: /invalid|validation|malformed|bad[ _-]?request/i,
   401: /unauthori[sz]ed|unauthenticated|not[ _-]?authenticated/i,
   403: /access[ _-]?denied|forbidden|not[ _-]?authori[sz]ed/i,
-  404: /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist/i,
+  404: /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist|non-?existent/i,
   409: /conflict|already|in[ _-]?use/i,
   412: /precondition/i,
   413: /too[ _-]?large/i,

@@ -8,9 +8,11 @@ import {
   inputRefusals,
   namesNoRefusal,
   onlyRefusals,
+  SAYS_NOT_THERE,
   successStatuses,
 } from '../../../../scripts/contract/derive/statuses.ts';
 import type { Operation } from '../../../../scripts/openapi/contract.ts';
+import { WORDS } from '../../../../server/inferred/status-among.ts';
 import { contractOf } from '../../../fixtures/contract/one-operation.ts';
 
 function declaring(...statuses: string[]): Operation {
@@ -105,3 +107,7 @@ test.each([
     expect(operations.flatMap((operation) => unsurelyUnknown(operation))).toEqual(unsure);
   },
 );
+
+test('the sandbox and the judge take the same words for what is not there', () => {
+  expect(String(WORDS[404])).toBe(String(SAYS_NOT_THERE));
+});
