@@ -63,5 +63,6 @@ export function isText(type: string): boolean {
 /** Whether a schema can be asked of a body of this type: it is read as a value, or a range that has such types. */
 export function takesSchema(type: string): boolean {
   const essence = essenceOf(type);
+  if (/[/+]xml$/.test(essence)) return false;
   return isJson(type) || isText(type) || /^multipart\/|\*|x-www-form-urlencoded$/.test(essence);
 }

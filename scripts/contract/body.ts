@@ -1,10 +1,12 @@
 import type { Contract, MediaType } from '../openapi/contract.ts';
-import { essenceOf, isJson, isMultipart } from '../openapi/media-type.ts';
+import { essenceOf, isJson, isMultipart, isXml } from '../openapi/media-type.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode, resolve } from '../openapi/resolve.ts';
 import { propertyPointer } from '../openapi/schema-types.ts';
+import { NotSent } from './not-sent.ts';
 import { partText } from './part-text.ts';
 import { queryParts } from './wire.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A body as it goes out, with its Content-Type. */
 export interface WireBody {
@@ -16,7 +18,16 @@ export interface WireBody {
 export async function wireBody(contract: Contract, type: string, media: MediaType, value: unknown): Promise<WireBody> {
   if (isMultipart(type)) return multipart(contract, media, value);
   if (isJson(type)) return { type, bytes: Buffer.from(JSON.stringify(value) ?? '') };
-  return { type, bytes: Buffer.from(isForm(type) ? formText(value) : String(value)) };
+  if (isForm(type)) return { type, bytes: Buffer.from(formText(value)) };
+  return { type, bytes: Buffer.from(isNode(value) ? textOfObject(contract, type, media, value) : String(value)) };
+}
+
+/** @throws {NotSent} where nobody but the author knows how the parts of an object are written in a media type */
+function textOfObject({ document }: Contract, type: string, { schema }: MediaType, value: unknown): string {
+  const text = isXml(type) && schema ? xmlText(document, schema.pointer, value) : undefined;
+  if (text === undefined && (isXml(type) || essenceOf(type).startsWith('text/')))
+    throw new NotSent(`the document does not say how an object is written as ${type}`);
+  return text ?? String(value);
 }
 
 export function isForm(type: string): boolean {

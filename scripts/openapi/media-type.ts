@@ -8,6 +8,11 @@ export function isJson(mediaType: string): boolean {
   return /^(application|text)\/json$|\+json$/.test(essenceOf(mediaType));
 }
 
+/** True for XML, as it is called and was called before, and for each type with the +xml suffix. @see RFC 7303 §9 */
+export function isXml(mediaType: string): boolean {
+  return /^(application|text)\/xml$|\+xml$/.test(essenceOf(mediaType));
+}
+
 export function isMultipart(mediaType: string): boolean {
   return essenceOf(mediaType).startsWith('multipart/');
 }

@@ -4,18 +4,18 @@ import { isNode, type Node } from './resolve.ts';
 
 /** The JSON types that a schema names, in whatever branch; none where it names none or there is no schema. */
 export function typesOf(document: Document, pointer: string): readonly string[] {
-  return [...new Set([...layers(document, pointer)].flatMap(({ node }) => ownTypes(node)))];
+  return [...new Set([...layersOf(document, pointer)].flatMap(({ node }) => ownTypes(node)))];
 }
 
 /** The JSON types that an array's items have by its schema. */
 export function itemTypesOf(document: Document, pointer: string): readonly string[] {
-  const layer = [...layers(document, pointer)].find(({ node }) => 'items' in node);
+  const layer = [...layersOf(document, pointer)].find(({ node }) => 'items' in node);
   return layer ? typesOf(document, below(layer.pointer, 'items')) : [];
 }
 
 /** Where a schema declares a property. */
 export function propertyPointer(document: Document, pointer: string, name: string): string | undefined {
-  const layer = [...layers(document, pointer)].find(
+  const layer = [...layersOf(document, pointer)].find(
     ({ node: { properties } }) => isNode(properties) && Object.hasOwn(properties, name),
   );
   return layer && below(layer.pointer, 'properties', name);
@@ -29,7 +29,7 @@ export function jsonTypeOf(value: unknown): string {
 }
 
 /** A schema and all that it is put together from, each once. */
-function* layers(
+export function* layersOf(
   document: Document,
   pointer: string,
   seen = new Set<string>(),
@@ -38,11 +38,11 @@ function* layers(
   if (!isNode(node) || seen.has(pointer)) return;
   seen.add(pointer);
   yield { node, pointer };
-  if (typeof node['$ref'] === 'string') yield* layers(document, decodeURIComponent(node['$ref']), seen);
+  if (typeof node['$ref'] === 'string') yield* layersOf(document, decodeURIComponent(node['$ref']), seen);
   for (const part of ['allOf', 'anyOf', 'oneOf']) {
     const branches = node[part];
     if (!Array.isArray(branches)) continue;
-    for (const index of branches.keys()) yield* layers(document, below(pointer, part, index), seen);
+    for (const index of branches.keys()) yield* layersOf(document, below(pointer, part, index), seen);
   }
 }
 

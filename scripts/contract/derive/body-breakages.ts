@@ -45,7 +45,7 @@ export function* bodyBreakages({ body, seen, isDone, ...form }: BreakableBody): 
   }
 }
 
-/** Why a breakage of a valid body makes no case; nothing where it does. */
+/** Why a breakage of a valid body makes no case; nothing where it does. What an object is in XML or a text no two servers read alike. */
 export function droppedFrom(
   { contract, judge, type, media, mayBeLeftOut }: BodyForm,
   body: unknown,
@@ -53,7 +53,9 @@ export function droppedFrom(
 ): { dropped?: Reason } {
   const broken = edited({ body }, [breakage.edit]).body;
   const isNothing = isForm(type) && isNode(broken) && Object.keys(broken).length === 0;
-  const readings = isNothing && mayBeLeftOut ? undefined : bodyReadings(contract, type, media, broken, breakage);
+  const isRead = isJson(type) || isForm(type) || isMultipart(type) || typeof body !== 'object';
+  const readings =
+    !isRead || (isNothing && mayBeLeftOut) ? undefined : bodyReadings(contract, type, media, broken, breakage);
   return droppedBecause(judge, media.schema?.pointer ?? '', breakage, broken, readings);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wireBody } from '../../../scripts/contract/body.ts';
+import { NotSent } from '../../../scripts/contract/not-sent.ts';
 import type { MediaType } from '../../../scripts/openapi/contract.ts';
 import { contractOf } from '../../fixtures/contract/one-operation.ts';
 
@@ -55,4 +56,50 @@ test('writes multipart: files as files, lists part by part, objects as JSON', as
     ['more', '{"e":1}'],
     ['table', 'text/csv', 'table', 'f'],
   ]);
+});
+
+const xml = (schema: unknown, type = 'text/xml') => {
+  const contract = contractOf(
+    { requestBody: { content: { [type]: { schema } } } },
+    {
+      schemas: {
+        Ship: {
+          properties: {
+            id: { type: 'integer', xml: { attribute: true, name: 'no' } },
+            name: { type: 'string' },
+            flag: { allOf: [{ type: 'string' }, { xml: { name: 'Flag', prefix: 'f', namespace: 'urn:f' } }] },
+            crew: {
+              type: 'array',
+              xml: { wrapped: true, name: 'Crew' },
+              items: { type: 'string', xml: { name: 'sailor' } },
+            },
+            ports: { type: 'array', xml: { name: 'Ports' }, items: { $ref: '#/components/schemas/Port' } },
+          },
+        },
+        Port: { properties: { depth: { type: 'integer' } } },
+      },
+    },
+  );
+  const media = contract.operations[0]?.requestBody?.content[type] as MediaType;
+  return (value: unknown) => wireBody(contract, type, media, value).then(({ bytes }) => Buffer.from(bytes).toString());
+};
+
+test('writes an object as XML as its schema says', async () => {
+  const write = xml({ $ref: '#/components/schemas/Ship' });
+  const value = { id: 7, name: 'a<b', flag: 'XA', crew: ['c', 'd'], ports: [{ depth: 1 }, { depth: 2 }] };
+  expect(await write(value)).toBe(
+    '<Ship no="7"><name>a&lt;b</name><f:Flag>XA</f:Flag><Crew><sailor>c</sailor><sailor>d</sailor></Crew>' +
+      '<ports><depth>1</depth></ports><ports><depth>2</depth></ports></Ship>',
+  );
+  expect(await xml({ type: 'object', xml: { name: 'boat', namespace: 'urn:b' } })({ a: null })).toBe(
+    '<boat xmlns="urn:b"><a></a></boat>',
+  );
+});
+
+test.each([
+  { type: 'application/xml', schema: { type: 'object' }, value: { a: 1 } },
+  { type: 'application/xml', schema: { $ref: '#/components/schemas/Ship' }, value: { 'a b': 1 } },
+  { type: 'text/plain', schema: { $ref: '#/components/schemas/Ship' }, value: { name: 'a' } },
+])('what nobody says how to write as $type is not sent: $value', async ({ type, schema, value }) => {
+  await expect(xml(schema, type)(value)).rejects.toThrow(NotSent);
 });

@@ -6,7 +6,9 @@ const short = { type: 'string', maxLength: 4 };
 test.each([
   { type: 'application/xml', schema: { type: 'object', properties: { a: short }, required: ['a'] }, want: 204 },
   { type: 'application/soap+xml', schema: { type: 'object', required: ['a'] }, want: 204 },
+  { type: 'text/xml', schema: { type: 'object', required: ['a'] }, want: 204 },
   { type: 'application/xml', schema: short, want: 400 },
+  { type: 'text/plain', schema: { type: 'object', required: ['a'] }, want: 400 },
   { type: 'application/jwt', schema: { allOf: [short] }, want: 400 },
   { type: 'application/jwt', schema: { anyOf: [short, { type: 'integer' }] }, want: 400 },
 ])('of $type only a schema of texts is asked: $schema', async ({ type, schema, want }) => {
