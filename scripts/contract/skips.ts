@@ -2,7 +2,9 @@ import type { Operation } from '../openapi/contract.ts';
 import type { Case } from './case.ts';
 import { isOpen, schemesOf } from './credentials.ts';
 import { valueless } from './derive/made-up.ts';
+import { bodyType, exampleValues } from './request.ts';
 import type { Target } from './target.ts';
+import { isNested } from './wire.ts';
 
 /** Why a case cannot be put to a target, undefined where it can. */
 type Skip = (testCase: Case, operation: Operation, target: Target) => string | undefined;
@@ -67,6 +69,13 @@ const hasNothingToSend: Skip = ({ workflow }, operation) => {
   return missing === undefined ? undefined : `the document has no example of the ${missing}, and none could be made up`;
 };
 
+const hasNoStyle: Skip = ({ workflow, request }, operation) => {
+  if (workflow !== undefined) return undefined;
+  const values = exampleValues(operation, bodyType(operation, request.type), request.example);
+  const nested = operation.parameters.find((one) => isNested(one, values[one.in][one.name]));
+  return nested && `no style says how what is nested in the ${nested.in} parameter ${nested.name} is written`;
+};
+
 const contradictsItself: Skip = ({ defect }) => defect;
 
 const SKIPS = [
@@ -82,6 +91,7 @@ const SKIPS = [
   lacksAlternative,
   isAskedOtherwise,
   hasNothingToSend,
+  hasNoStyle,
 ];
 
 /** The first reason why a case cannot be put to a target. */

@@ -25,6 +25,14 @@ export function pathText({ name, style, explode }: Pick<Parameter, 'name' | 'sty
   return `;${key}=${listed(value, false, ',', encoded)}`;
 }
 
+/**
+ * Whether a value holds a list or an object within one: of that no style says how it is written.
+ * @see https://spec.openapis.org/oas/v3.1.0#style-values, RFC 6570 §2.4.2
+ */
+export function isNested({ mediaType }: Pick<Parameter, 'mediaType'>, value: unknown): boolean {
+  return mediaType === undefined && isObject(value) && Object.values(value).some(isObject);
+}
+
 const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: '%20', pipeDelimited: '|' };
 
 /** A query parameter as the parts of a query string, encoded. */

@@ -5,6 +5,7 @@ import { edited } from '../edit.ts';
 import { sentReadings } from '../readings.ts';
 import type { RequestValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
+import { isNested } from '../wire.ts';
 import { breakagesOf } from './breakages.ts';
 import { droppedBecause } from './dropped.ts';
 import { reached } from './reach.ts';
@@ -49,7 +50,8 @@ export function* parameterBreakages(
     for (const breakage of breakagesOf(document, ways.length === 0 ? met : fresh, judge, at)) {
       const broken = edited(known, [breakage.edit])[place][name];
       if (breakage.rule.keyword === 'type' && isNothing(breakage.edit)) continue;
-      const readings = isSendable(place, broken)
+      const isWritten = isSendable(place, broken) && !isNested(parameter, known[place][name]);
+      const readings = isWritten
         ? sentReadings(document, parameter, broken).filter((seen) => seen !== undefined || !required)
         : undefined;
       yield { breakage, edits: before, ...droppedBecause(judge, schema.pointer, breakage, broken, readings) };

@@ -59,6 +59,22 @@ test.each<Row>([
   expect(reasonFor(row)).toBe(why);
 });
 
+const nested = { type: 'object', properties: { at: { type: 'object' } } };
+
+test.each([
+  { schema: { type: 'array', items: nested }, example: [{ at: {} }] },
+  { schema: nested, example: { at: {} } },
+])('what no style says how to write is not sent: $example', ({ schema, example }) => {
+  const parameter = { name: 'where', in: 'query', required: true, example };
+  const { responses } = { responses: { 200: { description: '' } } };
+  expect(reasonFor({ operation: { responses, parameters: [{ ...parameter, schema }] } })).toBe(
+    'no style says how what is nested in the query parameter where is written',
+  );
+  const content = { 'application/json': { schema, example } };
+  const { example: __, ...bare } = parameter;
+  expect(reasonFor({ operation: { responses, parameters: [{ ...bare, content }] } })).toBeUndefined();
+});
+
 test('a target without a switch is not asked for a status', () => {
   expect(reasonFor({ testCase: { provoked: true, statuses: [503] } }, bare)).toBe(
     'the target has no switch for an answer',

@@ -51,3 +51,11 @@ test('sends no list that would be nothing', () => {
   const contract = contractOf({ parameters: [{ name: 'ids', in: 'query', required: true, schema }] });
   expect(withMadeUpExamples(contract).operations[0]?.parameters[0]?.examples).toEqual({});
 });
+
+test('breaks no rule of what no style says how to write', () => {
+  const inner = { type: 'object', required: ['least'], properties: { least: { type: 'integer' } } };
+  const schema = { type: 'array', items: inner };
+  const parameters = [{ name: 'where', in: 'query', schema, example: [{ least: 1 }] }];
+  const rules = casesOf(contractOf({ parameters })).filter(({ kind }) => kind === 'rule');
+  expect(rules).toEqual([]);
+});
