@@ -14,6 +14,7 @@ import { playScenario } from './state/play-scenario.ts';
 import { mayHaveChanged, NOTHING_READ, readBack } from './state/read-back.ts';
 import type { Target } from './target.ts';
 import { breaksFormat } from './target-formats.ts';
+import { tooLong } from './too-long.ts';
 import { schemaJudge } from './violations.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import { unsupported } from './workflow/unsupported.ts';
@@ -109,6 +110,8 @@ async function asked(testCase: Case, operation: Operation, sitting: Sitting): Pr
     return skipped('the target asserts no format, and need not: it took each that was tried');
   }
   const { status } = exchange.response;
+  const reason = put.statuses.includes(status) ? undefined : tooLong(exchange);
+  if (reason !== undefined) return skipped(reason);
   const isUnsure = !put.statuses.includes(status) && put.unsure?.includes(status) === true;
   const findings = stage.examine(operation, isUnsure ? { ...put, statuses: [status] } : put, exchange);
   if (isUnsure && findings.length === 0)
