@@ -51,6 +51,7 @@ function headCases(contract: Contract, operation: Operation): Case[] {
   const declared = operationsAlike(contract)(operation.path).some(({ method }) => method === 'head');
   const [base] = promisedRequests(operation);
   if (operation.method !== 'get' || declared || !base || operation.requestBody?.required) return [];
+  const unsure = unsurelyUnknown(operation);
   return [
     {
       id: `${operation.id}/protocol/head`,
@@ -58,7 +59,8 @@ function headCases(contract: Contract, operation: Operation): Case[] {
       kind: 'protocol',
       name: 'answers HEAD as it does GET, or refuses the method',
       request: { ...base, method: 'head' },
-      statuses: [...new Set([...welcomeStatuses(operation), 405, 404, 501])],
+      statuses: [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation), 405, 404, 501])],
+      ...(unsure.length > 0 ? { unsure } : {}),
     },
   ];
 }

@@ -94,3 +94,17 @@ test.each([
   const tried = cases.filter(({ kind }) => kind === 'security').map(({ id }) => id.slice('list/security/'.length));
   expect(tried).toEqual(want);
 });
+
+test.each([
+  { of: 'nothing to say', refusal: { 480: { description: 'No' } }, want: { unsure: [480] } },
+  {
+    of: 'words of its own',
+    refusal: { 480: { description: 'NoSuchPet' } },
+    want: { statuses: [200, 480, 405, 404, 501] },
+  },
+])('HEAD of a made-up name may be answered as GET of it, where a document has $of', ({ refusal, want }) => {
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const get = { operationId: 'read', parameters, responses: { 200: responses[200], ...refusal } };
+  const cases = casesOf({ '/pets/{id}': { get } });
+  expect(cases.find(({ id }) => id.endsWith('protocol/head'))).toMatchObject(want);
+});
