@@ -32,7 +32,7 @@ export function vendorRouter(running: RunningVendor): VendorRouter {
     const { method } = request;
     // Whoever answers GET answers HEAD. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
     const here = byMethod.get(method) ?? (method === 'HEAD' ? byMethod.get('GET') : undefined) ?? [];
-    const served = here.length > 1 ? (here.find(({ told }) => isTold(request, told)) ?? here[0]) : here[0];
+    const served = here.length > 1 ? meant(request, here) : here[0];
     const params = decoded(served?.names, found.values);
     if (!params) return refuse(running, { request, response }, undecodablePath());
     if (!served) return refuse(running, { request, response, allow }, wrongMethod(method, allow));
@@ -61,12 +61,20 @@ function placeOf(path: string): string {
   return path.replace(/#[^{}]*$/, '').replace(/\{[^}]*\}/g, '{}');
 }
 
-function isTold({ headers, url }: Request, told: readonly Told[]): boolean {
+/** Of several at a place the one that a request says least against, and of these most for: one word of two may be what is wrong with it. */
+function meant({ headers, url }: Request, here: readonly Served[]): Served | undefined {
   const query = new URLSearchParams(/\?(.*)/.exec(url)?.[1]);
-  return told.every(({ in: place, name, words }) => {
-    const said = place === 'header' ? headers[name.toLowerCase()] : query.get(name);
-    return words.includes(String(said));
-  });
+  const isSaid = ({ in: place, name, words }: Told) =>
+    words.includes(String(place === 'header' ? headers[name.toLowerCase()] : query.get(name)));
+  let best: { readonly one: Served; readonly said: number; readonly unsaid: number } | undefined;
+  for (const one of here) {
+    const said = one.told.filter(isSaid).length;
+    const unsaid = one.told.length - said;
+    if (!best || unsaid < best.unsaid || (unsaid === best.unsaid && said > best.said)) best = { one, said, unsaid };
+    // Nobody can be meant more than who names it by each of its words.
+    if (said > 0 && unsaid === 0) break;
+  }
+  return best?.one;
 }
 
 /** The values by name, or nothing where one is not percent-encoded as it must be. */

@@ -67,6 +67,25 @@ test('of one place in a document, the operation is found whose words a request h
     expect((await ask('GET', '/wind', { headers: { Do: wind } })).body).toMatchObject({ wind });
 });
 
+test('who says one of the words of an operation wrong is refused by it, and not by the first of its place', async () => {
+  const asked = (what: string, status: number) => {
+    const word = (name: string, one: string) => {
+      return { name, in: 'query', required: true, schema: { type: 'string', enum: [one] } };
+    };
+    const parameters = [word('Do', what), word('Version', '1')];
+    return {
+      get: { security: [], parameters, responses: { 204: { description: 'So' }, [status]: { description: 'No' } } },
+    };
+  };
+  const ask = await inferred({
+    ...harbour,
+    paths: { '/#Do=load': asked('load', 400), '/#Do=sail': asked('sail', 422) },
+  });
+  expect((await ask('GET', '/?Do=sail&Version=2')).status).toBe(422);
+  expect((await ask('GET', '/?Do=load')).status).toBe(400);
+  expect((await ask('GET', '/?Do=sail&Version=1')).status).toBe(204);
+});
+
 test('an operation that cannot be understood keeps no other from being served', async () => {
   const ask = await inferred(harbour);
   expect((await ask('GET', '/broken')).status).toBe(500);
