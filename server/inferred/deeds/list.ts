@@ -36,7 +36,7 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
     const found = listPlace(document, schema);
     const whole = found && schemaAt(document, schema, found);
     const items = found && itemsOf(document, whole);
-    const { maxItems } = shapeOf(document, whole ?? true).node;
+    const { minItems = 0, maxItems } = shapeOf(document, whole ?? true).node;
     const atMost = typeof maxItems === 'number' && maxItems > 0 ? { atMost: maxItems } : {};
     const wholes = new Map<Thing, JsonObject>();
     // Most requests want to know nothing of what is not on their page.
@@ -46,7 +46,7 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
       return whole;
     };
     const all = things.filter((thing) => belongs(thing, () => wholeOf(thing), scope, within));
-    const wanted = ordered(kept(all, request.query, wholeOf), request.query, wholeOf);
+    const wanted = ordered(enough(kept(all, request.query, wholeOf), all, minItems), request.query, wholeOf);
     const ids = wanted.map(({ id }) => id);
     const page = pageOf(wanted, ids, { parameters, query: request.query, node, ...atMost });
     const shownItems = page.items.map((thing) => thingShown(lore, thing, items, manner));
@@ -73,6 +73,12 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
       return shown({ maker, known, fills: () => !manner.bare, isDeep: true }, schema, way);
     },
   });
+}
+
+/** What is found, and where the document promises more than that, what else there is. */
+function enough(found: readonly Thing[], all: readonly Thing[], least: unknown): readonly Thing[] {
+  const missing = Number(least) - found.length;
+  return missing > 0 ? [...found, ...all.filter((one) => !found.includes(one)).slice(0, missing)] : found;
 }
 
 /** A thing with all that may be asked for: what the list shows of it, and what it shows by itself. */

@@ -112,3 +112,25 @@ test('what is not on a page is not made up for it', async () => {
   expect(await madeFor('/ships?limit=1')).toBe(ofOne);
   expect(await madeFor('/ships?limit=10')).toBeGreaterThan(ofOne);
 });
+
+test.each([
+  { least: 0, want: 0 },
+  { least: 1, want: 1 },
+])('of a list that has at least $least a filter leaves $want where nothing answers it', async ({ least, want }) => {
+  const ship = {
+    type: 'object',
+    required: ['id', 'flag'],
+    properties: { id: { type: 'string' }, flag: { type: 'string' } },
+  };
+  const list = { type: 'array', minItems: least, items: ship };
+  const content = {
+    'application/json': { schema: { type: 'object', required: ['items'], properties: { items: list } } },
+  };
+  const parameters = [{ name: 'flag', in: 'query', schema: { type: 'string' } }];
+  const ask = await inferred({
+    ...harbour,
+    paths: { '/boats': { get: { security: [], parameters, responses: { 200: { description: 'So', content } } } } },
+  });
+  const { status, body } = await ask('GET', '/boats?flag=nowhere');
+  expect([status, body.items.length]).toEqual([200, want]);
+});
