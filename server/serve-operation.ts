@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts';
 import { formFieldsOf } from './body/form-fields.ts';
 import { readBody } from './body/read-body.ts';
 import { uploadRulesOf } from './body/upload-rules.ts';
+import { wantsValue } from './body/wants-value.ts';
 import { cookiesOf } from './credentials.ts';
 import { declaredTypes } from './declared-types.ts';
 import type { Operation } from './operation.ts';
@@ -40,7 +41,7 @@ export function serveOperation(running: RunningVendor, operation: Operation): Se
 
   async function read(request: Request, response: Response, params: Params): Promise<HandlerRequest> {
     const { body, forSchema, declaredType, type } = await readBody(
-      { operation, guard, uploads, fieldsOf },
+      { operation, guard, uploads, fieldsOf, wantsValue: (type) => wantsValue(running.document, operation, type) },
       request,
       response,
     );

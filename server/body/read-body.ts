@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Guard } from '../guard/guard.ts';
 import { coveringType, isJson, isText, parseMediaType } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
-import { Refused } from '../refused.ts';
+import { type Reason, Refused } from '../refused.ts';
 import type { FormFields } from './form-fields.ts';
 import { parseJson } from './parse-json.ts';
 import { readBytes } from './read-bytes.ts';
@@ -27,11 +27,13 @@ export interface BodyRules {
   readonly uploads: UploadRules | undefined;
   /** How the texts of a form of a declared type are read. */
   fieldsOf(declaredType: string): FormFields | undefined;
+  /** Whether bodies of a declared type or range stand for something that no text is. */
+  wantsValue(declaredType: string): boolean;
 }
 
 /** Reads the body that an operation declares, and nothing where it declares none. */
 export async function readBody(
-  { operation, guard, uploads, fieldsOf }: BodyRules,
+  { operation, guard, uploads, fieldsOf, wantsValue }: BodyRules,
   request: Request,
   response: Response,
 ): Promise<ReadBody> {
@@ -59,12 +61,24 @@ export async function readBody(
   const bytes = await readBytes(request, response);
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
   const text = parsed(bytes, type.essence, type.parameters['charset']);
+  // A type that is declared by its name is taken unread; a range says of no type that it is.
+  if (text === bytes && declaredType.includes('*') && wantsValue(declaredType))
+    throw new Refused(unreadable(type.essence));
   const body = text instanceof URLSearchParams ? fieldsIn(textsByName(text), fieldsOf(declaredType)) : text;
   return {
     declaredType,
     type: declaredType.includes('*') ? type.essence : declaredType,
     body,
     forSchema: body === bytes ? textIn(bytes) : body,
+  };
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
+function unreadable(essence: string): Reason {
+  return {
+    kind: 'unsupported-media-type',
+    status: 415,
+    message: `The body came as ${essence}, of which the sandbox cannot make what the schema wants. It may come as application/json.`,
   };
 }
 

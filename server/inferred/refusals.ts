@@ -49,7 +49,8 @@ export function refusalsBy(parts: RefusalParts): Readonly<Record<RefusalKind, (r
     const operation = byId.get(refusal.operation ?? '');
     const status = operation ? statusFor(parts.document, operation, refusal) : refusal.status;
     const model = operation && declares(operation, status) ? { operation, status } : modelOf(status);
-    return inShapeOf(parts, model, status, refusal);
+    const answer = inShapeOf(parts, model, status, refusal);
+    return { ...answer, headers: { ...answer.headers, ...headersOf(refusal, status, operation) } };
   };
   return Object.fromEntries(Object.keys(STATUSES).map((kind) => [kind, refuse])) as Record<RefusalKind, typeof refuse>;
 }
@@ -93,10 +94,9 @@ function likeOthers(operations: readonly Operation[], status: number): Model | u
 
 function inShapeOf(parts: RefusalParts, model: Model | undefined, status: number, refusal: Refusal): Answer {
   const { document } = parts;
-  const headers = status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
-  if (!model) return { status, type: 'application/problem+json', body: problem(status, refusal), headers };
+  if (!model) return { status, type: 'application/problem+json', body: problem(status, refusal) };
   const media = mediaOf(responseOf(document, model.operation, model.status), refusal.accepts.join(','));
-  if (!media) return { status, headers };
+  if (!media) return { status };
   const type = media.type.includes('*') ? 'application/json' : media.type;
   if (saysNothing(media.schema)) {
     const body = isJson(type)
@@ -104,17 +104,27 @@ function inShapeOf(parts: RefusalParts, model: Model | undefined, status: number
       : isText(type)
         ? refusal.message
         : Buffer.from(refusal.message);
-    return { status, type, body, headers };
+    return { status, type, body };
   }
   const body = wordsIn(parts, media.schema, status, refusal);
-  if (isJson(type)) return { status, type, body, headers };
+  if (isJson(type)) return { status, type, body };
   // What a schema wants to have parts is JSON, whatever it is called.
   const text = typeof body === 'string' || !isText(type) ? textOf(body, refusal) : Buffer.from(JSON.stringify(body));
   return {
     status,
     type: essenceOf(type) === type ? type : media.type,
     body: isText(type) ? text : Buffer.from(text),
-    headers,
+  };
+}
+
+/** What a refusal says beside its words, which not every document has a place for. @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
+function headersOf({ kind }: Refusal, status: number, operation: Operation | undefined): Record<string, string> {
+  const declared = kind === 'unsupported-media-type' ? (operation?.requestBody?.types ?? []) : [];
+  // Of all that a range has, this is what is surely read.
+  const types = declared.map((type) => (/^(\*|application)\/\*/.test(type) ? 'application/json' : type));
+  return {
+    ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+    ...(types.length > 0 ? { Accept: types.join(', ') } : {}),
   };
 }
 

@@ -26,3 +26,27 @@ test.each([
   });
   expect((await ask('POST', '/letters', { type, body: '<letter/>' })).status).toBe(want);
 });
+
+test.each([
+  { range: '*/*', type: 'application/xml', schema: { type: 'object' }, want: 415 },
+  { range: 'application/*', type: 'application/xml', schema: { type: 'object' }, want: 415 },
+  { range: '*/*', type: 'application/xml', schema: { type: ['object', 'string'] }, want: 204 },
+  { range: '*/*', type: 'application/xml', schema: {}, want: 204 },
+  { range: '*/*', type: 'application/json', schema: { type: 'object' }, want: 400 },
+  { range: 'application/json', type: 'application/xml', schema: { type: 'object' }, want: 415 },
+])('of $range, what cannot be read is refused as such: $type, $schema', async ({ range, type, schema, want }) => {
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Letters', version: '1' },
+    paths: {
+      '/letters': {
+        post: {
+          requestBody: { required: true, content: { [range]: { schema } } },
+          responses: { '204': { description: 'Sent' }, '400': { description: 'No' }, '415': { description: 'No' } },
+        },
+      },
+    },
+  });
+  const { status, headers } = await ask('POST', '/letters', { type, body: '<letter/>' });
+  expect([status, headers.get('accept')]).toEqual([want, want === 415 ? 'application/json' : null]);
+});
