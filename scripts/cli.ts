@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { hintFor } from './cli/hint.ts';
 import { COMMANDS } from './cli/index.ts';
 import { withRemoteFlag } from './commands/allow-remote.ts';
 import { EXIT, explain } from './commands/exit.ts';
@@ -39,8 +40,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.misuse;
-    if (error.exitCode !== 0)
-      process.stderr.write('hint: `npx licet --help` lists the commands, `npx licet <command> --help` its options.\n');
+    if (error.exitCode !== 0) process.stderr.write(`hint: ${await hintFor(error)}\n`);
   } else {
     const { text, code } = explain(error);
     process.stderr.write(text);

@@ -14,7 +14,9 @@ export async function mock(root: string, names: readonly string[], flags: MockFl
       mocks.map(({ name, url }) => [name, url]),
     ),
   );
-  print('\nAsk for an answer: -H "Prefer: code=404", -H "Prefer: example=documented", -H "Prefer: dynamic=true".');
+  const [example] = mocks.flatMap((one) => one.example ?? []);
+  const ways = ['code=404', ...(example === undefined ? [] : [`example=${example}`]), 'dynamic=true'];
+  print(`\nAsk for an answer: ${ways.map((way) => `-H "Prefer: ${way}"`).join(', ')}.`);
   await untilStopped(mocks);
   return EXIT.fine;
 }

@@ -10,6 +10,8 @@ import { tell } from './terminal.ts';
 
 export interface VendorMock extends RunningMock {
   readonly name: string;
+  /** What one of the examples of its answers is called. */
+  readonly example?: string;
 }
 
 export interface MockFlags {
@@ -37,13 +39,24 @@ export async function openMocks(
       const port = firstPort === 0 ? 0 : firstPort + index;
       const contract = contractFrom(vendor.name, await documentOf(root, vendor));
       const mock = await startMock(mockedBy(contract, strict), { port, host, tell: tellOnce(vendor.name) });
-      running.push({ name: vendor.name, ...mock });
+      running.push({ name: vendor.name, ...exampleIn(contract), ...mock });
     }
   } catch (error) {
     for (const mock of running) await mock.close();
     throw error;
   }
   return running;
+}
+
+/** The first that a success has, by its name. */
+function exampleIn({ operations }: Contract): { readonly example?: string } {
+  for (const { responses } of operations)
+    for (const [status, { content }] of Object.entries(responses))
+      for (const { examples } of status.startsWith('2') ? Object.values(content) : []) {
+        const [example] = Object.keys(examples);
+        if (example !== undefined) return { example };
+      }
+  return {};
 }
 
 /** Says once of each answer that it breaks its schema; its header says so each time. */

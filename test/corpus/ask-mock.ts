@@ -68,7 +68,8 @@ async function asked({ contract, values }: Mocked, operation: Operation, url: st
 
 /**
  * An operation as a client sends it who takes query and fragment in its path for what they are in a URL: the one is sent, the other
- * is not. The judge itself asks of no such path.
+ * is not. The judge itself asks of no path with a query, and of one with a fragment where words tell it from the others: here each is
+ * asked by itself.
  */
 function asSent(operation: Operation): Operation {
   const [place = ''] = operation.path.split('#');

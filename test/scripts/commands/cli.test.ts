@@ -64,6 +64,11 @@ describe('misuse is one sentence and a hint, and exit code 2', () => {
     { args: ['contract', '--on', 'production'], says: "argument 'production' is invalid", hint: 'sandbox, mock' },
     { args: ['serve', '--port', '0', '--host', '192.0.2.1'], says: 'Cannot listen on 192.0.2.1:', hint: 'address' },
     { args: ['lint', '--nonsense'], says: "unknown option '--nonsense'", hint: 'npx licet --help' },
+    {
+      args: ['contract', '--data', 'state.db'],
+      says: "unknown option '--data'",
+      hint: '--data is an option of `licet serve`, `licet start`',
+    },
     { args: ['serve', '--seed', 'package.json'], says: 'package.json is no scene: /licet is not', hint: '/_sandbox' },
     { args: ['serve', '--seed', 'no-such-file'], says: 'no-such-file cannot be read: ENOENT', hint: 'scene' },
     { args: ['serve', '--credentials', 'no-such-file'], says: 'no-such-file cannot be read: ENOENT', hint: 'vendor' },

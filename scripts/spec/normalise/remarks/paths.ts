@@ -19,14 +19,22 @@ export const PATH_REMARKS: readonly Remark[] = [
     },
   },
   {
+    name: 'fragments-in-paths',
+    what: 'a path with a fragment, as `/#Action=List`',
+    chokes: 'no client sends what follows #: Prism answers 404',
+    left: 'asked and answered without it: its operations are told apart by a header or query of few words; where they have none, they are not asked',
+    roles: ['pathItem'],
+    sees: (_, around) => /#[^{}]*$/.exec(pathOf(around) ?? '')?.[0],
+  },
+  {
     name: 'paths-nobody-can-ask',
-    what: 'a path with a fragment, a query, or a segment of one or two dots',
-    chokes:
-      'no client sends a fragment or such a segment, and servers look for paths without queries: Prism answers 404',
-    left: 'asked without a fragment, where headers or queries of few words tell its operations apart; else never asked',
+    what: 'a path with a query, or a segment of one or two dots',
+    chokes: 'no client sends such a segment, and servers look for paths without queries: Prism answers 404',
+    left: 'never asked: a path is none of these',
     roles: ['pathItem'],
     sees(_, around) {
-      return /[#?].*|\/\.{1,2}(?=[/#?]|$)/.exec(pathOf(around)?.replaceAll(/\{[^{}]*\}/g, '{}') ?? '')?.[0];
+      const sent = pathOf(around)?.replace(/#[^{}]*$/, '');
+      return /[#?].*|\/\.{1,2}(?=[/#?]|$)/.exec(sent?.replaceAll(/\{[^{}]*\}/g, '{}') ?? '')?.[0];
     },
   },
   {

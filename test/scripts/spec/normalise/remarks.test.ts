@@ -53,7 +53,7 @@ test.each([
     detail: '{activation-key}',
   },
   { remark: 'paths-express-cannot-route', given: documentWith({}, { '/a(b)': { get: fine } }), detail: '(' },
-  { remark: 'paths-nobody-can-ask', given: documentWith({}, { '/a#b=c': { get: fine } }), detail: '#b=c' },
+  { remark: 'fragments-in-paths', given: documentWith({}, { '/a#b=c': { get: fine } }), detail: '#b=c' },
   { remark: 'paths-nobody-can-ask', given: documentWith({}, { '/a/../b': { get: fine } }), detail: '/..' },
   {
     remark: 'bodies-where-none-is-expected',
