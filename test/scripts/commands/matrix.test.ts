@@ -73,7 +73,7 @@ const ENDING: Readonly<Record<string, { readonly typed: readonly string[]; reado
 
 const SERVING: typeof ENDING = {
   serve: { typed: ['serve', '@', '--port', '0', '-q'], prints: /http:\/\/\S+\/notes/ },
-  mock: { typed: ['mock', '@', '--port', '0'], prints: /^notes +http:[^]*example=short/m },
+  mock: { typed: ['mock', '@', '--port', '0'], prints: /^notes +http:[\s\S]*example=short/m },
   start: { typed: ['start', '@', ...PORTS], prints: /Ctrl-C stops it/ },
   watch: { typed: ['watch', '@', ...PORTS], prints: /Ctrl-C stops it/ },
   'proxy --vendor': { typed: ['proxy', '--vendor', '@', '--upstream', NOWHERE, '--port', '0'], prints: /is judged by/ },
