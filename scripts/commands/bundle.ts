@@ -34,20 +34,28 @@ export async function bundle(
     );
   const fileOf = ({ name }: VendorFiles) => (isFile ? out : join(out ?? '', `${name}.json`));
   if (out !== undefined) assertApart(documents, fileOf);
-  for (const document of documents) {
-    const { document: bundled, files } = await readDocument(root, document.spec);
-    if (out !== undefined) assertNoSource(resolve(root, fileOf(document)), files);
-    if (out === undefined) process.stdout.write(`${JSON.stringify(bundled, undefined, 2)}\n`);
-    else write(fileOf(document), bundled);
+  // All are read before one is written: what is refused leaves nothing half done, and no part of one is lost to another.
+  const read = await Promise.all(documents.map(({ spec }) => readDocument(root, spec)));
+  if (out === undefined) {
+    for (const { document } of read) process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
+    return EXIT.fine;
+  }
+  const sources = new Set(read.flatMap(({ files }) => files.filter((file) => existsSync(file)).map(real)));
+  for (const document of documents) assertNoSource(resolve(root, fileOf(document)), sources);
+  for (const [index, document] of documents.entries()) {
+    const bundled = read[index]?.document;
+    if (bundled) write(fileOf(document), bundled);
   }
   return EXIT.fine;
 }
 
-/** @throws UserError where a bundle would be written over a file that it is made of */
-function assertNoSource(target: string, files: readonly string[]): void {
-  if (!existsSync(target)) return;
-  const real = realpathSync(target);
-  if (files.some((file) => existsSync(file) && realpathSync(file) === real))
+function real(file: string): string {
+  return realpathSync(file);
+}
+
+/** @throws UserError where a bundle would be written over a file that one of them is made of */
+function assertNoSource(target: string, sources: ReadonlySet<string>): void {
+  if (existsSync(target) && sources.has(real(target)))
     throw new UserError(
       `${target} is a part of the document itself, and would be lost.`,
       'Name another file with --out.',

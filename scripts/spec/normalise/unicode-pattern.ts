@@ -7,7 +7,9 @@ export function unicodePattern(pattern: string): string | undefined {
   if (isLegal(pattern)) return pattern;
   const [, insensitive = '', rest = ''] = /^(\^?\(\?i\)\^?)?(.*)$/s.exec(pattern) ?? [];
   const start = insensitive.includes('^') ? '^' : '';
-  const body = start + rewritten(rest);
+  const tokens = rest.match(TOKEN) ?? [];
+  if (hasIntersection(tokens)) return;
+  const body = start + rewritten(tokens);
   const made = insensitive === '' ? body : `(?i:${body})`;
   return isLegal(made) ? made : undefined;
 }
@@ -44,13 +46,25 @@ const POSIX: Readonly<Record<string, string>> = {
   Print: ' -~',
   Blank: ' \\t',
   Cntrl: '\\x00-\\x1F\\x7F',
-  Space: '\\s',
+  Space: ' \\t\\n\\x0B\\f\\r',
 };
 
 const CLASS = /^\\[dDwWsSpP]/;
 
-function rewritten(pattern: string): string {
-  const tokens = pattern.match(TOKEN) ?? [];
+/** Java's `[\w&&[^_]]`: of two sets in brackets what is in both. Unicode mode would take it for other characters. */
+function hasIntersection(tokens: readonly string[]): boolean {
+  let inClass = false;
+  let isCut = false;
+  for (const [index, token] of tokens.entries()) {
+    if (!inClass) isCut = false;
+    else if (token === '&' && tokens[index - 1] === '&') isCut = true;
+    else if (token === '[' && isCut) return true;
+    inClass = inClass ? token !== ']' : token === '[';
+  }
+  return false;
+}
+
+function rewritten(tokens: readonly string[]): string {
   let inClass = false;
   return tokens
     .map((token, index) => {
@@ -66,7 +80,7 @@ function rewritten(pattern: string): string {
 
 function outside(token: string): string {
   const { not, members } = posix(token);
-  if (members !== undefined) return members === '\\s' ? (not ? '\\S' : members) : `[${not ? '^' : ''}${members}]`;
+  if (members !== undefined) return `[${not ? '^' : ''}${members}]`;
   if (/^[{}\]]$/.test(token)) return `\\${token}`;
   return token.startsWith('\\') ? escaped(token) : token;
 }

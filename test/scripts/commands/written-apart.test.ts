@@ -59,6 +59,22 @@ test('nor over a file that the document refers to, by whatever name', async () =
   expect(readFileSync(part ?? '', 'utf8')).toBe(written);
 });
 
+test('nor over a part of another that is bundled with it, and nothing is written before all are read', async () => {
+  const one = { openapi: '3.1.0', info: { title: 'A', version: '1' }, paths: {} };
+  const part = JSON.stringify({ get: { responses: { '204': { description: 'None' } } } });
+  mkdirSync(join(root, 'made'), { recursive: true });
+  writeFileSync(join(root, 'first.json'), JSON.stringify(one));
+  writeFileSync(join(root, 'last.json'), JSON.stringify({ ...one, paths: { '/z': { $ref: './made/first.json' } } }));
+  writeFileSync(join(root, 'broken.json'), JSON.stringify({ ...one, paths: { '/z': { $ref: './nowhere.json' } } }));
+  writeFileSync(join(root, 'made/first.json'), part);
+  const together = (name: string, folder: string) =>
+    bundle(root, [join(root, 'first.json'), join(root, name)], { out: join(root, folder) });
+  await expect(together('last.json', 'made')).rejects.toThrow('would be lost');
+  expect(readFileSync(join(root, 'made/first.json'), 'utf8')).toBe(part);
+  await expect(together('broken.json', 'elsewhere')).rejects.toThrow();
+  expect(existsSync(join(root, 'elsewhere'))).toBe(false);
+});
+
 test('what is made of a document outside of specs/ says of which, and where it lies', async () => {
   expect(await generate(root, [join(root, 'b/zoo.yaml')], { out: 'src/zoo' })).toBe(0);
   const made = (file: string) => readFileSync(join(root, 'src/zoo', file), 'utf8');
