@@ -1,11 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { type AppParts, createApp } from './app.ts';
+import { createApp } from './app.ts';
 import { controlToken } from './control/access.ts';
-import type { Control } from './control/control-router.ts';
 import { expressMessages } from './express-messages.ts';
-import type { Misbehaviour, MisbehaviourOptions } from './faults/misbehaviour.ts';
 import type { RuleBook } from './faults/rule-book.ts';
 import { listen } from './listen.ts';
 import { asLogged, bugLogger } from './log.ts';
@@ -13,86 +10,23 @@ import { isLoopback } from './loopback.ts';
 import { openLull } from './lull.ts';
 import { startVendor } from './running-vendor.ts';
 import { allowOrigins } from './safe/allow-origins.ts';
-import type { Exposure } from './safe/exposure.ts';
 import { rateLimit } from './safe/rate-limit.ts';
 import { refuseHead } from './safe/refuse-head.ts';
 import { wordsOf } from './safe/words.ts';
+import type { Sandbox, SandboxOptions, SandboxVendor } from './sandbox-options.ts';
 import type { Readiness } from './seen/health.ts';
 import { logRequests } from './seen/log-requests.ts';
 import { createMetrics } from './seen/metrics.ts';
-import type { MetricsAccess } from './seen/metrics-route.ts';
 import { seeUnreadable } from './seen/see-unreadable.ts';
+import { openControl, openMisbehaviour, openRules } from './seldom-parts.ts';
 import type { Notices } from './state/batches.ts';
-import { openDatabase, type StatePlace } from './state/open-database.ts';
-import type { Database } from './state/store.ts';
-import { realWorld, type World } from './state/world.ts';
-import { type Access, type AnyVendor, type Demo, stateScopeOf } from './vendor.ts';
+import { openDatabase } from './state/open-database.ts';
+import { realWorld } from './state/world.ts';
+import { type AnyVendor, stateScopeOf } from './vendor.ts';
 import { VENDORS } from './vendors/index.ts';
 import { routed } from './vendors-handler.ts';
 import { warmUp } from './warm-up.ts';
 import { openState, openWorlds } from './worlds/open-state.ts';
-import type { Scene } from './worlds/scene.ts';
-import type { Worlds } from './worlds/worlds.ts';
-
-export interface SandboxOptions extends StatePlace, Exposure {
-  readonly vendors?: readonly AnyVendor[];
-  /** 0 for any that is free. */
-  readonly port?: number;
-  readonly host?: string;
-  /** Keeps the state instead; the sandbox closes it. */
-  readonly store?: Database | undefined;
-  /** Lets requests and rules ask for faults: `X-Licet-Fault: 503`. */
-  readonly faults?: boolean;
-  /** Sends legal but extreme answers instead of true ones: the seed of their order, from 0 to 2^32 - 1. */
-  readonly hostile?: number | undefined;
-  /** Opens `/_sandbox`, and with it worlds, snapshots and a clock that can be moved. */
-  readonly control?: boolean;
-  /** What must be shown at `/_sandbox`; made where left out, unless the sandbox listens to this machine alone. */
-  readonly controlToken?: string | undefined;
-  /** What a fresh sandbox starts with instead of the vendors' own first data. */
-  readonly seed?: Scene | undefined;
-  /** Who may read `/metrics`; left out, anyone who reaches a sandbox on loopback, and nobody elsewhere. */
-  readonly metricsAccess?: MetricsAccess | undefined;
-  /** How long a closing sandbox goes on to serve, in milliseconds, while `/readyz` says that it drains: a balancer's time to notice. */
-  readonly drainMs?: number | undefined;
-  /** Where left out, only bugs are told, on stderr. */
-  readonly logger?: Logger | undefined;
-  readonly world?: World;
-  /** Answers what no vendor does, such as the documentation. */
-  readonly site?: RequestHandler | undefined;
-}
-
-/** A vendor of a running sandbox. */
-export interface SandboxVendor {
-  readonly name: string;
-  readonly url: string;
-  /** The operations that are answered with an example and change nothing. */
-  readonly stubs: readonly string[];
-  readonly demo: Demo;
-  /** What lets visitors in. */
-  readonly access: readonly Access[];
-  /** Whether somebody has set it: then it is secret. */
-  readonly ownCredentials: boolean;
-}
-
-export interface Sandbox {
-  readonly url: string;
-  readonly vendors: readonly SandboxVendor[];
-  /** Where the state is kept, without secrets: a file, a URL, or "memory". */
-  readonly statePlace: string;
-  /** What must be shown at `/_sandbox`, where anything must. */
-  readonly controlToken?: string | undefined;
-  /**
-   * Puts another in the place of the vendor of its name, in one step: requests that are under way end with the one before.
-   * The state stays.
-   * @throws {Error} where there is none of that name, or it keeps its state elsewhere
-   */
-  replace(vendor: AnyVendor): Promise<void>;
-  /** Puts back the data that a fresh sandbox starts with. */
-  reset(): Promise<void>;
-  /** Finishes what is under way, then stops; may be called twice. */
-  close(): Promise<void>;
-}
 
 /** Requests a second that anyone else than this machine may send, unless it is said otherwise. */
 const USUAL_RATE = 100;
@@ -207,25 +141,6 @@ export async function startSandbox({
     await database.close();
     throw error;
   }
-}
-
-// What few sandboxes have is loaded by those: a start takes as long as there are modules to load.
-
-async function openRules(worlds: Worlds, vendors: readonly AnyVendor[]): Promise<RuleBook> {
-  const [{ RuleBook: Book }, { readKeptRule }] = await Promise.all([
-    import('./faults/rule-book.ts'),
-    import('./faults/read-rules.ts'),
-  ]);
-  return new Book(worlds, (written) => readKeptRule(written, vendors));
-}
-
-async function openMisbehaviour(options: MisbehaviourOptions): Promise<Misbehaviour> {
-  return new (await import('./faults/misbehaviour.ts')).Misbehaviour(options);
-}
-
-async function openControl(control: Control): Promise<AppParts['control']> {
-  const { controlRouter } = await import('./control/control-router.ts');
-  return { router: controlRouter(control), isOpen: control.token === undefined };
 }
 
 /** Says once that the database is away, whoever asks meanwhile, and once that it is back. */

@@ -41,6 +41,19 @@ test('what was there is left as it was: the document is refused, other files are
   expect(readFileSync(join(folder, 'server/vendors/small/handlers.ts'), 'utf8')).toBe('// mine\n');
 });
 
+test('who was stopped before anything was generated goes on by typing the same again, or without', async () => {
+  writeFileSync(join(folder, 'small.yaml'), SMALL);
+  mkdirSync(join(folder, 'specs/small'), { recursive: true });
+  writeFileSync(join(folder, 'specs/small/openapi.yaml'), SMALL);
+  const judged = await licet(['contract', 'small'], folder);
+  expect(judged.code, judged.stderr).toBe(0);
+
+  const again = await licet(['init', 'small', 'small.yaml'], folder);
+  expect(again.code, again.stderr).toBe(0);
+  expect(readdirSync(join(folder, 'generated/small'))).toContain('fingerprint.txt');
+  expect(readdirSync(join(folder, 'server/vendors/small'))).toEqual(['handlers.ts']);
+});
+
 test.each([
   {
     what: 'no file',
