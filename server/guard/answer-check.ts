@@ -1,5 +1,5 @@
 import type { Operation } from '../operation.ts';
-import type { CheckedAnswer } from './guard.ts';
+import type { CheckedAnswer, Misfit } from './guard.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
 import type { AnswerValidators, Compiled, Learned, Validators } from './validators.ts';
 
@@ -7,6 +7,8 @@ import type { AnswerValidators, Compiled, Learned, Validators } from './validato
 export interface AnswerCheck {
   /** What is wrong with an answer, or nothing. */
   violationOf(answer: CheckedAnswer): string | undefined;
+  /** Where and how an answer's body does not fit its schema. */
+  misfitsOf(answer: CheckedAnswer): readonly Misfit[];
   /** Compiles what it declares of all statuses. */
   warm(): void;
 }
@@ -57,10 +59,26 @@ export function answerCheck(
         throw error;
       }
     },
+    misfitsOf(answer) {
+      const compiled = schemaOf(answer);
+      if (!compiled || compiled({ response: answer.body })) return [];
+      return (compiled.errors ?? []).map(({ instancePath, schemaPath, params }) => {
+        const { passingSchemas: fits } = params as { readonly passingSchemas?: readonly number[] | null };
+        return { at: stepsOf(instancePath), rule: schemaPath, ...(fits ? { fits } : {}) };
+      });
+    },
     warm() {
       for (const name of Object.keys(answers)) declaredFor(name);
     },
   };
+}
+
+/** The steps of a JSON Pointer into what the validator looks at, in which the body is `/response`. */
+function stepsOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(2)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Under which name an answer of a status is declared. */

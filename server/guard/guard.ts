@@ -24,12 +24,22 @@ export interface CheckedAnswer {
   readonly body: unknown;
 }
 
+/** A place in an answer's body that does not fit, by names of members and numbers of items, and the rule that it breaks. */
+export interface Misfit {
+  readonly at: readonly string[];
+  readonly rule: string;
+  /** The first two branches that it fits, where it should fit one. */
+  readonly fits?: readonly number[];
+}
+
 /** Holds what comes and goes against the contract, one instance per vendor. */
 export interface Guard {
   /** @throws the validator's own error, which `refusing.ts` understands */
   checkRequest(operation: Operation, parts: RequestParts): Promise<RequestParts>;
   /** What is wrong with an answer, or nothing. */
   violationOf(operation: Operation, answer: CheckedAnswer): Promise<string | undefined>;
+  /** Where an answer's body, which is no null, does not fit: all that is wrong in its first such place. */
+  misfitsOf(operation: Operation, answer: CheckedAnswer): Promise<readonly Misfit[]>;
   /** Reads a multipart body of so many files at most into `request.body` and `request.files`. */
   readonly readMultipart: (operation: Operation, files: number, ...args: Parameters<RequestHandler>) => void;
   /** Compiles what an operation needs, which its first request would otherwise wait for. */
@@ -66,6 +76,10 @@ export function createGuard(document: ApiDocument): Guard {
     return (known.get(operation) ?? (await learned(operation))).answer.violationOf(answer);
   }
 
+  async function misfitsOf(operation: Operation, answer: CheckedAnswer): Promise<readonly Misfit[]> {
+    return (known.get(operation) ?? (await learned(operation))).answer.misfitsOf(answer);
+  }
+
   const multipart = new Map<number, Promise<RequestHandler>>();
   const readMultipart: Guard['readMultipart'] = (operation, files, request, response, next) => {
     const reader = multipart.get(files) ?? validators().then((open) => open.multipart(files));
@@ -78,6 +92,7 @@ export function createGuard(document: ApiDocument): Guard {
   return {
     checkRequest,
     violationOf,
+    misfitsOf,
     readMultipart,
     async warm(operation) {
       const { answer } = await learned(operation);

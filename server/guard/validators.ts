@@ -8,7 +8,14 @@ import type { ApiDocument, JsonObject } from './api-document.ts';
 export interface Compiled {
   (data: unknown): boolean;
   /** What was wrong with what it was given last. */
-  readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+  readonly errors?: readonly CompiledError[] | null;
+}
+
+interface CompiledError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly message?: string;
+  readonly params: object;
 }
 
 /** What the validator knows of an operation; it looks for it where its own router would have attached it to a request. */

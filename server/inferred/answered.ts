@@ -5,11 +5,11 @@ import { essenceOf, isJson, isText } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { madeUp } from '../values/made-up.ts';
 import { MANNERS, type Manner, plausible } from '../values/plausible.ts';
-import { toldApart } from '../values/told-apart.ts';
 import type { HandlerRequest } from '../vendor.ts';
 import { type DeclaredMedia, examplesOf, mediaOf, responseOf, schemaOf } from './declared.ts';
 import type { Lore } from './lore.ts';
 import { plain } from './schema.ts';
+import { unambiguous } from './unambiguous.ts';
 
 /** What is to be answered, before the document has said in what form. */
 export interface Reply {
@@ -69,9 +69,10 @@ async function bodyOf(
     made.push(body);
   }
   if (await isLegal(given)) return given;
-  for (const body of made.slice(0, TOLD_APART))
-    for (const told of toldApart(lore.document, schema, body)) if (await isLegal(inType(told))) return inType(told);
-  return inType(made[0]);
+  if (!isJson(type)) return inType(made[0]);
+  const { document, guard } = lore;
+  const parts = { document, guard, operation, schema, answer: { status, declaredType: media.type } };
+  return (await unambiguous(parts, made.slice(0, TOLD_APART))) ?? made[0];
 }
 
 /** A value of a schema, always the same for the same words. */

@@ -3,7 +3,7 @@ import { type Shape, shapeOf } from './shape.ts';
 
 /** Deeper than this, nobody looks for what tells branches apart. */
 const DEEPEST = 8;
-/** In so many ways a schema is looked at: of unions in unions there may be thousands. */
+/** In so many ways a value is looked at in one place: of unions in unions there may be thousands. */
 const MOST_WAYS = 24;
 /** So many values are thought of at most. */
 const MOST = 300;
@@ -19,59 +19,101 @@ const OF_TYPES: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Values that may fit one branch of a `oneOf` where a value fits several, since these say so little: the value with one more member, of
- * which one branch says nothing, and which another forbids to be what it is. What the value has stays; of a list, each item gets it.
+ * Values that may fit one branch of a `oneOf` where a value fits several, since these say so little: the value with one more member at
+ * or below a place, of which one branch says nothing, and which another forbids to be what it is. What the value has stays; of a list
+ * below the place, each item gets it.
  */
-export function* toldApart(document: JsonObject, schema: unknown, value: unknown): Generator<unknown> {
+export function* toldApart(document: JsonObject, schema: unknown, value: unknown, at: Place = []): Generator<unknown> {
+  let ways = waysOfAll(document, [schema]);
+  let inner = value;
+  for (const name of at) {
+    ways = waysOfAll(document, schemasWithin(ways, inner, name));
+    inner = (Object(inner) as JsonObject)[name];
+  }
   let left = MOST;
-  for (const { place, other } of additionsTo(document, [schema], value, [])) {
+  for (const { place, other } of additionsTo(document, ways, inner, [])) {
     if (left === 0) return;
     left -= 1;
-    yield withMember(value, place, other);
+    yield withMember(value, [...at, ...place], other);
   }
 }
 
-/** What may be put where: names of members, and `*` for each item of a list. */
+/** Names of members and numbers of items; `*` stands for each item of a list. */
+export type Place = readonly string[];
+
+/** What may be put where. */
 interface Addition {
-  readonly place: readonly string[];
+  readonly place: Place;
   readonly other: unknown;
 }
 
-type Place = Addition['place'];
-
 function* additionsTo(
   document: JsonObject,
-  schemas: readonly unknown[],
+  ways: readonly JsonObject[],
   value: unknown,
   place: Place,
 ): Generator<Addition> {
   if (place.length > DEEPEST) return;
-  const nodes = schemas.flatMap((schema) => waysOf(document, schema));
-  if (Array.isArray(value)) {
-    const items = nodes.flatMap((node) => (node['items'] === undefined ? [] : [node['items']]));
-    yield* additionsTo(document, items, value[0], [...place, '*']);
-  }
+  const within = (name: string) => waysOfAll(document, schemasWithin(ways, value, name));
+  if (Array.isArray(value) && value.length > 0) yield* additionsTo(document, within('*'), value[0], [...place, '*']);
   if (!isObject(value)) return;
-  const all = nodes.flatMap(({ properties }) => Object.entries(Object(properties) as JsonObject));
-  const members = Map.groupBy(all, ([name]) => name);
+  const members = Map.groupBy(
+    ways.flatMap((way) => membersOf(way).map(([name, schema]) => ({ name, schema, way: ways.indexOf(way) }))),
+    ({ name }) => name,
+  );
+  const byWays = new Map<string, number>();
+  const ranked: { readonly rank: number; readonly addition: Addition }[] = [];
   for (const [name, said] of members) {
-    if (Object.hasOwn(value, name) || said.length === nodes.length) continue;
-    const types = said.flatMap(([, schema]) => typesOf(document, schema));
-    for (const [type, other] of Object.entries(OF_TYPES))
-      if (!types.includes(type)) yield { place: [...place, name], other };
+    if (Object.hasOwn(value, name) || said.length === ways.length) continue;
+    const types = said.flatMap(({ schema }) => typesOf(document, schema));
+    const others = Object.entries(OF_TYPES).filter(([type]) => !types.includes(type));
+    const named = said.map(({ way }) => way).join(' ');
+    const before = byWays.get(named) ?? 0;
+    byWays.set(named, before + 1);
+    for (const [index, [, other]] of others.entries())
+      ranked.push({ rank: before + index, addition: { place: [...place, name], other } });
   }
-  for (const [name, said] of members) {
-    const within = said.map(([, schema]) => schema);
-    if (Object.hasOwn(value, name)) yield* additionsTo(document, within, value[name], [...place, name]);
-  }
+  // Of what the same branches name, one tells as much as another: first one of each.
+  for (const { addition } of ranked.sort((one, other) => one.rank - other.rank)) yield addition;
+  for (const name of members.keys())
+    if (Object.hasOwn(value, name)) yield* additionsTo(document, within(name), value[name], [...place, name]);
+}
+
+function membersOf({ properties }: JsonObject): [string, unknown][] {
+  return Object.entries(Object(properties) as JsonObject);
+}
+
+/** What the ways of a value say of what it has by a name. */
+function schemasWithin(ways: readonly JsonObject[], value: unknown, name: string): readonly unknown[] {
+  const said = ways.map(({ items, properties }) =>
+    Array.isArray(value) ? items : (Object(properties) as JsonObject)[name],
+  );
+  return said.filter((schema) => schema !== undefined);
 }
 
 function withMember(value: unknown, [name, ...rest]: Place, other: unknown): unknown {
   if (name === undefined) return value;
-  if (Array.isArray(value)) return value.map((item) => withMember(item, rest, other));
+  if (Array.isArray(value))
+    return value.map((item, index) => (name === '*' || name === String(index) ? withMember(item, rest, other) : item));
   if (!isObject(value)) return value;
   if (rest.length > 0) return { ...value, [name]: withMember(value[name], rest, other) };
   return { [name]: other, ...value };
+}
+
+/** All that several schemas leave open: no more than one place is looked at in, though each way of what is around it names them anew. */
+function waysOfAll(document: JsonObject, schemas: readonly unknown[]): readonly JsonObject[] {
+  const ways: JsonObject[] = [];
+  for (const schema of new Map(schemas.map((one) => [meaning(one), one])).values()) {
+    if (ways.length >= MOST_WAYS) break;
+    ways.push(...waysOf(document, schema));
+  }
+  return ways.slice(0, MOST_WAYS);
+}
+
+/** The same for what refers to the same. */
+function meaning(schema: unknown): unknown {
+  if (!isObject(schema) || typeof schema['$ref'] !== 'string') return schema;
+  return Object.keys(schema).length === 1 ? schema['$ref'] : schema;
 }
 
 /** A schema in each of the ways that its unions leave open, with what stands beside them. */

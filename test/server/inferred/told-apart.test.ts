@@ -71,6 +71,62 @@ test('a thing is read and listed as it was made', async () => {
   expect(all.at(-1)).toEqual(made);
 });
 
+const withOne = (name: string) => ({ type: 'object', properties: { [name]: text } });
+
+test.each([
+  { where: 'three branches', schema: { oneOf: ['a', 'b', 'c'].map(withOne) } },
+  {
+    where: 'two places',
+    schema: {
+      type: 'object',
+      required: ['x', 'y'],
+      properties: { x: { oneOf: ['a', 'b'].map(withOne) }, y: { oneOf: ['a', 'b'].map(withOne) } },
+    },
+  },
+  {
+    where: 'a place within another',
+    schema: {
+      oneOf: ['a', 'b'].map((name) => ({
+        type: 'object',
+        required: ['in'],
+        properties: { [name]: text, in: { oneOf: ['c', 'd'].map(withOne) } },
+      })),
+    },
+  },
+])('as many members are added as are needed: $where', async ({ schema }) => {
+  const ask = await inferred(document({ '/way': { get: { responses: { '200': json(schema) } } } }, {}));
+  expect((await ask('GET', '/way')).status).toBe(200);
+});
+
+test('what fits one branch stays as it is beside what does not', async () => {
+  const record = (more: object) => ({
+    type: 'object',
+    required: ['id', 'name'],
+    properties: { id: { ...text, readOnly: true }, name: text, ...more },
+  });
+  const schemas = {
+    Counted: record({ colour: { type: 'integer' } }),
+    Named: record({ colour: text, size: text }),
+    Either: { oneOf: [reference('Counted'), reference('Named')] },
+  };
+  const body = { required: true, ...json(record({ colour: text })) };
+  const paths = {
+    '/pets': {
+      get: { responses: { '200': json({ type: 'array', items: reference('Either') }) } },
+      post: { requestBody: body, responses: { '201': json(reference('Either')) } },
+    },
+    '/pets/{id}': {
+      parameters: [pathId],
+      get: { responses: { '200': json(reference('Either')), '404': { description: 'None' } } },
+    },
+  };
+  const ask = await inferred(document(paths, schemas));
+  const { body: before } = await ask('GET', '/pets');
+  const { body: made } = await ask('POST', '/pets', { body: { name: 'Rex' } });
+  expect((await ask('GET', '/pets')).body).toEqual([...before, made]);
+  for (const one of [...before, made]) expect((await ask('GET', `/pets/${one.id}`)).body).toEqual(one);
+});
+
 test('what fits both whatever it is stays a broken promise', async () => {
   const oneOf = [{ type: 'string' }, { type: 'string', title: 'The same' }];
   const ask = await inferred(document({ '/way': { get: { responses: { '200': json({ oneOf }) } } } }, {}));
