@@ -47,7 +47,14 @@ export function sentReadings(document: Document, parameter: Parameter, value: un
       ...(split.some((parts) => parts.length > 1) ? memberReadings(document, schema.pointer, shredded) : []),
     ];
   }
-  return textReadings(document, schema.pointer, place === 'header' ? String(value).trim() : String(value));
+  const text = String(value);
+  return [
+    ...textReadings(document, schema.pointer, place === 'header' ? text.trim() : text),
+    // Of an exploded object each member is there by its own name.
+    ...(apart && typesOf(document, schema.pointer).includes('object')
+      ? memberReadings(document, schema.pointer, [[parameter.name, text]])
+      : []),
+  ];
 }
 
 /** What stands between the members of a list, and is not told from itself within one: `.1.5` is two numbers. */

@@ -1,6 +1,7 @@
 import { essenceOf } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { isObject } from './api-document.ts';
+import { freeForm } from './free-form.ts';
 import type { RequestParts } from './guard.ts';
 import { jsonParameters } from './json-parameters.ts';
 import type { Compiled, DeclaredParameter, OperationNotes, Validators, Whole } from './validators.ts';
@@ -36,6 +37,7 @@ export function requestCheck(validators: Validators, operation: Operation, told:
   const inQuery = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
   const inHeaders = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
   const hasBrackets = parameters.some((one) => one.in === 'query' && one.name.includes('['));
+  const gather = freeForm(parameters);
   const method = operation.method.toUpperCase();
   const byType = new Map<string | undefined, ForType>();
 
@@ -61,6 +63,7 @@ export function requestCheck(validators: Validators, operation: Operation, told:
       if (general(looked) && body(looked)) return checkedOf(looked, parts, parts, inHeaders);
     }
     const looked = lookedAt(parts, true);
+    gather(looked.query);
     if (hasBrackets) noteBrackets(looked.query, operation, parameters);
     const standIn = { method, originalUrl: '/', path: operation.path, openapi: withParams(notes, looked), ...looked };
     // It throws its verdict, or says `next` before it returns.

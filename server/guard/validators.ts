@@ -31,6 +31,8 @@ export interface DeclaredParameter {
   readonly name: string;
   readonly content?: unknown;
   readonly schema?: unknown;
+  readonly style?: unknown;
+  readonly explode?: unknown;
 }
 
 /** The validator's middleware for one operation and media type. */

@@ -74,3 +74,17 @@ test('a page leads on where a query can ask for the next, with all else that was
     version: '7',
   });
 });
+
+test.each([
+  { query: 'at=1&north=2', want: 200 },
+  { query: 'at=1', want: 400 },
+  { query: 'at=1&north=up', want: 400 },
+  { query: 'at=one&north=2', want: 400 },
+])('a free-form parameter has what no other parameter is called: $query', async ({ query: sent, want }) => {
+  const map = { type: 'object', additionalProperties: { type: 'integer' } };
+  const parameters = [query('at', { type: 'integer' }, true), query('where', map, true)];
+  const ask = await inferred(
+    one({ '/x': { get: { parameters, responses: { 200: said({}), 400: { description: 'No' } } } } }),
+  );
+  expect((await ask('GET', `/x?${sent}`)).status).toBe(want);
+});

@@ -59,3 +59,10 @@ test('breaks no rule of what no style says how to write', () => {
   const rules = casesOf(contractOf({ parameters })).filter(({ kind }) => kind === 'rule');
   expect(rules).toEqual([]);
 });
+
+test('a text in place of an object that is sent by the names of its members is a member of it', () => {
+  const schema = { type: 'object', additionalProperties: { type: 'string' } };
+  const parameters = [{ name: 'where', in: 'query', required: true, schema }];
+  const rules = casesOf(contractOf({ parameters })).filter(({ kind }) => kind === 'rule');
+  expect(rules.map(({ name }) => name)).toEqual(['refuses a request without the query parameter where']);
+});
