@@ -1,4 +1,5 @@
 export { PATTERNS } from '../../server/patterns/ajv.ts';
+export { withFewCharacters } from '../../server/patterns/few-characters.ts';
 
 import { longestFor, type Pattern, patternOf } from '../../server/patterns/pattern.ts';
 

@@ -1,3 +1,5 @@
+import { withFewCharacters } from '../patterns/few-characters.ts';
+
 /**
  * Texts that match a pattern, made up: always the same ones, but for a seed of the caller's own. Those that are what the pattern says
  * and nothing around it, or the loose ones: with whatever it allows around it, the short ones first.
@@ -25,7 +27,8 @@ export async function loadMatching(seed: number): Promise<Matching> {
       // What is meant by a pattern without ends is what it says, and nothing around it.
       const meant = new RegExp(isLoose ? pattern : `^(?:${pattern})$`, 'u');
       const sizes = isLoose ? (['small', 'large'] as const) : (['small'] as const);
-      return sizes.flatMap((size) => sample(stringMatching(meant, { size }), drawn));
+      const few = new RegExp(withFewCharacters(meant.source), 'u');
+      return sizes.flatMap((size) => sample(stringMatching(few, { size }), drawn));
     } catch {
       // It cannot do all that patterns can, and says so by throwing; then there is only what the document shows.
       return [];

@@ -82,9 +82,10 @@ function textsOf(node: JsonObject, name: string, number: number, matching: Match
     return [['made', made]];
   if (typeof pattern === 'string') {
     const plain = [`${name} ${number % 1000}`, name, `${name}-${number % 1000}`, String(number % 1000)];
-    const fit = plain.filter((text) => matches(pattern, text) && fits(text));
+    const fit = plain.find((text) => matches(pattern, text) && fits(text));
+    if (fit !== undefined) return [['made', fit]];
     const short = [...matching(pattern, false)].filter(fits).sort((one, other) => one.length - other.length);
-    const found = [...fit, ...(short.length > 0 ? short.slice(0, 10) : matching(pattern, true).filter(fits))];
+    const found = short.length > 0 ? short.slice(0, 10) : matching(pattern, true).filter(fits);
     const text = plain.find((one) => found.includes(one)) ?? found[number % (found.length || 1)];
     return text === undefined ? [] : [['made', text]];
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { regularExpression } from '../../openapi/regular-expression.ts';
+import { regularExpression, withFewCharacters } from '../../openapi/regular-expression.ts';
 import type { Node } from '../../openapi/resolve.ts';
 
 /** Texts that may fit a string's format, pattern and lengths, the likeliest first. */
@@ -40,7 +40,8 @@ function drawn(pattern: string, whole: RegExp): readonly string[] {
 /** Plain characters first: what a pattern allows besides is for those who look for trouble. */
 function draw(whole: RegExp): readonly string[] {
   try {
-    const texts = fc.sample(fc.stringMatching(whole), { seed: 1, numRuns: 40 });
+    const few = whole.unicode ? new RegExp(withFewCharacters(whole.source), whole.flags) : whole;
+    const texts = fc.sample(fc.stringMatching(few), { seed: 1, numRuns: 40 });
     const plain = (text: string) => Number(!/^[\w .:/@+-]*$/.test(text));
     return [...new Set(texts)].sort((a, b) => plain(a) - plain(b));
   } catch {
