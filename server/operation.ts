@@ -15,7 +15,7 @@ export interface Operation {
   readonly responses: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A header, or a part of the query, that has one of some words. */
+/** A header, or a part of the query, that has one of some words; that has to be there at all, where there are none. */
 export interface Told {
   readonly in: 'header' | 'query';
   readonly name: string;

@@ -61,20 +61,28 @@ function placeOf(path: string): string {
   return path.replace(/#[^{}]*$/, '').replace(/\{[^}]*\}/g, '{}');
 }
 
-/** Of several at a place the one that a request says least against, and of these most for: one word of two may be what is wrong with it. */
+/**
+ * Of several at a place the one that a request says least against, of these most for, and of these the one of which least is missing:
+ * one word of two may be what is wrong with it.
+ */
 function meant({ headers, url }: Request, here: readonly Served[]): Served | undefined {
   const query = new URLSearchParams(/\?(.*)/.exec(url)?.[1]);
-  const isSaid = ({ in: place, name, words }: Told) =>
-    words.includes(String(place === 'header' ? headers[name.toLowerCase()] : query.get(name)));
-  let best: { readonly one: Served; readonly said: number; readonly unsaid: number } | undefined;
-  for (const one of here) {
-    const said = one.told.filter(isSaid).length;
-    const unsaid = one.told.length - said;
-    if (!best || unsaid < best.unsaid || (unsaid === best.unsaid && said > best.said)) best = { one, said, unsaid };
-    // Nobody can be meant more than who names it by each of its words.
-    if (said > 0 && unsaid === 0) break;
-  }
-  return best?.one;
+  const sentFor = ({ in: place, name }: Told) =>
+    (place === 'header' ? headers[name.toLowerCase()] : query.get(name)) ?? undefined;
+  const ranked = here.map((one) => {
+    const worded = one.told.filter(({ words }) => words.length > 0);
+    const said = worded.filter((told) => told.words.includes(String(sentFor(told)))).length;
+    const missing = one.told.filter((told) => sentFor(told) === undefined).length;
+    return { one, rank: [worded.length - said, -said, missing] };
+  });
+  return ranked.reduce((best, other) => (isBefore(other.rank, best.rank) ? other : best), ranked[0] ?? NOBODY).one;
+}
+
+const NOBODY = { one: undefined, rank: [] };
+
+function isBefore(rank: readonly number[], other: readonly number[]): boolean {
+  const index = rank.findIndex((one, at) => one !== other[at]);
+  return index >= 0 && (rank[index] ?? 0) < (other[index] ?? 0);
 }
 
 /** The values by name, or nothing where one is not percent-encoded as it must be. */

@@ -30,13 +30,13 @@ function placeOf(path: string): string {
   return path.replace(/#.*$/s, '').replace(/\{[^}]*\}/g, '{}');
 }
 
-/** The parameters that must have one of a few words: they tell operations apart whose paths differ in what no request carries. */
+/** The parameters that must be there, most with one of a few words: they tell operations apart whose paths differ in what no request carries. */
 function toldBy(document: ApiDocument, parameters: readonly unknown[]): readonly Told[] {
   return parameters.flatMap((one): Told[] => {
     const { in: place, name, required, schema } = resolved(document, one);
     const words = resolved(document, schema)['enum'];
-    if (required !== true || (place !== 'header' && place !== 'query') || !Array.isArray(words)) return [];
-    return [{ in: place, name: String(name), words: words.map(String) }];
+    if (required !== true || (place !== 'header' && place !== 'query')) return [];
+    return [{ in: place, name: String(name), words: Array.isArray(words) ? words.map(String) : [] }];
   });
 }
 

@@ -86,6 +86,16 @@ test('who says one of the words of an operation wrong is refused by it, and not 
   expect((await ask('GET', '/?Do=sail&Version=1')).status).toBe(204);
 });
 
+test('of a place, the operation is found of which nothing is missing', async () => {
+  const asked = (status: number, parameters: readonly object[]) => {
+    return { get: { security: [], parameters, responses: { [status]: { description: 'So' } } } };
+  };
+  const hour = [{ name: 'hour', in: 'query', required: true, schema: { type: 'string' } }];
+  const ask = await inferred({ ...harbour, paths: { '/wind#hour': asked(202, hour), '/wind': asked(204, []) } });
+  expect((await ask('GET', '/wind')).status).toBe(204);
+  expect((await ask('GET', '/wind?hour=1')).status).toBe(202);
+});
+
 test('an operation that cannot be understood keeps no other from being served', async () => {
   const ask = await inferred(harbour);
   expect((await ask('GET', '/broken')).status).toBe(500);
