@@ -8,7 +8,7 @@ import type { Refusal } from './refusal.ts';
 import { RefusedByServer, RefusedOutsideContract } from './refused.ts';
 import { isBug, refusalOf } from './refusing.ts';
 import type { RunningVendor } from './running-vendor.ts';
-import { BrokenPromise, sendAnswer, sendUnchecked } from './send-answer.ts';
+import { BrokenPromise, isAsDeclared, sendAnswer, sendUnchecked } from './send-answer.ts';
 
 /** Who asked, and for what; no operation where the path or the method belongs to none. */
 export interface Asked {
@@ -29,8 +29,9 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   if (error instanceof BrokenPromise) response.locals['broken'] = true;
   if (isBug(error)) tellBug(running, asked, error);
   try {
-    const words = withAllow(vendor.refusals[refusal.kind](refusal), allow);
-    const answer = error instanceof RefusedByServer ? { ...words, status: refusal.status } : words;
+    const inFull = (words: Answer) =>
+      withAllow(error instanceof RefusedByServer ? { ...words, status: refusal.status } : words, allow);
+    const answer = await inDeclaredWords(running, operation, inFull, refusal);
     const isBeyond = vendor.answersBeyondContract && operation && !declaredTypes(operation, answer.status);
     if (operation && !isBeyond && isOfContract(operation, refusal, error))
       await sendAnswer({ operation, guard }, response, answer);
@@ -40,6 +41,20 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
     tellBug(running, asked, brokenRefusal);
     lastResort(running, asked);
   }
+}
+
+/** The first words that are as the operation declares them; the first of all where none are. */
+async function inDeclaredWords(
+  { vendor, guard }: RunningVendor,
+  operation: Operation | undefined,
+  inFull: (words: Answer) => Answer,
+  refusal: Refusal,
+): Promise<Answer> {
+  const first = inFull(vendor.refusals[refusal.kind](refusal));
+  if (!operation || !vendor.inOtherWords || (await isAsDeclared(guard, operation, first))) return first;
+  for (const words of vendor.inOtherWords(refusal))
+    if (await isAsDeclared(guard, operation, inFull(words))) return inFull(words);
+  return first;
 }
 
 /** Of what is the sandbox's own the contract knows nothing, and of a server that cannot answer often nothing either. */

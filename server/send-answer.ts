@@ -48,6 +48,14 @@ export async function sendAnswer(
   await sendInstead(operation, response, { ...answer, type, declaredType });
 }
 
+/** Whether a body is as its operation declares it; true of what has none, is bytes, or is declared as nothing. */
+export async function isAsDeclared(guard: Guard, operation: Operation, answer: Answer): Promise<boolean> {
+  const { status, body, type = '' } = answer;
+  const declaredType = coveringType(declaredTypes(operation, status) ?? [], essenceOf(type));
+  if (declaredType === undefined || body === undefined || body instanceof Uint8Array) return true;
+  return (await guard.violationOf(operation, { status, declaredType, body })) === undefined;
+}
+
 /** Sends what is to be sent instead of a checked answer, mostly itself. */
 async function sendInstead(operation: Operation, response: Response, answer: DeclaredAnswer): Promise<void> {
   const { instead } = deliveryOf(response);

@@ -78,6 +78,8 @@ export interface Vendor<State, Caller, Handlers extends object> {
   authenticate(credentials: Credentials, state: State): Promise<Authentication<Caller>>;
   /** The vendor's own words for each kind of refusal. */
   readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;
+  /** The same refusal in other words, for where those are not as its operation declares them. */
+  readonly inOtherWords?: (refusal: Refusal) => Iterable<Answer>;
   /** A body as it is to be checked and handled, where it may have more than is looked at. */
   readonly asRead?: (operation: Operation, type: string | undefined, body: unknown) => unknown;
   /** Answers where its document declares nothing for that: many declare no errors, or no success, and have them. */

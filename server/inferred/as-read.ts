@@ -10,7 +10,18 @@ import { itemsOf, keywordOf, membersOf } from './schema.ts';
  */
 export function asRead(document: ApiDocument, operation: Operation, type: string | undefined, body: unknown): unknown {
   const schema = bodySchemaOf(document, operation, type);
-  return schema === undefined || type === undefined || !isJson(type) ? body : stripped(document, schema, body);
+  if (schema === undefined || type === undefined || !isJson(type)) return body;
+  const read = stripped(document, schema, body);
+  if (operation.method === 'patch' && isObject(read)) AS_SENT.set(read, structuredClone(read));
+  return read;
+}
+
+/** Bodies of what is only changed, before what checks them has put defaults in. */
+const AS_SENT = new WeakMap<JsonObject, JsonObject>();
+
+/** What came of a body that changes something: what it leaves out stays as it is, and does not become the default. @see RFC 5789 §2 */
+export function withoutDefaults(body: unknown): unknown {
+  return isObject(body) ? (AS_SENT.get(body) ?? body) : body;
 }
 
 function stripped(document: JsonObject, schema: unknown, value: unknown): unknown {

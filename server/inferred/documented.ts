@@ -3,8 +3,13 @@ import type { Answer } from '../answer.ts';
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from '../guard/api-document.ts';
 import { coveringType, essenceOf } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
+import { isAsDeclared } from '../send-answer.ts';
+import { plausible } from '../values/plausible.ts';
 import type { HandlerRequest } from '../vendor.ts';
+import { answered } from './answered.ts';
+import type { Asked } from './asked.ts';
 import { parametersIn } from './declared.ts';
+import { shown } from './shown.ts';
 
 /** A refusal that a document shows by name, and what of a request its namesakes among the examples are. */
 interface Shown {
@@ -25,6 +30,22 @@ export function documentedRefusals(
     return parts.length === 0 ? [] : [{ answer, parts }];
   });
   return (request) => shown.find(({ parts }) => parts.every((isLike) => isLike(request)))?.answer;
+}
+
+/** A refusal as its author shows it; where his own schema wants more of it, with that. */
+export async function inDeclaredShape({ lore, operation, request }: Asked, told: Answer): Promise<Answer> {
+  const { document, matching, guard } = lore;
+  const { status, body } = told;
+  if (await isAsDeclared(guard, operation, told)) return told;
+  return answered(lore, operation, request, {
+    status,
+    body: (schema, manner) =>
+      shown(
+        { maker: plausible(document, matching, `${operation.id} ${status}`, manner), fills: () => false },
+        schema,
+        body,
+      ),
+  });
 }
 
 function refusalsIn(document: ApiDocument, operation: Operation): { name: string; answer: Answer }[] {

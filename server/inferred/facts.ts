@@ -12,7 +12,7 @@ import {
   schemaOf,
 } from './declared.ts';
 import { idNamesOf, type Kind } from './kind.ts';
-import { itemsOf, keywordOf, listPlace, membersOf, plain, schemaAt, thingPlace, valueAt } from './schema.ts';
+import { itemsOf, keywordOf, listPlace, membersOf, plain, schemaAt, sentPlace, thingPlace, valueAt } from './schema.ts';
 import { successOf } from './success.ts';
 
 /** What a document says of the things of a kind, worked out when one is first asked for. */
@@ -46,7 +46,9 @@ export function factsOf(document: ApiDocument, kind: Kind): Facts {
   const parameter = idParameterOf(document, kind);
   const isIdChosen = idProperty !== undefined && (bodies[0]?.has(idProperty) ?? false);
   const shownIdSchema = idProperty === undefined ? undefined : members.get(idProperty);
-  const idSchemas = [...(parameter ? [schemaOf(parameter)] : []), shownIdSchema].filter((one) => one !== undefined);
+  const inPath = parameter && schemaOf(parameter);
+  const isSpelt = parameter && isOfDigits(document, parameter) && isNumber(document, shownIdSchema);
+  const idSchemas = [...(isSpelt ? [] : [inPath]), shownIdSchema].filter((one) => one !== undefined);
   return {
     schema,
     idProperty,
@@ -57,6 +59,24 @@ export function factsOf(document: ApiDocument, kind: Kind): Facts {
     example,
     idExamples: isIdChosen || !parameter ? [] : idExamplesOf(document, parameter, idProperty && example?.[idProperty]),
   };
+}
+
+/** A path that takes any text for an id takes the digits of a number too, unless its author shows another. */
+function isOfDigits(document: ApiDocument, parameter: DeclaredParameter): boolean {
+  const { type, ...rules } = shapeOf(document, schemaOf(parameter)).node;
+  const isRuled = ['pattern', 'format', 'enum', 'const', 'minLength'].some((name) => rules[name] !== undefined);
+  const shown = idExamplesOf(document, parameter, undefined);
+  return (
+    [type].flat().join() === 'string' &&
+    !isRuled &&
+    /(id|number)$/.test(plain(parameter.name)) &&
+    shown.every((one) => /^\d+$/.test(String(one)))
+  );
+}
+
+function isNumber(document: ApiDocument, schema: unknown): boolean {
+  const { type } = shapeOf(document, schema).node;
+  return ['integer', 'number'].includes([type].flat().join());
 }
 
 interface Shown {
@@ -114,7 +134,7 @@ function settableBy(
 ): ReadonlySet<string> {
   const whole = operation && bodySchemaOf(document, operation);
   if (whole === undefined) return new Set();
-  const schema = schemaAt(document, whole, thingPlace(document, whole, names));
+  const schema = schemaAt(document, whole, sentPlace(document, whole, names));
   const open = [...membersOf(document, schema)].filter(
     ([, member]) => keywordOf(document, member, 'readOnly') !== true,
   );

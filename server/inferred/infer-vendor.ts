@@ -14,7 +14,7 @@ import { list } from './deeds/list.ts';
 import { read } from './deeds/read.ts';
 import { show } from './deeds/show.ts';
 import { single } from './deeds/single.ts';
-import { documentedRefusals } from './documented.ts';
+import { documentedRefusals, inDeclaredShape } from './documented.ts';
 import type { Role } from './kind.ts';
 import { gather } from './lore.ts';
 import { operationsIn, securitySchemesIn } from './operations.ts';
@@ -55,7 +55,10 @@ export function inferVendor(
       refusalTo ??= documentedRefusals(document, operation);
       const asked: Asked = { lore: await lore(), operation, request, state: state as InferredState };
       matching = asked.lore.matching;
-      const byItself = async (one: Asked) => refusalTo?.(one.request) ?? answerTo(one, role);
+      const byItself = async (one: Asked) => {
+        const told = refusalTo?.(one.request);
+        return told ? inDeclaredShape(one, told) : answerTo(one, role);
+      };
       return ownFor(operation)?.(request, ownState(asked, byItself), caller) ?? byItself(asked);
     };
   };
@@ -77,7 +80,7 @@ export function inferVendor(
     // A fresh sandbox's first data is in the document.
     seed: async () => undefined,
     authenticate: (credentials, { accepted }) => authenticate(credentials, accepted),
-    refusals: refusalsBy({ document, operations, guard, matching: () => matching }),
+    ...refusalsBy({ document, operations, matching: () => matching }),
     asRead: (operation, type, body) => asRead(document, operation, type, body),
     answersBeyondContract: true,
     access: accessBy(securitySchemes, operations),

@@ -1,13 +1,14 @@
 import type { Answer } from '../answer.ts';
 import { type ApiDocument, isObject, type JsonObject } from '../guard/api-document.ts';
-import type { Guard } from '../guard/guard.ts';
 import { STATUS_CODES } from '../http.ts';
 import { essenceOf, isJson, isText } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import type { Refusal, RefusalKind } from '../refusal.ts';
 import type { Matching } from '../values/matching.ts';
-import { LONGEST, MANNERS, plausible } from '../values/plausible.ts';
+import { LONGEST, MANNERS, type Manner, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
+import { toldApart } from '../values/told-apart.ts';
+import type { AnyVendor } from '../vendor.ts';
 import { mediaOf, responseOf } from './declared.ts';
 import { plain } from './schema.ts';
 import { shown } from './shown.ts';
@@ -34,25 +35,35 @@ export interface RefusalParts {
   readonly operations: readonly Operation[];
   /** What makes texts of patterns; none until it is loaded. */
   matching(): Matching;
-  guard(): Promise<Guard>;
 }
 
 /** How a sandbox says no by a document alone: in the shape that is declared for it, else as a problem document. */
-export function refusalsBy(parts: RefusalParts): Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>> {
+export function refusalsBy(parts: RefusalParts): Pick<Required<AnyVendor>, 'refusals' | 'inOtherWords'> {
   const byId = new Map(parts.operations.map((operation) => [operation.id, operation]));
   const models = new Map<number, Model | undefined>();
   const modelOf = (status: number) => {
     if (!models.has(status)) models.set(status, likeOthers(parts.operations, status));
     return models.get(status);
   };
-  const refuse = (refusal: Refusal): Answer => {
+  function* said(refusal: Refusal): Generator<Answer> {
     const operation = byId.get(refusal.operation ?? '');
     const status = operation ? statusFor(parts.document, operation, refusal) : refusal.status;
     const model = operation && declares(operation, status) ? { operation, status } : modelOf(status);
-    const answer = inShapeOf(parts, model, status, refusal);
-    return { ...answer, headers: { ...answer.headers, ...headersOf(refusal, status, operation) } };
+    const headers = headersOf(refusal, status, operation);
+    for (const answer of inShapeOf(parts, model, status, refusal)) yield { ...answer, headers };
+  }
+  const first = (refusal: Refusal) => said(refusal).next().value as Answer;
+  return {
+    refusals: Object.fromEntries(Object.keys(STATUSES).map((kind) => [kind, first])) as Record<
+      RefusalKind,
+      typeof first
+    >,
+    *inOtherWords(refusal) {
+      const words = said(refusal);
+      words.next();
+      yield* words;
+    },
   };
-  return Object.fromEntries(Object.keys(STATUSES).map((kind) => [kind, refuse])) as Record<RefusalKind, typeof refuse>;
 }
 
 function statusFor(document: ApiDocument, operation: Operation, { kind, status, rules = [] }: Refusal): number {
@@ -92,29 +103,32 @@ function likeOthers(operations: readonly Operation[], status: number): Model | u
   return undefined;
 }
 
-function inShapeOf(parts: RefusalParts, model: Model | undefined, status: number, refusal: Refusal): Answer {
-  const { document } = parts;
-  if (!model) return { status, type: 'application/problem+json', body: problem(status, refusal) };
-  const media = mediaOf(responseOf(document, model.operation, model.status), refusal.accepts.join(','));
-  if (!media) return { status };
+/** A refusal as it is declared: most often the first is, and none is made before it is asked for. */
+function* inShapeOf(
+  parts: RefusalParts,
+  model: Model | undefined,
+  status: number,
+  refusal: Refusal,
+): Generator<Answer> {
+  if (!model) return yield { status, type: 'application/problem+json', body: problem(status, refusal) };
+  const media = mediaOf(responseOf(parts.document, model.operation, model.status), refusal.accepts.join(','));
+  if (!media) return yield { status };
   const type = media.type.includes('*') ? 'application/json' : media.type;
-  if (saysNothing(media.schema)) {
-    const body = isJson(type)
-      ? problem(status, refusal)
-      : isText(type)
-        ? refusal.message
-        : Buffer.from(refusal.message);
-    return { status, type, body };
+  const bodies = saysNothing(media.schema)
+    ? [isJson(type) ? problem(status, refusal) : refusal.message]
+    : wordings(parts, media.schema, status, refusal);
+  for (const body of bodies) {
+    const isBare = typeof body === 'string' || !isText(type);
+    // What a schema wants to have parts is JSON, whatever it is called.
+    const text = isBare ? textOf(body, refusal) : Buffer.from(JSON.stringify(body));
+    if (isJson(type)) yield { status, type, body };
+    else
+      yield {
+        status,
+        type: essenceOf(type) === type ? type : media.type,
+        body: isText(type) ? text : Buffer.from(text),
+      };
   }
-  const body = wordsIn(parts, media.schema, status, refusal);
-  if (isJson(type)) return { status, type, body };
-  // What a schema wants to have parts is JSON, whatever it is called.
-  const text = typeof body === 'string' || !isText(type) ? textOf(body, refusal) : Buffer.from(JSON.stringify(body));
-  return {
-    status,
-    type: essenceOf(type) === type ? type : media.type,
-    body: isText(type) ? text : Buffer.from(text),
-  };
 }
 
 /** What a refusal says beside its words, which not every document has a place for. @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
@@ -144,14 +158,25 @@ const MESSAGE =
   /^(message|detail|details|description|errordescription|errormessage|error|msg|reason|title|text|summary|userMessage)s?$/i;
 const STATUS = /^(status|statuscode|httpstatus|httpstatuscode|code|errorcode)$/;
 
+/** Of so few words there may be that they fit several branches: then in more, and with what tells the branches apart. */
+function* wordings(parts: RefusalParts, schema: unknown, status: number, refusal: Refusal): Generator<unknown> {
+  const few = wordsIn(parts, schema, status, refusal, PLAINLY);
+  yield few;
+  for (const manner of MANNERS) yield wordsIn(parts, schema, status, refusal, manner);
+  yield* toldApart(parts.document, schema, few);
+}
+
+const PLAINLY: Manner = { byExample: true, bare: true, turn: 0 };
+
 /** A refusal as its schema has it: what is said stands where messages do, the status where statuses do. */
-function wordsIn({ document, matching }: RefusalParts, schema: unknown, status: number, refusal: Refusal): unknown {
-  const maker = plausible(
-    document,
-    matching(),
-    `refusal ${status}`,
-    MANNERS[1] ?? { byExample: true, bare: true, turn: 0 },
-  );
+function wordsIn(
+  { document, matching }: RefusalParts,
+  schema: unknown,
+  status: number,
+  refusal: Refusal,
+  manner: Manner,
+): unknown {
+  const maker = plausible(document, matching(), `refusal ${status}`, manner);
   const { node } = shapeOf(document, schema);
   if ([node['type']].flat().includes('string'))
     return shown({ maker, fills: () => false }, schema, fitting(node, refusal.message));
@@ -172,7 +197,7 @@ function wordsIn({ document, matching }: RefusalParts, schema: unknown, status: 
       ? { value: fitting(own, refusal.message) }
       : undefined;
   };
-  return shown({ maker, known, fills: () => false }, schema, isListOf(node) ? [{}] : {});
+  return shown({ maker, known, fills: () => !manner.bare }, schema, isListOf(node) ? [{}] : {});
 }
 
 function isListOf(node: JsonObject): boolean {

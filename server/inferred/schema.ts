@@ -90,6 +90,15 @@ export function thingPlace(document: JsonObject, schema: unknown, idNames: reado
   return isIt || members.size === 1 ? [name] : [];
 }
 
+/** Where in a body the thing itself stands: what must come with others, and is not called like it, is a part of it and no wrapping. */
+export function sentPlace(document: JsonObject, schema: unknown, idNames: readonly string[]): readonly string[] {
+  const place = thingPlace(document, schema, idNames);
+  const [name] = place;
+  if (name === undefined || name === 'data' || idNames.includes(`${plain(name)}id`)) return place;
+  const required = keywordOf(document, schema, 'required');
+  return Array.isArray(required) && required.some((one) => one !== name) ? [] : place;
+}
+
 /** What is at a place of a value. */
 export function valueAt(value: unknown, place: readonly string[]): unknown {
   return place.reduce<unknown>((outer, name) => (isObject(outer) ? outer[name] : undefined), value);

@@ -2,13 +2,13 @@ import { isObject, type JsonObject } from '../guard/api-document.ts';
 import type { Asked } from './asked.ts';
 import { bodySchemaOf } from './declared.ts';
 import { idNamesOf, type Kind } from './kind.ts';
-import { keywordOf, membersOf, schemaAt, thingPlace, valueAt } from './schema.ts';
+import { keywordOf, membersOf, schemaAt, sentPlace, valueAt } from './schema.ts';
 
 /** What a body says of a thing, out of its wrapping, and without what only answers have; files by their names and sizes. */
 export function sentOf({ lore: { document }, operation, request }: Asked, kind: Kind): JsonObject {
   const { body, type } = request;
   const whole = bodySchemaOf(document, operation, type);
-  const place = whole === undefined ? [] : thingPlace(document, whole, idNamesOf(kind));
+  const place = whole === undefined ? [] : sentPlace(document, whole, idNamesOf(kind));
   const value = valueAt(body, place);
   if (!isObject(value)) return {};
   const members = membersOf(document, whole === undefined ? true : schemaAt(document, whole, place));

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../guard/api-document.ts';
+import { isObject, type JsonObject } from '../guard/api-document.ts';
 import { parameterNames } from '../path-tree.ts';
 import { keepsRules } from '../values/keeps-rules.ts';
 import { type Manner, plausible } from '../values/plausible.ts';
@@ -18,7 +18,10 @@ export function thingShown(lore: Lore, thing: Thing, schema: unknown, manner: Ma
   const maker = plausible(document, matching, seed, thing.isUntouched ? manner : { ...manner, isFresh: true });
   const isFirst = thing.isUntouched && lore.seedIdsOf(kind)[0] === thing.id;
   const example = isFirst && manner.byExample ? facts.example : undefined;
-  const values: JsonObject = { ...example, ...thing.values };
+  // By another schema it is shown as it is read: what each made up for itself would be two things.
+  const isAside = manner.byExample && facts.schema !== true && schema !== facts.schema;
+  const read = isAside ? thingShown(lore, thing, facts.schema, manner) : undefined;
+  const values: JsonObject = { ...example, ...(isObject(read) ? read : {}), ...thing.values };
   const names = parentNames(thing);
   const isTop = (name: string, place: string) => place === `/${name}`;
 

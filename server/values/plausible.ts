@@ -27,6 +27,8 @@ export const MANNERS: readonly Manner[] = [
     { byExample: true, bare: true, turn },
     { byExample: false, bare: true, turn },
   ]),
+  // Of many branches, a later one may be the only one that nothing else fits.
+  ...Array.from({ length: 16 }, (_, more) => ({ byExample: true, bare: true, turn: 4 + more })),
 ];
 
 /** Makes values as somebody would who fills in a form: the same for the same seed at the same place. */

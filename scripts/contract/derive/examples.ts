@@ -25,10 +25,19 @@ export function exampleCases(operation: Operation): Case[] {
       operation: operation.id,
       kind: 'example',
       request: { example, ...(type === undefined ? {} : { type }) },
-      statuses: status === undefined ? [...successStatuses(operation), ...onlyRefusals(operation)] : [status],
+      statuses:
+        status === undefined
+          ? [...successStatuses(operation), ...onlyRefusals(operation)]
+          : [status, ...madeOrReplaced(operation, status)],
       ...(status === undefined ? {} : { answer: example }),
     };
   });
+}
+
+/** What is put is made where it was not, and replaced where it was: of the two, no example decides. @see RFC 9110 §9.3.4 */
+function madeOrReplaced(operation: Operation, status: number): number[] {
+  const either = operation.method === 'put' && [200, 201, 204].includes(status);
+  return either ? successStatuses(operation).filter((one) => one !== status && [200, 201, 204].includes(one)) : [];
 }
 
 /** The example requests of the body; of the parameters where there is no body; a nameless one where there is nothing to send. */

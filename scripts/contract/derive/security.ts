@@ -21,7 +21,7 @@ const USES_OF_WORDS = [
 
 /** For each credential that the operation takes: none, empty, malformed, unknown, expired, without scopes; where it takes none, none. */
 export function securityCases(contract: Contract, operation: Operation): Case[] {
-  if (isOpen(operation)) return openCases(operation);
+  if (isOpen(operation)) return openCases(contract, operation);
   const [first, ...others] = alternativesOf(operation);
   const schemes = first ?? schemesOf(operation);
   // Where two travel in one place, what is done to one is done to both.
@@ -132,11 +132,15 @@ function asksIn(scopes: Scopes = {}): boolean {
   return Object.keys(scopes).length > 0;
 }
 
-/** Who needs no credential is not asked for one. */
-function openCases(operation: Operation): Case[] {
+/**
+ * Who needs no credential is not asked for one. Where a document knows of no credential at all, what an operation answers with 401 or 403
+ * by its own words is no question for one: nobody could answer it.
+ */
+function openCases({ securitySchemes }: Contract, operation: Operation): Case[] {
   const [base]: readonly CaseRequest[] = promisedRequests(operation);
   const takesBody = operation.requestBody !== undefined;
   if (!base || (takesBody && isMadeUp(operation))) return [];
+  const asks = Object.keys(securitySchemes).length === 0 ? [] : [401, 403];
   return [
     {
       id: `${operation.id}/security/open`,
@@ -144,7 +148,7 @@ function openCases(operation: Operation): Case[] {
       operation: operation.id,
       kind: 'security',
       request: { ...base, credential: { use: 'none' } },
-      statuses: welcomeStatuses(operation).filter((status) => status !== 401 && status !== 403),
+      statuses: welcomeStatuses(operation).filter((status) => !asks.includes(status)),
     },
   ];
 }

@@ -98,9 +98,19 @@ export function disagreements(
     if (ours === undefined || theirs === undefined || !areAlike(document, ours, theirs)) return [];
     if (skip.has(name) || SECRET_NAME.test(name) || ITS_OWN.test(name) || !Object.hasOwn(other.value, name)) return [];
     if ([ours, theirs].some((at) => isMarked(document, at, 'writeOnly'))) return [];
-    if (agreesBothWays(other.value[name], one.value[name])) return [];
+    const inBoth = bothKnow(document, ours, theirs);
+    if (agreesBothWays(inBoth(other.value[name]), inBoth(one.value[name]))) return [];
     return [{ name, want: one.value[name], got: other.value[name] }];
   });
+}
+
+/** Of an object that two answers show by schemas of their own, the members that both of these name. */
+function bothKnow(document: Document, one: string, other: string): (value: unknown) => unknown {
+  const [names, others] = [one, other].map((at) => propertiesOf(document, at).map(({ name }) => name));
+  if (!names?.length || !others?.length) return (value) => value;
+  const isAside = (name: string) => names.includes(name) !== others.includes(name);
+  return (value) =>
+    isNode(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => !isAside(name))) : value;
 }
 
 export function told(differences: readonly Difference[]): string {

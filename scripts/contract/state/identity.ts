@@ -87,7 +87,9 @@ const idNames = oncePer((resource: Resource): readonly string[] => {
   const short = plain(parameter).startsWith(one) ? plain(parameter).slice(one.length) : '';
   // What a path calls by its name is not told by another id.
   const isNamed = plain(parameter).endsWith('name');
-  return [plain(parameter), ...(isNamed ? ['name'] : []), `${one}id`, 'id', ...(short === '' ? [] : [short]), 'uuid'];
+  // Of `team_slug`, `slug` is what it is called there; beside it, an `id` is for others.
+  const own = short === '' ? [] : [short];
+  return [plain(parameter), ...(isNamed ? ['name'] : []), ...own, `${one}id`, 'id', 'uuid'];
 });
 
 /** The one property that the server chooses and that is called like an id. */

@@ -62,12 +62,19 @@ export function areAlike(document: Document, one: string, other: string): boolea
   return isOfKind && !areListsOfOthers(document, one, other);
 }
 
-/** True of two lists whose items have not one property in common: what is sent to be done, and what became of each. */
+/**
+ * True of two lists whose items are of other types, or have not one property in common: what is sent to be done, or names what is meant,
+ * and what became of each.
+ */
 function areListsOfOthers(document: Document, one: string, other: string): boolean {
-  const [names, others] = [one, other].map((pointer) => {
-    const items = itemsPointer(document, pointer);
-    return items === undefined ? [] : propertiesOf(document, items).map(({ name }) => name);
-  }) as [string[], string[]];
+  const [left, right] = [itemsPointer(document, one), itemsPointer(document, other)];
+  if (left === undefined || right === undefined) return false;
+  const [types, otherTypes] = [typesOf(document, left), typesOf(document, right)];
+  if (types.length > 0 && otherTypes.length > 0 && !types.some((type) => otherTypes.includes(type))) return true;
+  const [names, others] = [left, right].map((items) => propertiesOf(document, items).map(({ name }) => name)) as [
+    string[],
+    string[],
+  ];
   return names.length > 0 && others.length > 0 && !names.some((name) => others.includes(name));
 }
 

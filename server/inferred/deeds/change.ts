@@ -4,6 +4,7 @@ import { essenceOf } from '../../media-type.ts';
 import type { Manner } from '../../values/plausible.ts';
 import { shapeOf } from '../../values/shape.ts';
 import { answered } from '../answered.ts';
+import { withoutDefaults } from '../as-read.ts';
 import { type Asked, isOpen, no, notThere, pathValues } from '../asked.ts';
 import { type Kind, wordFor } from '../kind.ts';
 import { mergePatched } from '../patches.ts';
@@ -56,7 +57,8 @@ export async function replace(asked: Asked, kind: Kind): Promise<Answer> {
 }
 
 /** Changes what was sent, and nothing else: by a merge patch, or as JSON Patch where that came. */
-export async function change(asked: Asked, kind: Kind): Promise<Answer> {
+export async function change(came: Asked, kind: Kind): Promise<Answer> {
+  const asked = { ...came, request: { ...came.request, body: withoutDefaults(came.request.body) } };
   const { lore, operation, state } = asked;
   const { above, id } = addressOf(asked, kind);
   const usual = await lore.mannerOf(kind);

@@ -132,3 +132,22 @@ test('what fits both whatever it is stays a broken promise', async () => {
   const ask = await inferred(document({ '/way': { get: { responses: { '200': json({ oneOf }) } } } }, {}));
   expect((await ask('GET', '/way')).status).toBe(500);
 });
+
+test('a refusal whose few words would fit several branches is said in more', async () => {
+  const error = (items: object) => ({
+    type: 'object',
+    required: ['message'],
+    properties: { message: text, errors: { type: 'array', items } },
+  });
+  const schemas = {
+    Simple: error(text),
+    Whole: error({ type: 'object', required: ['code'], properties: { code: text } }),
+  };
+  const refused = json({ oneOf: [reference('Whole'), reference('Simple')] });
+  const responses = { '200': json({ type: 'object' }), '422': refused };
+  const asked = { required: true, ...json({ type: 'object', properties: { name: text } }) };
+  const ask = await inferred(document({ '/way': { post: { requestBody: asked, responses } } }, schemas));
+  const { status, body } = await ask('POST', '/way', { body: { name: 1 } });
+  expect([status, body.errors.length > 0]).toEqual([422, true]);
+  expect(body.message).toContain('name');
+});

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Document } from '../../../openapi/contract.ts';
 import { propertyPointer } from '../../../openapi/schema-types.ts';
 import { headerOf } from '../../exchange.ts';
 import { asItIs, askChange, changesOf, leftOut } from '../changes.ts';
@@ -7,7 +8,7 @@ import { isIdName } from '../identity.ts';
 import { make } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { Broken, StatePromise } from '../promise.ts';
-import { keywordOf } from '../property.ts';
+import { keywordOf, requiredOf } from '../property.ts';
 import { isYes, read, readBefore } from '../reading.ts';
 import { varied } from '../vary.ts';
 
@@ -36,7 +37,8 @@ export const putReplaces: StatePromise = {
       if (!isYes((await askChange(scene, operation, item, whole, etag)).response.status)) continue;
       const set = await read(scene, item);
       const was = set.shown?.value[name];
-      if (!isSet(was) || isDefault(scene.stage.contract.document, whole.pointer, name, was)) continue;
+      if (!isSet(was) || isDefault(contract.document, whole.pointer, name, was)) continue;
+      if (mayBeTheFirst(contract.document, set.shown?.pointer, name)) continue;
       const rest = {
         ...template,
         value: varied(contract, template.pointer, template.value, requests, { word: scene.word(), what: 'names' }),
@@ -72,7 +74,14 @@ function isSet(value: unknown): boolean {
 }
 
 /** What the document says is there where nothing is sent. */
-function isDefault(document: Parameters<typeof keywordOf>[0], pointer: string, name: string, value: unknown): boolean {
+function isDefault(document: Document, pointer: string, name: string, value: unknown): boolean {
   const at = propertyPointer(document, pointer, name);
   return at !== undefined && isDeepStrictEqual(keywordOf(document, at, 'default'), value);
+}
+
+/** True of what every answer has and is one of few words: what was set may be the very word that it has where nothing is sent. */
+function mayBeTheFirst(document: Document, pointer: string | undefined, name: string): boolean {
+  if (pointer === undefined || !requiredOf(document, pointer).has(name)) return false;
+  const at = propertyPointer(document, pointer, name);
+  return at !== undefined && keywordOf(document, at, 'enum') !== undefined;
 }

@@ -108,3 +108,23 @@ test.each([
   const cases = casesOf({ '/pets/{id}': { get } });
   expect(cases.find(({ id }) => id.endsWith('protocol/head'))).toMatchObject(want);
 });
+
+test('a refusal of its own is no question for a credential where the document knows of none', () => {
+  const forbidden = { ...responses, '403': { description: 'Not now' } };
+  const paths = { '/pets': { get: { operationId: 'list', responses: forbidden, security: [] } } };
+  const openTo = (rest: object) => casesOf(paths, rest).find(({ id }) => id === 'list/security/open')?.statuses;
+  expect(openTo({})).toContain(403);
+  expect(openTo({ components: { securitySchemes } })).not.toContain(403);
+});
+
+test('an example does not decide whether what is put was there', () => {
+  const named = (value: unknown) => ({ 'application/json': { examples: { usual: { value } } } });
+  const put = {
+    operationId: 'put',
+    parameters,
+    requestBody: { content: named({ name: 'Rex' }) },
+    responses: { '200': { description: 'Replaced' }, '201': { description: 'Made', content: named({ name: 'Rex' }) } },
+  };
+  const [example] = casesOf({ '/pets/{id}': { put } }).filter(({ kind }) => kind === 'example');
+  expect(example?.statuses).toEqual([201, 200]);
+});
