@@ -133,14 +133,15 @@ function asksIn(scopes: Scopes = {}): boolean {
 }
 
 /**
- * Who needs no credential is not asked for one. Where a document knows of no credential at all, what an operation answers with 401 or 403
- * by its own words is no question for one: nobody could answer it.
+ * Who needs no credential is not asked for one. Where a document knows of no credential at all, and of no request that is answered, a 401
+ * or 403 of an operation's own is no question for one: nobody could answer it.
  */
 function openCases({ securitySchemes }: Contract, operation: Operation): Case[] {
   const [base]: readonly CaseRequest[] = promisedRequests(operation);
   const takesBody = operation.requestBody !== undefined;
   if (!base || (takesBody && isMadeUp(operation))) return [];
-  const asks = Object.keys(securitySchemes).length === 0 ? [] : [401, 403];
+  const isOfRequest = isMadeUp(operation) && Object.keys(securitySchemes).length === 0;
+  const asks = isOfRequest ? [] : [401, 403];
   return [
     {
       id: `${operation.id}/security/open`,

@@ -111,10 +111,14 @@ test.each([
 
 test('a refusal of its own is no question for a credential where the document knows of none', () => {
   const forbidden = { ...responses, '403': { description: 'Not now' } };
-  const paths = { '/pets': { get: { operationId: 'list', responses: forbidden, security: [] } } };
-  const openTo = (rest: object) => casesOf(paths, rest).find(({ id }) => id === 'list/security/open')?.statuses;
-  expect(openTo({})).toContain(403);
-  expect(openTo({ components: { securitySchemes } })).not.toContain(403);
+  const openTo = (rest: object, example: object) => {
+    const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, ...example };
+    const get = { operationId: 'get', parameters: [id], responses: forbidden, security: [] };
+    return casesOf({ '/pets/{id}': { get } }, rest).find((one) => one.id === 'get/security/open')?.statuses;
+  };
+  expect(openTo({}, {})).toContain(403);
+  expect(openTo({}, { example: 'rex' })).not.toContain(403);
+  expect(openTo({ components: { securitySchemes } }, {})).not.toContain(403);
 });
 
 test('an example does not decide whether what is put was there', () => {
