@@ -2,6 +2,7 @@ import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
 import { withDiscriminators } from './discriminators.ts';
+import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 import { withoutNullable } from './nullable.ts';
 import { oncePer } from './once.ts';
@@ -38,11 +39,9 @@ const TOLD: Readonly<Record<Direction, (document: Document) => Document>> = {
 
 function asTold(direction: Direction, document: Document): Document {
   const asked = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(asked);
-    if (!isNode(value)) return value;
-    const copy = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asked(member)]));
+    const copy = withMembers(value, asked);
+    if (!isNode(value) || !isNode(copy) || !isNode(value['properties'])) return copy;
     const { required, properties } = value;
-    if (!isNode(properties)) return copy;
     const goes = (name: unknown) => !isMarked(document, properties[String(name)], NOT_ASKED[direction]);
     return {
       ...copy,

@@ -1,6 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
-import { below, valueAt } from '../openapi/pointer.ts';
+import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 
 /**
@@ -11,14 +12,12 @@ import { mentions } from './mentions.ts';
 export function withDiscriminators(document: Document): Document {
   if (!mentions(document, 'discriminator')) return document;
   const bases = new Map<string, Named>();
-  const asked = (value: unknown, pointer: string): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => asked(item, below(pointer, index)));
-    if (!isNode(value)) return value;
-    const copy = Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, asked(member, below(pointer, name))]),
-    );
+  const inheriting = inheritingIn(document);
+  const asked = (value: unknown): unknown => {
+    const copy = withMembers(value, asked);
+    if (!isNode(value) || !isNode(copy)) return copy;
     const named = namedBy(value);
-    const base = typeof value['$ref'] === 'string' && !INHERITS.test(pointer) ? baseOf(value['$ref']) : undefined;
+    const base = typeof value['$ref'] === 'string' && !inheriting.has(value) ? baseOf(value['$ref']) : undefined;
     if (base) return { allOf: [copy, ...asNamed(base)] };
     return named ? withNamedBranches(copy, named) : copy;
   };
@@ -30,11 +29,15 @@ export function withDiscriminators(document: Document): Document {
     if (named) bases.set(ref, named);
     return named;
   };
-  return asked(document, '#') as Document;
+  return asked(document) as Document;
 }
 
 /** What inherits from a base is not what the base is mapped to: that would go round in circles. */
-const INHERITS = /^#\/components\/schemas\/[^/]+\/allOf\/\d+$/;
+function inheritingIn(document: Document): ReadonlySet<unknown> {
+  const schemas = valueAt(document, '#/components/schemas');
+  const parts = Object.values(isNode(schemas) ? schemas : {}).map((schema) => (isNode(schema) ? schema['allOf'] : []));
+  return new Set(parts.flatMap((all) => (Array.isArray(all) ? all : [])));
+}
 
 interface Named {
   readonly property: string;

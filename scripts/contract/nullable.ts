@@ -2,6 +2,7 @@ import type { Document } from '../openapi/contract.ts';
 import { isOld } from '../openapi/dialect.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 
 /** Where the schemas stand that may be null besides. */
@@ -17,13 +18,10 @@ export function withoutNullable(document: Document, lenient: boolean): Document 
   const moved: Node[] = [];
   const old = isOld(document);
   const rewritten = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(rewritten);
-    if (!isNode(value)) return value;
-    const { nullable, ...rest } = Object.fromEntries(
-      Object.entries(value).map(([name, member]) => [name, rewritten(member)]),
-    );
+    const copy = withMembers(value, rewritten);
     // A property of that name is a schema.
-    if (typeof nullable !== 'boolean') return nullable === undefined ? rest : { ...rest, nullable };
+    if (!isNode(copy) || typeof copy['nullable'] !== 'boolean') return copy;
+    const { nullable, ...rest } = copy;
     if (!nullable || !forbidsNull(rest) || !mayBeMore(rest, lenient)) return rest;
     if (!old) return typeof rest['type'] === 'string' ? { ...rest, type: [rest['type'], 'null'] } : rest;
     moved.push({ anyOf: [{ type: 'null' }, rest] });
