@@ -1,6 +1,7 @@
 import { type ApiDocument, isObject, operationIn, resolved } from '../guard/api-document.ts';
 import type { Operation } from '../operation.ts';
 import { Refused } from '../refused.ts';
+import { readJson } from './parse-json.ts';
 import { isWritten, itemsOf, textTypeOf } from './text-types.ts';
 import { propertiesOf } from './upload-rules.ts';
 
@@ -35,13 +36,10 @@ function readAs(document: ApiDocument, schema: unknown, value: unknown): unknown
 /** An object in a form is JSON. @see https://spec.openapis.org/oas/v3.1.0#special-considerations-for-multipart-content */
 function jsonOr(text: string): unknown {
   try {
-    return JSON.parse(text, (key, value: unknown) => {
-      if (key === '__proto__') throw nameRefused();
-      return value;
-    });
+    return readJson(text);
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    return text;
+    if (error instanceof SyntaxError) return text;
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import express, { type Request, type Response } from 'express';
-import { parseJson } from '../body/parse-json.ts';
+import { MOST_NESTED_OF_OURS, parseJson } from '../body/parse-json.ts';
 import { OwnRefusal } from '../own-refusal.ts';
 import { Refused } from '../refused.ts';
 import type { Route } from './route.ts';
@@ -25,7 +25,7 @@ export async function readFields(
 
 function parsed(bytes: Uint8Array, hint: string): unknown {
   try {
-    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), MOST_NESTED_OF_OURS);
   } catch (error) {
     if (error instanceof Refused) throw new OwnRefusal(400, error.message, hint);
     throw new OwnRefusal(400, 'The body is not UTF-8.', hint);

@@ -1,4 +1,4 @@
-import { parseJson } from '../body/parse-json.ts';
+import { MOST_NESTED_OF_OURS, parseJson } from '../body/parse-json.ts';
 import type { Json } from '../state/store.ts';
 import { isStoredName } from '../state/stored-name.ts';
 import { firstMoment, lastMoment } from './clock.ts';
@@ -19,9 +19,9 @@ export class SceneError extends Error {
 export function parseScene(text: string): Scene {
   let value: unknown;
   try {
-    value = parseJson(text);
+    value = parseJson(text, MOST_NESTED_OF_OURS);
   } catch {
-    throw new SceneError('it', 'is not JSON, or has a key "__proto__"');
+    throw new SceneError('it', 'is not JSON, is nested too deeply, or has a key "__proto__"');
   }
   return readScene(value);
 }

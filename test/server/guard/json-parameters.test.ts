@@ -67,3 +67,24 @@ test('a parameter that comes twice is not one JSON text', async () => {
   const ask = await inferred(document);
   expect((await ask('GET', '/pets?age=1&age=2')).status).toBe(400);
 });
+
+test.each([
+  { depth: 200, want: 200 },
+  { depth: 201, want: 400 },
+  { depth: 3000, want: 400 },
+])('a text nested $depth deep', async ({ depth, want }) => {
+  const ask = await inferred({
+    openapi: '3.1.0',
+    info: { title: 'Lists', version: '1' },
+    paths: {
+      '/lists': {
+        get: {
+          parameters: [{ name: 'list', in: 'query', ...written({ $ref: '#/components/schemas/List' }) }],
+          responses: { '200': listed, '400': nothing },
+        },
+      },
+    },
+    components: { schemas: { List: { type: 'array', items: { $ref: '#/components/schemas/List' } } } },
+  });
+  expect((await ask('GET', `/lists?list=${'['.repeat(depth)}${']'.repeat(depth)}`)).status).toBe(want);
+});
