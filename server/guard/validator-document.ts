@@ -44,7 +44,7 @@ function rewritten(document: ApiDocument, item: JsonObject, operation: Operation
   const content = resolved(document, original['requestBody'])['content'];
   const schemaOf = (media: unknown) => schemaOfMedia(media, (schema) => withoutReference(document, schema));
   return {
-    parameters: parametersOf(document, item, original).map((parameter) => readable(parameter, schemaOf)),
+    parameters: toldApart(parametersOf(document, item, original).map((parameter) => readable(parameter, schemaOf))),
     'x-eov-allow-unknown-query-parameters': declaredTypes(operation, 400) === undefined,
     ...(isObject(content) ? { requestBody: { content: bodies(document, content, schemaOf), required: false } } : {}),
     responses: Object.fromEntries(
@@ -84,6 +84,23 @@ function readable({ content, schema, ...declared }: JsonObject, schemaOf: (media
     ...(isObject(content) ? { content: mapped(content, schemaOf) } : {}),
     ...(declared['in'] === 'query' ? { allowEmptyValue: true } : {}),
   };
+}
+
+/**
+ * An exploded object is in a query by the names of its members: what a parameter of its own is called is that parameter, and no member,
+ * where the object can be without. The validator would take it out of the query for the object.
+ */
+function toldApart(parameters: readonly JsonObject[]): readonly JsonObject[] {
+  const names = new Set(parameters.filter((one) => one['in'] === 'query').map(({ name }) => name));
+  return parameters.map((parameter) => {
+    const { in: place, style, explode, schema } = parameter;
+    if (place !== 'query' || style !== 'form' || explode !== true || !isObject(schema)) return parameter;
+    const { properties, required } = schema;
+    if (!isObject(properties)) return parameter;
+    const isOwn = (name: string) => !names.has(name) || listOf(required).includes(name);
+    const own = Object.entries(properties).filter(([name]) => isOwn(name));
+    return { ...parameter, schema: { ...schema, properties: Object.fromEntries(own) } };
+  });
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.0#parameter-object */

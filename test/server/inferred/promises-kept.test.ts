@@ -88,3 +88,13 @@ test.each([
   );
   expect((await ask('GET', `/x?${sent}`)).status).toBe(want);
 });
+
+test('what a parameter is called is no member of another that is sent by the names of its members', async () => {
+  const where = { type: 'object', properties: { at: { type: 'string' }, north: { type: 'integer' } } };
+  const parameters = [query('at', { type: 'string' }, true), query('where', where)];
+  const ask = await inferred(
+    one({ '/x': { get: { parameters, responses: { 200: said({}), 400: { description: 'No' } } } } }),
+  );
+  expect((await ask('GET', '/x?at=1')).status).toBe(200);
+  expect((await ask('GET', '/x?at=1&north=up')).status).toBe(400);
+});
