@@ -30,14 +30,13 @@ export const resourcesOf = oncePer((contract: Contract): readonly Resource[] => 
   const operations = ownPlaced(contract);
   const items = [...new Set(operations.map(({ path }) => path))].filter((path) => PARAMETER.test(bare(path)));
   const byPlace = new Map([...operations].reverse().map((one) => [`${one.method} ${bare(one.path)}`, one]));
-  const makers = operations
-    .filter(({ method }) => method === 'post')
-    .map((post) => ({ post, linked: linksOf(contract, post).map(({ operation }) => operation) }));
+  const elsewhere = makersIn(contract);
+  const actionsOn = actionsIn(operations);
   const resources = items.map((item): Resource => {
     const at = (path: string, method: string) => byPlace.get(`${method} ${bare(path)}`);
     const above = bare(item).replace(/\/[^/]*$/, '');
     const replace = at(item, 'put');
-    const posted = at(above, 'post') ?? elsewhere(makers, operations, item);
+    const posted = at(above, 'post') ?? elsewhere(item);
     // Without a POST above it, a PUT to an item may be how one is made; where it is not, it says so.
     const chosen = posted === undefined && replace !== undefined;
     return defined({
@@ -51,10 +50,11 @@ export const resourcesOf = oncePer((contract: Contract): readonly Resource[] => 
       replace,
       change: at(item, 'patch'),
       remove: at(item, 'delete'),
-      actions: operations.filter(({ method, path }) => method === 'post' && isActionOn(item, path, byPlace)),
+      actions: actionsOn.get(bare(item)) ?? [],
     });
   });
-  return resources.filter(({ name }, index) => resources.findIndex((one) => one.name === name) === index);
+  const seen = new Set<string>();
+  return resources.filter(({ name }) => !seen.has(name) && seen.add(name));
 });
 
 /** Paths that can be read and changed and have no items below them, each as a resource that is one thing. */
@@ -83,11 +83,12 @@ export const wholesOf = oncePer((contract: Contract): readonly Resource[] => {
 /** What is made and listed below one thing, and has no path of its own: `/orders/{id}/payments`. */
 export const collectionsOf = oncePer((contract: Contract): readonly Resource[] => {
   const operations = ownPlaced(contract);
+  const lists = Map.groupBy(operations, ({ method, path }) => `${method} ${path}`);
   return operations.flatMap((create): Resource[] => {
     const { method, path } = create;
     const isOne = PARAMETER.test(bare(path)) || parametersOf(path).length === 0;
     if (method !== 'post' || isOne || itemPlaces(contract).has(bare(path))) return [];
-    const list = operations.find((one) => one.method === 'get' && one.path === path);
+    const [list] = lists.get(`get ${path}`) ?? [];
     if (!list) return [];
     const item = `${bare(path)}/{id}`;
     return [{ name: nameOf(item), item, parameter: 'id', chosen: false, list, create, actions: [] }];
@@ -102,10 +103,12 @@ const itemPlaces = oncePer(
 
 /** The resource that an item of this one lies below: `/authors/{id}` of `/authors/{authorId}/books/{bookId}`. */
 export function parentOf({ item }: Resource, resources: readonly Resource[]): Resource | undefined {
-  return resources
-    .filter((one) => one.item !== item && shape(item).startsWith(`${shape(one.item)}/`))
+  return pathsAbove(shape(item))
+    .flatMap((above) => byShape(resources).get(above) ?? [])
     .sort((a, b) => b.item.length - a.item.length)[0];
 }
+
+const byShape = oncePer((resources: readonly Resource[]) => Map.groupBy(resources, ({ item }) => shape(item)));
 
 /** The names of a path's parameters, in their order. */
 export function parametersOf(path: string): string[] {
@@ -121,12 +124,24 @@ export const singular = oncePer(({ item }: Pick<Resource, 'item'>): string => {
     .replace(/([^s])s$/, '$1');
 });
 
-/** A word below an item, where nothing is listed and nothing lies. */
-function isActionOn(item: string, path: string, byPlace: ReadonlyMap<string, Operation>): boolean {
-  const own = bare(path);
-  const word = own.startsWith(`${bare(item)}/`) ? own.slice(bare(item).length + 1) : '';
-  if (word === '' || /[/{}]/.test(word)) return false;
-  return ![...byPlace.keys()].some((place) => place === `get ${own}` || place.includes(` ${own}/`));
+/** By the path of an item, every POST to a word below it where nothing is read and nothing lies. */
+function actionsIn(operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
+  const holding = new Set(
+    operations.flatMap(({ method, path }) => [...pathsAbove(bare(path)), ...(method === 'get' ? [bare(path)] : [])]),
+  );
+  const actions = operations.filter(
+    ({ method, path }) => method === 'post' && !/[{}]/.test(lastOf(path)) && !holding.has(bare(path)),
+  );
+  return Map.groupBy(actions, ({ path }) => bare(path).slice(0, -lastOf(path).length - 1));
+}
+
+/** Each path that another lies below. */
+function pathsAbove(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+
+function lastOf(path: string): string {
+  return bare(path).split('/').at(-1) ?? '';
 }
 
 const PARAMETER = /\/\{([^{}/]+)\}$/;
@@ -162,22 +177,26 @@ function isParameter(segment = ''): boolean {
   return segment.startsWith('{');
 }
 
-/** A POST that is not above the item, but links to it, or has the name of what it makes: `/shelves/{shelf}/books` → `/books/{id}`. */
-function elsewhere(makers: readonly Maker[], operations: readonly Operation[], item: string): Operation | undefined {
-  const linking = makers.find(({ linked }) => operations.some(({ id, path }) => path === item && linked.includes(id)));
-  return (linking ?? makers.find(({ post }) => makes(post, item)))?.post;
-}
-
-/** A POST, and the ids of the operations that its answers link to. */
-interface Maker {
-  readonly post: Operation;
-  readonly linked: readonly string[];
-}
-
-function makes(post: Operation, item: string): boolean {
-  const collection = bare(item).split('/').at(-2);
-  const nests = parametersOf(item).length === 1 && bare(post.path).endsWith(`}/${collection}`);
-  return nests && successStatuses(post).includes(201);
+/**
+ * For an item that no POST is above, the first that links to it, or has the name of what it makes: `/shelves/{shelf}/books` →
+ * `/books/{id}`. Every POST is looked at once, and not for each item: a document has thousands of both.
+ */
+function makersIn(contract: Contract): (item: string) => Operation | undefined {
+  const operations = ownPlaced(contract);
+  const pathOf = new Map(operations.map(({ id, path }) => [id, path]));
+  const linking = new Map<string, Operation>();
+  const named = new Map<string, Operation>();
+  const first = (makers: Map<string, Operation>, key: string | undefined, post: Operation) => {
+    if (key !== undefined && !makers.has(key)) makers.set(key, post);
+  };
+  for (const post of operations.filter(({ method }) => method === 'post')) {
+    for (const { operation } of linksOf(contract, post)) first(linking, pathOf.get(operation), post);
+    if (successStatuses(post).includes(201)) first(named, /\}\/([^/]*)$/.exec(bare(post.path))?.[1], post);
+  }
+  return (item) => {
+    const collection = parametersOf(item).length === 1 ? bare(item).split('/').at(-2) : undefined;
+    return linking.get(item) ?? named.get(collection ?? '');
+  };
 }
 
 function defined<T extends object>(value: { [Name in keyof T]: T[Name] | undefined }): T {
