@@ -36,10 +36,11 @@ export function modelOf(document: ApiDocument, operations: readonly Operation[])
   const paths: Paths = { document, byShape: methods, items: new Map(), collections: new Map() };
   const shapes = [...methods.keys()].sort((one, other) => one.length - other.length);
   for (const shape of shapes) if (isItem(paths, shape)) addKind(paths, shape);
+  const items = itemsAlike(paths);
   const views = new Map<string, { kind: Kind; scope: Scope }>();
   for (const shape of shapes) {
     if (paths.items.has(shape) || paths.collections.has(shape)) continue;
-    const view = viewAt(paths, shape);
+    const view = viewAt(paths, items, shape);
     if (view) views.set(shape, view);
     else if (isCollection(paths, shape)) addKind(paths, shape);
   }
@@ -122,8 +123,35 @@ function kindAround({ items }: Paths, path: string): Kind | undefined {
   return undefined;
 }
 
+/** Kinds that have a path of their own for each thing, by what they have in common: looked up, and not gone through for each path. */
+interface ItemsAlike {
+  /** By the last word of their collection's path. */
+  readonly byWord: ReadonlyMap<string, readonly Kind[]>;
+  /** Those that lie below nothing, by what their things' schema is called. */
+  byReference(reference: string): readonly Kind[];
+}
+
+function itemsAlike(paths: Paths): ItemsAlike {
+  const all = [...paths.items.values()];
+  let outermost: ReadonlyMap<string | undefined, readonly Kind[]> | undefined;
+  return {
+    byWord: Map.groupBy(all, ({ collection }) => lastWord(collection)),
+    byReference(reference) {
+      outermost ??= Map.groupBy(
+        all.filter(({ parent }) => parent === undefined),
+        (kind) => thingReference(paths, kind),
+      );
+      return outermost.get(reference) ?? [];
+    },
+  };
+}
+
 /** The kind whose things are listed at a path that is not their collection's: they have the same schema, or the same name. */
-function viewAt(paths: Paths, shape: string): { kind: Kind; scope: Scope } | undefined {
+function viewAt(
+  paths: Paths,
+  { byWord, byReference }: ItemsAlike,
+  shape: string,
+): { kind: Kind; scope: Scope } | undefined {
   const methods = methodsAt(paths, shape);
   const [get, post] = [methods.get('get'), methods.get('post')];
   const list = get && listIn(paths, get);
@@ -131,15 +159,13 @@ function viewAt(paths: Paths, shape: string): { kind: Kind; scope: Scope } | und
   if (!(list ?? (post && !get))) return undefined;
   const below = kindAround(paths, above(path));
   const scope = { below, path };
-  const called = [...paths.items.values()].filter((kind) => lastWord(kind.collection) === lastWord(path));
+  const called = byWord.get(lastWord(path)) ?? [];
   const elsewhere = called.find((kind) => !kind.operations.create && kind !== below && kind.parent === undefined);
   const isNested = bare(path).endsWith(`}/${lastWord(path)}`);
   if (isNested && elsewhere && (list || post?.responses['201'])) return { kind: elsewhere, scope };
   const reference = referenceOf(list?.items);
   if (!list || reference === undefined) return undefined;
-  const same = [...paths.items.values()].filter(
-    (kind) => thingReference(paths, kind) === reference && kind.parent === undefined,
-  );
+  const same = byReference(reference);
   // A word at a collection asks for some of it; what lies below a thing of another kind must have the same name.
   const found = below
     ? same.find((kind) => called.includes(kind) && kind !== below)

@@ -18,6 +18,8 @@ export interface Maker {
   /** Texts and numbers that a schema, its references followed, allows; none where none is known. */
   texts(node: JsonObject, place: string): readonly Named<string>[];
   numbers(node: JsonObject, isWhole: boolean, place: string): readonly Named<number>[];
+  /** Of so many values all that may be there is made; after that, what must be. Left out, there is no end before the last. */
+  readonly ample?: number;
   /** What stands at a place whatever else is allowed there; nothing where that is left to choice. */
   given?(node: JsonObject, place: string): { readonly value: unknown } | undefined;
 }
@@ -156,7 +158,7 @@ function list(maker: Maker, node: JsonObject, spot: Spot): unknown {
   const room = items === false ? first.length : most;
   const lengths = [...new Set([min, Math.max(min, 1), many])].filter((length) => length <= room);
   const names = lengths.map((length) => (length === 0 ? 'empty' : String(length)));
-  const isAgain = spot.trail.length > DEEPEST / 2;
+  const isAgain = spot.trail.length > DEEPEST / 2 || isAmple(maker, spot);
   const index = !isAgain ? maker.choices.pick(spot.place, 'list', names) : 0;
   const length = Math.min(lengths[index] ?? min, Math.max(0, spot.budget.left));
   const values = Array.from({ length }, (_, item) =>
@@ -172,7 +174,10 @@ function members(maker: Maker, node: JsonObject, spot: Spot): unknown {
   const { choices, document } = maker;
   const properties = isObject(node['properties']) ? node['properties'] : {};
   const required = new Set(Array.isArray(node['required']) ? node['required'].map(String) : []);
-  const isAgain = spot.trail.length > DEEPEST / 2 || spot.trail.indexOf(spot.trail.at(-1)) < spot.trail.length - 1;
+  const isAgain =
+    spot.trail.length > DEEPEST / 2 ||
+    spot.trail.indexOf(spot.trail.at(-1)) < spot.trail.length - 1 ||
+    isAmple(maker, spot);
   const at = (name: string) => ({ ...spot, place: `${spot.place}/${escaped(name)}` });
   const entries: [string, unknown][] = [];
   const left: [string, unknown][] = [];
@@ -207,6 +212,10 @@ function members(maker: Maker, node: JsonObject, spot: Spot): unknown {
   return Object.fromEntries(
     values.filter(([, value]) => value !== NOTHING).slice(0, Number(node['maxProperties'] ?? values.length)),
   );
+}
+
+function isAmple({ ample = MOST_VALUES }: Maker, { budget }: Spot): boolean {
+  return MOST_VALUES - budget.left >= ample;
 }
 
 const OPTIONAL = ['absent', 'present'];

@@ -31,6 +31,9 @@ export const MANNERS: readonly Manner[] = [
   ...Array.from({ length: 16 }, (_, more) => ({ byExample: true, bare: true, turn: 4 + more })),
 ];
 
+/** Nobody fills in more: of schemas that each lead to all others the whole of one would be megabytes. */
+const AMPLE = 100;
+
 /** Makes values as somebody would who fills in a form: the same for the same seed at the same place. */
 export function plausible(document: JsonObject, matching: Matching, seed: string, manner: Manner): Maker {
   const number = (place: string) => hashOf(`${seed} ${place}`);
@@ -56,6 +59,7 @@ export function plausible(document: JsonObject, matching: Matching, seed: string
     choices,
     texts: (node, place) => textsOf(node, lastName(place), number(place), matching),
     numbers: (node, isWhole, place) => numbersOf(node, isWhole, lastName(place), number(place)),
+    ample: AMPLE,
     given: (node, place) => (manner.byExample && place !== '' ? givenIn(node) : undefined),
   };
 }
