@@ -21,8 +21,8 @@ function isKnown({ openapi, swagger }: Node): boolean {
   return /^3(?:\.[01])?(?:\.|$)/.test(String(openapi)) || String(swagger) === '2.0';
 }
 
-/** Seen in the text already: what has to be bundled anyway is not read twice. */
-const LEADS_AWAY = /\$ref["']?\s*:\s*["']?[^#"'\s]/;
+/** Seen in the text already: what has to be bundled anyway is not read twice. A path may end in the word, as OData's do. */
+const LEADS_AWAY = /(?<![^\s"'{,])\$ref["']?\s*:\s*["']?[^#"'\s{]/;
 
 /** By which references may name what they do not lead to by a pointer. */
 const IDENTIFIES = /\$(?:id|anchor|dynamicAnchor)\b/;

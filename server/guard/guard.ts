@@ -53,15 +53,32 @@ interface Known {
   readonly answer: AnswerCheck;
 }
 
+/** Of a document with more operations nobody asks for all of them again and again, and all that is compiled of it would be gigabytes. */
+const MOST_KNOWN = 2_000;
+
+/** Operations that share what has been compiled: a schema that several reach is handed over with the first of them. */
+interface Batch {
+  readonly documentOf: (operation: Operation) => ApiDocument;
+  readonly validators: Promise<Validators>;
+  readonly known: Map<Operation, Known>;
+}
+
 /** A guard that loads express-openapi-validator when it is first asked something, and hands it an operation when it is asked of that one. */
 export function createGuard(document: ApiDocument): Guard {
-  const documentOf = validatorDocuments(document);
-  let opened: Promise<Validators> | undefined;
-  const validators = () => (opened ??= openValidators());
-  const known = new Map<Operation, Known>();
+  let batch: Batch | undefined;
+  const opened = (): Batch => {
+    if (batch && batch.known.size < MOST_KNOWN) return batch;
+    batch = { documentOf: validatorDocuments(document), validators: openValidators(), known: new Map() };
+    return batch;
+  };
+  const validators = () => (batch ?? opened()).validators;
+  const knownOf = (operation: Operation) => batch?.known.get(operation);
 
   async function learned(operation: Operation): Promise<Known> {
-    const open = await validators();
+    const before = knownOf(operation);
+    if (before) return before;
+    const { documentOf, validators, known } = opened();
+    const open = await validators;
     // Of two who waited, the second finds what the first has learned.
     const what = known.get(operation) ?? learn(open, operation, documentOf(operation));
     known.set(operation, what);
@@ -69,15 +86,15 @@ export function createGuard(document: ApiDocument): Guard {
   }
 
   async function checkRequest(operation: Operation, parts: RequestParts): Promise<RequestParts> {
-    return (known.get(operation) ?? (await learned(operation))).request(parts);
+    return (knownOf(operation) ?? (await learned(operation))).request(parts);
   }
 
   async function violationOf(operation: Operation, answer: CheckedAnswer): Promise<string | undefined> {
-    return (known.get(operation) ?? (await learned(operation))).answer.violationOf(answer);
+    return (knownOf(operation) ?? (await learned(operation))).answer.violationOf(answer);
   }
 
   async function misfitsOf(operation: Operation, answer: CheckedAnswer): Promise<readonly Misfit[]> {
-    return (known.get(operation) ?? (await learned(operation))).answer.misfitsOf(answer);
+    return (knownOf(operation) ?? (await learned(operation))).answer.misfitsOf(answer);
   }
 
   const multipart = new Map<number, Promise<RequestHandler>>();

@@ -9,6 +9,8 @@ import { successOf } from './success.ts';
 /** What a document's operations do, by their ids, and the kinds of things that they do it to. */
 export interface Model {
   readonly kinds: readonly Kind[];
+  /** The kinds whose things lie directly below one's. */
+  readonly inner: ReadonlyMap<Kind | undefined, readonly Kind[]>;
   readonly roles: ReadonlyMap<string, Role>;
   /** The kinds whose things are made by a POST, at their collection or elsewhere. */
   readonly made: ReadonlySet<Kind>;
@@ -49,7 +51,7 @@ export function modelOf(document: ApiDocument, operations: readonly Operation[])
     operations.map((operation) => [operation.id, roleOf(paths, operation, views.get(shapeOfPath(operation.path)))]),
   );
   const made = new Set([...roles.values()].flatMap((role) => (role.does === 'create' ? [role.kind] : [])));
-  return { kinds, roles, made };
+  return { kinds, inner: Map.groupBy(kinds, ({ parent }) => parent), roles, made };
 }
 
 function methodsAt({ byShape }: Paths, shape: string): Methods {

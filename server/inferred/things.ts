@@ -167,7 +167,7 @@ export class Things {
   }
 
   #below(kind: Kind): Kind[] {
-    const inner = this.#lore.model.kinds.filter(({ parent }) => parent === kind);
+    const inner = this.#lore.model.inner.get(kind) ?? [];
     return inner.flatMap((one) => [one, ...this.#below(one)]);
   }
 

@@ -177,3 +177,16 @@ test('what is nested deeper than anybody can follow is a violation, and ends not
     'is nested too deeply to be judged',
   ]);
 });
+
+test('of more schemas than are kept compiled each judges as it did', () => {
+  const many = Array.from({ length: 3_200 }, (_, index) => [
+    `Of${index}`,
+    { allOf: [two], properties: { b: { const: index } } },
+  ]);
+  const { fits } = judged('3.1.0', two, 'answer', Object.fromEntries(many));
+  for (const round of [0, 1])
+    for (let index = round; index < many.length; index += 1 + round * 300) {
+      expect(fits({ a: 1, b: index }, `Of${index}`)).toBe(true);
+      expect(fits({ b: -1 }, `Of${index}`)).toBe(false);
+    }
+});
