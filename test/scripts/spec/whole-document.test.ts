@@ -40,7 +40,11 @@ test.each([
   { what: 'JSON', text: `{${JSON_HEAD},"paths":{}}`, whole: true },
   { what: 'JSON with texts like names', text: `{${JSON_HEAD},"x-a":["\\\\","b\\\\\\" :"],"paths" : {}}`, whole: true },
   { what: 'JSON with the same name twice', text: `{${JSON_HEAD},"paths":{"/a":{}},"paths":{}}`, whole: false },
-  { what: 'JSON with a path that ends as a reference begins', text: `{${JSON_HEAD},"paths":{"/a/$ref":{}}}`, whole: true },
+  {
+    what: 'JSON with a path that ends as a reference begins',
+    text: `{${JSON_HEAD},"paths":{"/a/$ref":{}}}`,
+    whole: true,
+  },
   { what: 'JSON with a reference to a file', text: `{${JSON_HEAD},"paths":{"/a":{"$ref":"a.json"}}}`, whole: false },
   { what: 'JSON that is none', text: `{${JSON_HEAD},"paths":{}`, whole: false },
   { what: 'another kind of document', text: 'asyncapi: 3.0.0\npaths: {}\n', whole: false },
