@@ -112,7 +112,9 @@ async function asked(testCase: Case, operation: Operation, sitting: Sitting): Pr
   const { status } = exchange.response;
   const reason = put.statuses.includes(status) ? undefined : tooLong(exchange);
   if (reason !== undefined) return skipped(reason);
-  const isUnsure = !put.statuses.includes(status) && put.unsure?.includes(status) === true;
+  const isUnsure =
+    put.unsure?.includes(status) === true &&
+    (put.statuses.includes(status) || !(await sitting.plain.showWhy(testCase, operation, status)));
   const findings = stage.examine(operation, isUnsure ? { ...put, statuses: [status] } : put, exchange);
   if (isUnsure && findings.length === 0)
     return skipped(`only ${status} came, which need not be of the request: there may be nothing so named`);

@@ -1,7 +1,14 @@
 import type { Contract, Operation } from '../openapi/contract.ts';
 import { declaredResponse } from '../openapi/declared-response.ts';
-import type { Case } from './case.ts';
-import { namesNoRefusal, ownWordsForNotThere } from './derive/statuses.ts';
+import { type Case, isForeign } from './case.ts';
+import { hasMadeUpBody } from './derive/made-up.ts';
+import {
+  namesNoRefusal,
+  onlyRefusals,
+  ownWordsForNotThere,
+  plainRefusals,
+  vagueWordsForNotThere,
+} from './derive/statuses.ts';
 import type { Target } from './target.ts';
 
 /** Where an example names what is not there, or what is there already. */
@@ -20,12 +27,7 @@ export function forOwnData(given: Case, operation: Operation, { hasOwnData, answ
     ...(operation.method === 'get' ? [] : IN_THE_WAY),
   ].filter((status) => declaredResponse(operation, status) !== undefined);
   const also = [...declared, ...unsaid(operation)];
-  const unsure = hiding(testCase, operation);
-  return {
-    ...withoutAnswer(testCase),
-    statuses: [...new Set([...testCase.statuses, ...also])],
-    ...(unsure.length > 0 ? { unsure: [...(testCase.unsure ?? []), ...unsure] } : {}),
-  };
+  return withUnsure({ ...withoutAnswer(testCase), statuses: [...new Set([...testCase.statuses, ...also])] }, operation);
 }
 
 /**
@@ -40,13 +42,31 @@ function unsaid(operation: Operation): readonly number[] {
   return ownWordsForNotThere(operation);
 }
 
+/**
+ * A case with what leaves open whether the data were all that was against it. A valid request that is answered so is skipped, not kept;
+ * one that is to be refused is refused by it as well as by anything, for names may be looked at before all else.
+ */
+function withUnsure(testCase: Case, operation: Operation): Case {
+  const { kind, statuses, request } = testCase;
+  const hiding = hidingOf(operation);
+  // All that is sent by one of these is judged apart, or may be refused anyhow.
+  if (kind === 'fuzz' || kind === 'unusual' || kind === 'state') return testCase;
+  const mayBeRefused = request.rawBody !== undefined || statuses.every((status) => status >= 400);
+  if (kind !== 'example' && mayBeRefused)
+    return isForeign(testCase) ? testCase : { ...testCase, statuses: [...new Set([...statuses, ...hiding])] };
+  const promised = kind === 'example' ? statuses : onlyRefusals(operation);
+  const also = hasMadeUpBody(operation) ? [...hiding, ...plainRefusals(operation)] : hiding;
+  const unsure = [...new Set([...(testCase.unsure ?? []), ...also])].filter((status) => !promised.includes(status));
+  if (unsure.length === 0) return testCase;
+  return { ...testCase, statuses: statuses.filter((status) => !unsure.includes(status)), unsure };
+}
+
 /** 403 need not tell what it hides: where nothing else says that a documented name is not there, it may be that, or another's. */
-function hiding({ kind, statuses }: Case, operation: Operation): readonly number[] {
-  const isOfWhatIsThere = kind === 'example' || kind === 'positive';
-  if (!isOfWhatIsThere || !hasNameInPath(operation) || statuses.includes(403)) return [];
+function hidingOf(operation: Operation): readonly number[] {
   const isSaid =
     unsaid(operation).length > 0 || NOT_THERE.some((status) => declaredResponse(operation, status) !== undefined);
-  return !isSaid && operation.responses['403'] ? [403] : [];
+  if (isSaid || !hasNameInPath(operation)) return [];
+  return [...(operation.responses['403'] ? [403] : []), ...vagueWordsForNotThere(operation)];
 }
 
 function hasNameInPath({ parameters }: Operation): boolean {

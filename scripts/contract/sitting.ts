@@ -5,13 +5,14 @@ import { examineBy } from './examine.ts';
 import { lineTo } from './line.ts';
 import { once } from './once.ts';
 import { standingHeaders } from './own-data.ts';
+import { PlainRequests } from './plain-requests.ts';
 import type { Limits, Send } from './send.ts';
 import { skipReason } from './skips.ts';
 import { askFairly } from './state/ask-fairly.ts';
 import { Grounding } from './state/grounding.ts';
 import type { Stage } from './state/scene.ts';
 import type { Target } from './target.ts';
-import { TargetFormats } from './target-formats.ts';
+import { type StatusOf, TargetFormats } from './target-formats.ts';
 import { TargetMemory } from './target-memory.ts';
 import type { SchemaJudge } from './violations.ts';
 
@@ -30,6 +31,7 @@ export interface Sitting {
   readonly stage: Stage;
   readonly memory: TargetMemory;
   readonly formats: TargetFormats;
+  readonly plain: PlainRequests;
   /** What is there to be asked for, of a target that has data of its own. */
   readonly ground: Grounding | undefined;
   /** Why nothing more is to be asked. */
@@ -53,19 +55,20 @@ export function sittingOf({ contract, operations, schemas, requests, limits }: B
   const everyRule = function* () {
     for (const operation of contract.operations) yield* ruleCases(contract, operation, requests);
   };
+  const statusOf: StatusOf = async (testCase) => {
+    const operation = operations.get(testCase.operation);
+    if (!operation || skipReason(testCase, operation, target) !== undefined) return 0;
+    const { exchange } = await askFairly(stage, ground, testCase, operation);
+    return exchange.response.status;
+  };
   return {
     stage,
     memory,
     formats,
+    plain: new PlainRequests({ contract, requests, statusOf }),
     ground,
     down: () => line.down(),
-    assertsFormats: () =>
-      formats.areAsserted(everyRule, async (testCase) => {
-        const operation = operations.get(testCase.operation);
-        if (!operation || skipReason(testCase, operation, target) !== undefined) return 0;
-        const { exchange } = await askFairly(stage, ground, testCase, operation);
-        return exchange.response.status;
-      }),
+    assertsFormats: () => formats.areAsserted(everyRule, statusOf),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Contract, Operation, Parameter, SchemaAt } from '../../openapi/contract.ts';
 import { declaredResponse } from '../../openapi/declared-response.ts';
+import type { Case } from '../case.ts';
 import { isCredential } from '../credentials.ts';
 import { once, oncePer } from '../once.ts';
 import { asSent } from '../read-only.ts';
@@ -8,7 +9,7 @@ import { fittingIn, fittingOf } from './fitting-examples.ts';
 import { inOrder } from './in-order.ts';
 import { reached } from './reach.ts';
 import { sampleOf } from './sample.ts';
-import { namesNoRefusal, ownWordsForNotThere, plainRefusals } from './statuses.ts';
+import { namesNoRefusal, onlyRefusals, ownWordsForNotThere, plainRefusals, welcomeStatuses } from './statuses.ts';
 
 /** The name of examples that are not the document's. */
 export const MADE_UP = 'made-up';
@@ -99,7 +100,7 @@ function parametersInOrder(parameters: readonly Parameter[]): Parameter[] {
 
 /** True where a request needs a value that the document gives no example of: what it is answered, nobody promised. */
 export function isMadeUp(operation: Operation): boolean {
-  return hasMadeUpParameter(operation) || bodyExamples(operation).includes(MADE_UP);
+  return hasMadeUpParameter(operation) || hasMadeUpBody(operation);
 }
 
 /** What is required and has no value, made up or not. */
@@ -128,10 +129,23 @@ export function unsurelyUnknown(operation: Operation): readonly number[] {
   return isSaid || !inPath ? [] : plainRefusals(operation);
 }
 
+/**
+ * What a valid request may be answered, and what leaves open whether its made-up name was all that was wrong with it, be it a status
+ * that says something of the state of things elsewhere.
+ */
+export function answersToValid(operation: Operation, also: readonly number[] = []): Pick<Case, 'statuses' | 'unsure'> {
+  const promised = onlyRefusals(operation);
+  const unsure = unsurelyUnknown(operation).filter((status) => !promised.includes(status));
+  const welcome = [...welcomeStatuses(operation), ...alsoUnknown(operation), ...also];
+  const statuses = [...new Set(welcome)].filter((status) => !unsure.includes(status));
+  return { statuses, ...(unsure.length > 0 ? { unsure } : {}) };
+}
+
 function hasMadeUpParameter({ parameters }: Operation): boolean {
   return parameters.some(({ required, examples }) => required && Object.keys(examples)[0] === MADE_UP);
 }
 
-function bodyExamples({ requestBody }: Operation): string[] {
-  return Object.values(requestBody?.content ?? {}).flatMap(({ examples }) => Object.keys(examples));
+/** True where a body may name what is not there, as a token that nobody was given. */
+export function hasMadeUpBody({ requestBody }: Operation): boolean {
+  return Object.values(requestBody?.content ?? {}).some(({ examples }) => MADE_UP in examples);
 }

@@ -4,12 +4,12 @@ import type { BrokenRule, Case, CaseRequest } from '../case.ts';
 import { isCredential } from '../credentials.ts';
 import { exampleValues } from '../request.ts';
 import { cautiousJudge, type SchemaJudge } from '../violations.ts';
-import { alsoUnknown, isMadeUp, unsurelyUnknown } from './made-up.ts';
+import { answersToValid, isMadeUp } from './made-up.ts';
 import { wordsOf } from './named-words.ts';
 import { bodyVariants } from './positive-body.ts';
 import { parameterVariants } from './positive-parameters.ts';
 import { promisedRequests } from './promised-requests.ts';
-import { inputRefusals, POLITE_REFUSALS, successStatuses, welcomeStatuses } from './statuses.ts';
+import { inputRefusals, POLITE_REFUSALS, successStatuses } from './statuses.ts';
 import { unusualParameters } from './unusual.ts';
 
 /** A valid request, said as one difference from another. */
@@ -31,8 +31,8 @@ export interface Variant {
  */
 export function* positiveCases(contract: Contract, operation: Operation, judge: SchemaJudge): Generator<Case> {
   const made = new Set<string>();
-  const statuses = [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation)])];
-  const unsure = unsurelyUnknown(operation).filter((status) => !statuses.includes(status));
+  const answers = answersToValid(operation);
+  const { statuses, unsure = [] } = answers;
   const unusually = [...new Set([...statuses, ...unsure, ...POLITE_REFUSALS, ...inputRefusals(operation)])];
   for (const { key, words, request, keeps, unusual } of variantsOf(contract, operation, judge)) {
     const kind = unusual ? 'unusual' : 'positive';
@@ -45,8 +45,7 @@ export function* positiveCases(contract: Contract, operation: Operation, judge: 
       operation: operation.id,
       kind,
       request,
-      statuses: unusual ? unusually : statuses,
-      ...(unusual || unsure.length === 0 ? {} : { unsure }),
+      ...(unusual ? { statuses: unusually } : answers),
       ...(keeps ? { keeps } : {}),
     };
   }

@@ -2,7 +2,7 @@ import type { Contract, Operation } from '../../openapi/contract.ts';
 import type { Case } from '../case.ts';
 import { schemaJudge } from '../violations.ts';
 import { namedRequests } from './examples.ts';
-import { alsoUnknown, unsurelyUnknown } from './made-up.ts';
+import { alsoUnknown, answersToValid, unsurelyUnknown } from './made-up.ts';
 import { nowhereBelow } from './nowhere.ts';
 import { operationsAlike } from './operations-alike.ts';
 import { promisedRequests } from './promised-requests.ts';
@@ -51,7 +51,6 @@ function headCases(contract: Contract, operation: Operation): Case[] {
   const declared = operationsAlike(contract)(operation.path).some(({ method }) => method === 'head');
   const [base] = promisedRequests(operation);
   if (operation.method !== 'get' || declared || !base || operation.requestBody?.required) return [];
-  const unsure = unsurelyUnknown(operation);
   return [
     {
       id: `${operation.id}/protocol/head`,
@@ -59,8 +58,7 @@ function headCases(contract: Contract, operation: Operation): Case[] {
       kind: 'protocol',
       name: 'answers HEAD as it does GET, or refuses the method',
       request: { ...base, method: 'head' },
-      statuses: [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation), 405, 404, 501])],
-      ...(unsure.length > 0 ? { unsure } : {}),
+      ...answersToValid(operation, [405, 404, 501]),
     },
   ];
 }
@@ -70,7 +68,6 @@ function acceptCases(operation: Operation): Case[] {
   const [base] = promisedRequests(operation);
   const answers = Object.values(operation.responses).some(({ content }) => Object.keys(content).length > 0);
   if (!base || !answers) return [];
-  const unsure = unsurelyUnknown(operation);
   return [
     {
       id: `${operation.id}/protocol/accept`,
@@ -78,8 +75,7 @@ function acceptCases(operation: Operation): Case[] {
       kind: 'protocol',
       name: 'answers as declared, or says that it cannot, where a media type is asked for that nobody knows',
       request: { ...base, accept: 'application/x-licet' },
-      statuses: [...new Set([...welcomeStatuses(operation), ...alsoUnknown(operation), 406])],
-      ...(unsure.length > 0 ? { unsure } : {}),
+      ...answersToValid(operation, [406]),
     },
   ];
 }

@@ -2,9 +2,9 @@ import type { Contract, Operation, Scopes } from '../../openapi/contract.ts';
 import type { Case, CaseRequest, CredentialUse } from '../case.ts';
 import { isOpen, schemesOf } from '../credentials.ts';
 import { namedRequests } from './examples.ts';
-import { isMadeUp } from './made-up.ts';
+import { answersToValid, isMadeUp } from './made-up.ts';
 import { promisedRequests } from './promised-requests.ts';
-import { credentialRefusals, scopeRefusals, welcomeStatuses } from './statuses.ts';
+import { credentialRefusals, scopeRefusals } from './statuses.ts';
 
 const USES = [
   { use: 'none', words: (what: string) => `refuses a request without ${what}` },
@@ -101,7 +101,7 @@ function acceptance(operation: Operation, alternative: readonly string[]): Case[
       operation: operation.id,
       kind: 'security',
       request: { ...base, credential: { use: 'valid', alternative } },
-      statuses: welcomeStatuses(operation),
+      ...answersToValid(operation),
     },
   ];
 }
@@ -142,6 +142,7 @@ function openCases({ securitySchemes }: Contract, operation: Operation): Case[] 
   if (!base || (takesBody && isMadeUp(operation))) return [];
   const isOfRequest = isMadeUp(operation) && Object.keys(securitySchemes).length === 0;
   const asks = isOfRequest ? [] : [401, 403];
+  const { statuses, ...unsure } = answersToValid(operation);
   return [
     {
       id: `${operation.id}/security/open`,
@@ -149,7 +150,8 @@ function openCases({ securitySchemes }: Contract, operation: Operation): Case[] 
       operation: operation.id,
       kind: 'security',
       request: { ...base, credential: { use: 'none' } },
-      statuses: welcomeStatuses(operation).filter((status) => !asks.includes(status)),
+      statuses: statuses.filter((status) => !asks.includes(status)),
+      ...unsure,
     },
   ];
 }

@@ -107,8 +107,17 @@ export function namesNoRefusal(operation: Operation): boolean {
 
 /** The refusals of an author's own, which no standard has a word for, that are said to be of what is not there. */
 export function ownWordsForNotThere(operation: Operation): readonly number[] {
+  return ownStatuses(operation, SAYS_NOT_THERE);
+}
+
+/** Those that may be of what is not there, and of a request in which something is: `UnknownPetException`, `MissingParameterException`. */
+export function vagueWordsForNotThere(operation: Operation): readonly number[] {
+  return ownStatuses(operation, MAY_SAY_NOT_THERE);
+}
+
+function ownStatuses(operation: Operation, words: RegExp): readonly number[] {
   return declaredStatuses(operation).filter(
-    (status) => isItsOwn(status) && SAYS_NOT_THERE.test(operation.responses[status]?.description ?? ''),
+    (status) => isItsOwn(status) && words.test(operation.responses[status]?.description ?? ''),
   );
 }
 
@@ -123,3 +132,5 @@ function isItsOwn(status: number): boolean {
 
 /** Also in the names of errors: `ResourceNotFoundException`. The sandbox has a list of its own, which a test holds to be the same. */
 export const SAYS_NOT_THERE = /not[ _-]?(be[ _-]?)?found|no[ _-]?such|not[ _-]?exist|non-?existent/i;
+
+const MAY_SAY_NOT_THERE = /unknown|missing/i;

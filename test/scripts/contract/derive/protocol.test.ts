@@ -112,9 +112,9 @@ test.each([
 test('a refusal of its own is no question for a credential where the document knows of none', () => {
   const forbidden = { ...responses, '403': { description: 'Not now' } };
   const openTo = (rest: object, example: object) => {
-    const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, ...example };
-    const get = { operationId: 'get', parameters: [id], responses: forbidden, security: [] };
-    return casesOf({ '/pets/{id}': { get } }, rest).find((one) => one.id === 'get/security/open')?.statuses;
+    const of = { name: 'of', in: 'query', required: true, schema: { type: 'string' }, ...example };
+    const get = { operationId: 'get', parameters: [of], responses: forbidden, security: [] };
+    return casesOf({ '/pets': { get } }, rest).find((one) => one.id === 'get/security/open')?.statuses;
   };
   expect(openTo({}, {})).toContain(403);
   expect(openTo({}, { example: 'rex' })).not.toContain(403);
