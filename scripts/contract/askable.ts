@@ -42,27 +42,41 @@ type Telling = (operation: Operation) => readonly Parameter[] | undefined;
  * each has words of its own, as in `/#X-Amz-Target=Shelf.ListBooks`.
  */
 export const telling = oncePer((contract: Contract): Telling => {
-  const { operations } = contract;
-  const byPlace = Map.groupBy(operations, placeOf);
-  return (operation) => {
+  // Who differs in the names of its parameters alone is never asked.
+  const byPlace = Map.groupBy(contract.operations.filter(isFirstInPlace(contract)), placeOf);
+  const wordsAt = new Map([...byPlace].map(([place, operations]) => [place, wordsAmong(operations)]));
+  return oncePer((operation) => {
     const { path } = operation;
-    if (!isFirstInPlace(contract)(operation)) return undefined;
-    if (!hasPathOfItsOwn({ path: sentPath(path) })) return undefined;
-    // Who differs in the names of its parameters alone is never asked.
-    const others = (byPlace.get(placeOf(operation)) ?? [])
-      .filter(isFirstInPlace(contract))
-      .filter((one) => one !== operation && one.id !== operation.id);
-    if (others.length === 0) return [];
-    const tells = operation.parameters.filter((parameter) => others.every((other) => isOther(parameter, other)));
+    if (!isFirstInPlace(contract)(operation) || !hasPathOfItsOwn({ path: sentPath(path) })) return undefined;
+    const place = placeOf(operation);
+    if ((byPlace.get(place)?.length ?? 0) <= 1) return [];
+    const tells = operation.parameters.filter((parameter) => wordsAt.get(place)?.areOwn(parameter));
     // Who is at the path as it stands is meant where nothing says otherwise.
     return tells.length > 0 || hasPathOfItsOwn(operation) ? tells : undefined;
-  };
+  });
 });
 
-function isOther(parameter: Parameter, { parameters }: Operation): boolean {
-  const theirs = parameters.find(({ in: place, name }) => place === parameter.in && name === parameter.name);
-  const [own, others] = [wordsOf(parameter), theirs ? wordsOf(theirs) : []];
-  return own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
+/** The words that operations at one place are told by, counted once: there may be thousands. */
+function wordsAmong(operations: readonly Operation[]): { areOwn(parameter: Parameter): boolean } {
+  const named = ({ in: place, name }: Parameter) => JSON.stringify([place, name]);
+  const known = new Map<string, { having: number; readonly ofWord: Map<unknown, number> }>();
+  for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
+    const words = new Set(wordsOf(parameter));
+    if (words.size === 0) continue;
+    const counted = known.get(named(parameter)) ?? { having: 0, ofWord: new Map<unknown, number>() };
+    known.set(named(parameter), counted);
+    counted.having += 1;
+    for (const word of words) counted.ofWord.set(word, (counted.ofWord.get(word) ?? 0) + 1);
+  }
+  return {
+    /** True where each operation has words for a parameter, and nobody else has one of these. */
+    areOwn(parameter) {
+      const counted = known.get(named(parameter));
+      if (counted?.having !== operations.length) return false;
+      const words = wordsOf(parameter);
+      return words.length > 0 && words.every((word) => counted.ofWord.get(word) === 1);
+    },
+  };
 }
 
 function wordsOf({ in: place, required, schema: { schema } }: Parameter): readonly unknown[] {

@@ -1,6 +1,6 @@
 import type { Operation } from '../openapi/contract.ts';
 import { digestsIn } from '../openapi/referred.ts';
-import { telling } from './askable.ts';
+import { sentPath, telling } from './askable.ts';
 import { nowhereBelow } from './derive/nowhere.ts';
 import { operationsAlike } from './derive/operations-alike.ts';
 import { ownWordsForNotThere } from './derive/statuses.ts';
@@ -18,10 +18,16 @@ export function derivedFrom(
   const digestOf = digestsIn(contract.document);
   const { securitySchemes, document } = contract;
   const alike = operationsAlike(contract);
+  /** Of thousands at one place each has the others beside it: they are looked at once. */
+  const known = new Map<string, string>();
+  const besideAt = (path: string) => {
+    const there = known.get(path) ?? digestOf(alike(path).map((one) => [one.path, one.method]));
+    known.set(path, there);
+    return there;
+  };
   return ({ operation, scenes }) => {
     const { responses, ...asked } = operation;
     const answers = Object.entries(responses).map(([status, { content }]) => [status, namesIn(content)]);
-    const beside = alike(operation.path).map(({ path, method }) => [path, method]);
     const answer = responses[shown(operation) ?? ''];
     // Of words, what they say; of other operations, how this one is told from them.
     return digestOf([
@@ -31,7 +37,7 @@ export function derivedFrom(
       answers,
       answer,
       scenes,
-      beside,
+      besideAt(sentPath(operation.path)),
       ownWordsForNotThere(operation),
       telling(contract)(operation)?.map((parameter) => [parameter.in, parameter.name]),
       nowhereBelow(contract, operation),

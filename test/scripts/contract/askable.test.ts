@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { telling } from '../../../scripts/contract/askable.ts';
 import { planOf } from '../../../scripts/contract/index.ts';
 import { readContract } from '../../../scripts/openapi/read-contract.ts';
 
@@ -74,4 +75,28 @@ test('of operations whose paths differ in the names of their parameters, the fir
     '/pets/{name}': { ...named('name', 'string'), get: got, delete: got },
   };
   expect(skippedOf(paths)).toEqual(['get /pets/{name}']);
+});
+
+test('thousands at one place are told apart with a look or two at each', () => {
+  let looks = 0;
+  const counted = (word: string) => {
+    const operation = told('header', word);
+    const [parameter] = operation.parameters;
+    if (!parameter) throw new Error('there is one');
+    const schema = new Proxy(parameter.schema, {
+      get(all, key) {
+        if (key === 'enum') looks += 1;
+        return Reflect.get(all, key);
+      },
+    });
+    return { ...operation, parameters: [{ ...parameter, schema }] };
+  };
+  const many = Array.from({ length: 300 }, (_, index) => `w${index}`);
+  const paths = Object.fromEntries(many.map((word) => [`/#${word}`, { post: counted(word) }]));
+  const contract = readContract('told', { openapi: '3.1.0', info: { title: 'Told', version: '1' }, paths });
+  looks = 0;
+  const tells = contract.operations.map((operation) => telling(contract)(operation)?.map(({ name }) => name));
+  expect(tells).toEqual(many.map(() => ['do']));
+  expect(looks).toBeGreaterThan(0);
+  expect(looks).toBeLessThan(10 * many.length);
 });
