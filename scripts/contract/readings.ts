@@ -93,9 +93,16 @@ export function formReadings(document: Document, pointer: string, form: Readonly
   );
   let readings = memberReadings(document, pointer, texts) as Readonly<Record<string, unknown>>[];
   for (const [name, items] of Object.entries(form)) {
-    if (!Array.isArray(items)) continue;
     const property = propertyPointer(document, pointer, name);
     const types = property === undefined ? [] : itemTypesOf(document, property);
+    if (!Array.isArray(items)) {
+      // Nothing tells it from a list of one.
+      const lists = typesOfProperty(document, pointer, name).includes('array')
+        ? listReadings([partText(items)], types)
+        : [];
+      readings = readings.flatMap((one) => [one, ...lists.map((list) => ({ ...one, [name]: list }))]);
+      continue;
+    }
     const sent = items.map(partText);
     const [first] = sent;
     const read = [

@@ -16,6 +16,7 @@ export const ROUTE = '/';
  *   it, since the validator goes through all that it is handed, again and again;
  * - bodies are optional, since the validator takes a left-out `required` for true; our own body step has seen to it;
  * - a query parameter that it does not name is refused only where the operation has words for it, a 400: documents forbid none;
+ * - what may be of one of several types may be of any of them, in a parameter, since the validator reads a text as each;
  * - a parameter says how it is written, since the validator knows no defaults; headers that are no parameters are left out;
  * - a body of which only bytes can be read has a schema of texts, or one that takes anything;
  * - a media type without a schema has one that takes anything, since the validator takes it for undeclared;
@@ -80,7 +81,7 @@ function readable({ content, schema, ...declared }: JsonObject, schemaOf: (media
     ...declared,
     ...(schema === undefined
       ? {}
-      : { ...schemaOf({ schema }), style, explode: declared['explode'] ?? style === 'form' }),
+      : { ...schemaOf({ schema: asAnyOf(schema) }), style, explode: declared['explode'] ?? style === 'form' }),
     ...(isObject(content) ? { content: mapped(content, schemaOf) } : {}),
     ...(declared['in'] === 'query' ? { allowEmptyValue: true } : {}),
   };
@@ -101,6 +102,19 @@ function toldApart(parameters: readonly JsonObject[]): readonly JsonObject[] {
     const own = Object.entries(properties).filter(([name]) => isOwn(name));
     return { ...parameter, schema: { ...schema, properties: Object.fromEntries(own) } };
   });
+}
+
+/**
+ * Of branches whose types are none of each other's, a value fits one where it fits any. A text that the validator reads as each of them
+ * fits several: `true` a text and a boolean.
+ */
+function asAnyOf(schema: unknown): unknown {
+  if (!isObject(schema) || !Array.isArray(schema['oneOf']) || schema['anyOf'] !== undefined) return schema;
+  const { oneOf, ...rest } = schema;
+  const types = oneOf.map((branch) => (isObject(branch) ? branch['type'] : undefined));
+  const areTold = types.every((type) => typeof type === 'string') && new Set(types).size === types.length;
+  const areBothNumbers = types.includes('integer') && types.includes('number');
+  return areTold && !areBothNumbers ? { ...rest, anyOf: oneOf } : schema;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.0#parameter-object */

@@ -37,15 +37,16 @@ export interface Facts {
 
 export function factsOf(document: ApiDocument, kind: Kind): Facts {
   const names = idNamesOf(kind);
-  const { schema, example } = shownBy(document, kind, names);
-  const members = membersOf(document, schema);
-  const idProperty = idPropertyOf(document, members, names);
+  const answers = shownBy(document, kind, names);
+  const { schema, example } = answers[0] ?? { schema: true, example: undefined };
+  const naming = namedBy(document, answers, names);
+  const idProperty = naming?.idProperty;
   const bodies = (['create', 'replace', 'change'] as const).map((deed) =>
     settableBy(document, kind.operations[deed], names),
   );
   const parameter = idParameterOf(document, kind);
   const isIdChosen = idProperty !== undefined && (bodies[0]?.has(idProperty) ?? false);
-  const shownIdSchema = idProperty === undefined ? undefined : members.get(idProperty);
+  const shownIdSchema = naming?.idSchema;
   const inPath = parameter && schemaOf(parameter);
   const isSpelt = parameter && isOfDigits(document, parameter) && isNumber(document, shownIdSchema);
   const idSchemas = [...(isSpelt ? [] : [inPath]), shownIdSchema].filter((one) => one !== undefined);
@@ -84,20 +85,34 @@ interface Shown {
   readonly example: JsonObject | undefined;
 }
 
-/** By the answer that shows most of one: its own, else what the list shows, else the answer to whoever makes or changes it. */
-function shownBy(document: ApiDocument, { operations }: Kind, names: readonly string[]): Shown {
+/** The answers by what they show of one: its own, then what the list shows, then the answer to whoever makes or changes it. */
+function shownBy(document: ApiDocument, { operations }: Kind, names: readonly string[]): Shown[] {
   const { read, list, create, replace, change } = operations;
-  for (const operation of [read, list, create, replace, change]) {
+  return [read, list, create, replace, change].flatMap((operation) => {
     const media = operation && mediaOf(responseOf(document, operation, successOf(operation)), undefined);
-    if (media?.schema === undefined) continue;
+    if (media?.schema === undefined) return [];
     const place = operation === list ? listPlace(document, media.schema) : thingPlace(document, media.schema, names);
-    if (!place) continue;
+    if (!place) return [];
     const schema = schemaAt(document, media.schema, place);
     const example = valueAt(media.example ?? keywordOf(document, media.schema, 'example'), place);
-    if (operation !== list) return { schema, example: objectOf(example) };
-    return { schema: itemsOf(document, schema), example: objectOf(Array.isArray(example) ? example[0] : undefined) };
+    if (operation !== list) return [{ schema, example: objectOf(example) }];
+    return [{ schema: itemsOf(document, schema), example: objectOf(Array.isArray(example) ? example[0] : undefined) }];
+  });
+}
+
+interface Naming {
+  readonly idProperty: string;
+  readonly idSchema: unknown;
+}
+
+/** What names one, of the first answer that shows it: that to who reads it may not. */
+function namedBy(document: ApiDocument, answers: readonly Shown[], names: readonly string[]): Naming | undefined {
+  for (const { schema } of answers) {
+    const members = membersOf(document, schema);
+    const idProperty = idPropertyOf(document, members, names);
+    if (idProperty !== undefined) return { idProperty, idSchema: members.get(idProperty) };
   }
-  return { schema: true, example: undefined };
+  return undefined;
 }
 
 function objectOf(value: unknown): JsonObject | undefined {

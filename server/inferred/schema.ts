@@ -80,14 +80,19 @@ export function schemaAt(document: JsonObject, schema: unknown, place: readonly 
 /** Where in an answer, or a body, the thing itself stands: `[]`, or the name that it is wrapped in. */
 export function thingPlace(document: JsonObject, schema: unknown, idNames: readonly string[]): readonly string[] {
   const members = membersOf(document, schema);
-  if (idNames.some((wanted) => [...members.keys()].some((name) => plain(name) === wanted))) return [];
   const objects = [...members].filter(([, member]) => isOfObjects(document, member));
+  // A domain that is an object is no domain's name.
+  const others = [...members.keys()].filter((name) => !objects.some(([one]) => one === name));
+  if (idNames.some((wanted) => others.some((name) => plain(name) === wanted))) return [];
+  const isIt = (member: unknown) =>
+    idNames.some((wanted) => [...membersOf(document, member).keys()].some((one) => plain(one) === wanted));
   const wrapped =
-    objects.find(([name]) => name === 'data') ?? (members.size === 1 || objects.length === 1 ? objects[0] : undefined);
+    objects.find(([name, member]) => idNames.includes(`${plain(name)}id`) && isIt(member)) ??
+    objects.find(([name]) => name === 'data') ??
+    (members.size === 1 || objects.length === 1 ? objects[0] : undefined);
   if (!wrapped) return [];
   const [name, member] = wrapped;
-  const isIt = idNames.some((wanted) => [...membersOf(document, member).keys()].some((one) => plain(one) === wanted));
-  return isIt || members.size === 1 ? [name] : [];
+  return isIt(member) || members.size === 1 ? [name] : [];
 }
 
 /** Where in a body the thing itself stands: what must come with others, and is not called like it, is a part of it and no wrapping. */

@@ -20,7 +20,7 @@ export function shown(showing: Showing, schema: unknown, value: unknown, place =
   const { maker } = showing;
   const node = fitting(maker.document, schema, value);
   const types = [node['type']].flat().filter((type) => type !== undefined);
-  if (value === null && (types.length === 0 || types.includes('null') || node['nullable'] === true)) return null;
+  if (value === null && mayBeNull(node)) return null;
   const cast = castTo(types, value);
   if (cast === undefined || cast === null || !roughlyFits(node, cast)) return madeUp(maker, schema, place);
   if (Array.isArray(cast)) {
@@ -67,9 +67,11 @@ function isOfMembers({ isDeep = false }: Showing, { properties }: JsonObject): b
   return isDeep && isObject(properties);
 }
 
+/** Words that it is none of leave it out, whatever the types say. */
 function mayBeNull({ type, nullable, enum: words }: JsonObject): boolean {
-  if (nullable === true || (Array.isArray(words) && words.includes(null))) return true;
-  return type === undefined ? words === undefined : [type].flat().includes('null');
+  if (nullable === true) return true;
+  if (Array.isArray(words) && !words.includes(null)) return false;
+  return type === undefined || [type].flat().includes('null');
 }
 
 /** A schema with the branch of each of its unions that a value was meant for. */

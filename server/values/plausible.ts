@@ -64,10 +64,18 @@ export function plausible(document: JsonObject, matching: Matching, seed: string
   };
 }
 
-function givenIn({ example, examples, default: usual }: JsonObject): { readonly value: unknown } | undefined {
+/** An example of another type is of something else: `"9"` of a number. */
+function givenIn({ type, example, examples, default: usual }: JsonObject): { readonly value: unknown } | undefined {
   const [first] = Array.isArray(examples) ? examples : [];
-  const value = [example, first, usual].find((one) => one !== undefined && one !== null);
+  const types = [type].flat().filter((one) => one !== undefined);
+  const value = [example, first, usual].find((one) => one !== undefined && one !== null && isOfOne(types, one));
   return value === undefined ? undefined : { value };
+}
+
+function isOfOne(types: readonly unknown[], value: unknown): boolean {
+  if (types.length === 0) return true;
+  if (typeof value === 'number') return types.includes('number') || (types.includes('integer') && value % 1 === 0);
+  return types.includes(Array.isArray(value) ? 'array' : typeof value);
 }
 
 /** Of `/items/0/name` the last name: `name`. */

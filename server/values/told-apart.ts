@@ -20,8 +20,8 @@ const OF_TYPES: Readonly<Record<string, unknown>> = {
 
 /**
  * Values that may fit one branch of a `oneOf` where a value fits several, since these say so little: the value with one more member at
- * or below a place, of which one branch says nothing, and which another forbids to be what it is. What the value has stays; of a list
- * below the place, each item gets it.
+ * or below a place, of which one branch says nothing, and which another forbids to be what it is. Where that is not enough, the value
+ * without a member that one branch requires and another does not. Of a list below the place, each item gets it, or loses it.
  */
 export function* toldApart(document: JsonObject, schema: unknown, value: unknown, at: Place = []): Generator<unknown> {
   let ways = waysOfAll(document, [schema]);
@@ -31,17 +31,18 @@ export function* toldApart(document: JsonObject, schema: unknown, value: unknown
     inner = (Object(inner) as JsonObject)[name];
   }
   let left = MOST;
-  for (const { place, other } of additionsTo(document, ways, inner, [])) {
-    if (left === 0) return;
-    left -= 1;
-    yield withMember(value, [...at, ...place], other);
-  }
+  for (const find of [additionsTo, lossesOf])
+    for (const { place, other } of find(document, ways, inner, [])) {
+      if (left === 0) return;
+      left -= 1;
+      yield withMember(value, [...at, ...place], other);
+    }
 }
 
 /** Names of members and numbers of items; `*` stands for each item of a list. */
 export type Place = readonly string[];
 
-/** What may be put where. */
+/** What may be put where, or taken away where it is nothing. */
 interface Addition {
   readonly place: Place;
   readonly other: unknown;
@@ -91,12 +92,30 @@ function schemasWithin(ways: readonly JsonObject[], value: unknown, name: string
   return said.filter((schema) => schema !== undefined);
 }
 
+/** What only some branches require. */
+function* lossesOf(
+  document: JsonObject,
+  ways: readonly JsonObject[],
+  value: unknown,
+  place: Place,
+): Generator<Addition> {
+  if (place.length > DEEPEST) return;
+  const within = (name: string) => waysOfAll(document, schemasWithin(ways, value, name));
+  if (Array.isArray(value) && value.length > 0) yield* lossesOf(document, within('*'), value[0], [...place, '*']);
+  if (!isObject(value)) return;
+  const required = ways.map((way) => new Set(Array.isArray(way['required']) ? way['required'] : []));
+  for (const name of Object.keys(value))
+    if (required.some((names) => names.has(name)) && !required.every((names) => names.has(name)))
+      yield { place: [...place, name], other: undefined };
+}
+
 function withMember(value: unknown, [name, ...rest]: Place, other: unknown): unknown {
   if (name === undefined) return value;
   if (Array.isArray(value))
     return value.map((item, index) => (name === '*' || name === String(index) ? withMember(item, rest, other) : item));
   if (!isObject(value)) return value;
   if (rest.length > 0) return { ...value, [name]: withMember(value[name], rest, other) };
+  if (other === undefined) return Object.fromEntries(Object.entries(value).filter(([one]) => one !== name));
   return { [name]: other, ...value };
 }
 

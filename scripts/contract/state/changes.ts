@@ -9,6 +9,7 @@ import { NotSetUp } from './not-set-up.ts';
 import { isMarked, propertiesOf, requiredOf } from './property.ts';
 import { type Before, isYes } from './reading.ts';
 import type { Scene, Wanted } from './scene.ts';
+import { wrapperOf } from './shown.ts';
 import { varied } from './vary.ts';
 
 /** A change that went through: what was sent, and what was answered. */
@@ -58,7 +59,7 @@ export function* changesOf(scene: Scene, operation: Operation, item: Item, befor
   for (const what of ['everything', 'names'] as const) {
     for (const template of [...(own ? [own] : []), ...given]) {
       const value = varied(contract, template.pointer, template.value, requests, { word: scene.word(), what });
-      yield { ...template, value: named(item, template, value) };
+      yield { ...template, value: named(item, template.value, value) };
     }
   }
 }
@@ -96,17 +97,17 @@ function without(value: Node, name: string): Node {
   return Object.fromEntries(Object.entries(value).filter(([one]) => one !== name));
 }
 
-/** What names the item stays: another id in the body would be another item. */
-function named({ resource, path }: Item, { value: before }: Template, value: unknown): unknown {
+/** What names the item stays, in its wrapping too: another id in the body would be another item. */
+function named(item: Item, before: unknown, value: unknown, isWrapped = true): unknown {
   if (!isNode(value) || !isNode(before)) return value;
+  const { resource, path } = item;
+  const id = path[resource.parameter];
+  const wrapper = isWrapped ? wrapperOf(resource, value) : undefined;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) =>
-      isIdName(resource, name)
-        ? [
-            name,
-            typeof before[name] === 'number' ? Number(path[resource.parameter]) : (path[resource.parameter] ?? member),
-          ]
-        : [name, member],
-    ),
+    Object.entries(value).map(([name, member]) => {
+      if (name === wrapper) return [name, named(item, before[name], member, false)];
+      if (!isIdName(resource, name)) return [name, member];
+      return [name, typeof before[name] === 'number' ? Number(id) : (id ?? member)];
+    }),
   );
 }

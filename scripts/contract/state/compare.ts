@@ -8,6 +8,7 @@ import { oncePer } from '../once.ts';
 import { typeOf } from './bodies.ts';
 import { areAlike, isMarked, propertiesOf } from './property.ts';
 import type { Resource } from './resources.ts';
+import { mayLack, NOWHERE, showable } from './showable.ts';
 import { type Shown, unwrapped } from './shown.ts';
 
 /** A property that came back as another than it should be. */
@@ -38,9 +39,12 @@ export function differences(
     if (one === undefined || other === undefined || skip.has(name) || SECRET_NAME.test(name)) return [];
     if ([one, other].some((at) => isMarked(document, at, 'writeOnly') || isMarked(document, at, 'readOnly'))) return [];
     if (!areAlike(document, one, other)) return [];
-    const [sent, came] = [want.value[name], got.value[name]];
+    const came = got.value[name];
+    if (came === undefined && mayLack(document, answered, name, got.value)) return [];
+    const sent = showable(document, one, other, want.value[name]);
+    if (sent === NOWHERE) return [];
     if (agrees(sent, came) && !(isForReaders(name) && isInOtherLetters(sent, came))) return [];
-    return [{ name, want: want.value[name], got: got.value[name] }];
+    return [{ name, want: sent, got: came }];
   });
 }
 

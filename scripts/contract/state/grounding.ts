@@ -3,6 +3,7 @@ import { below } from '../../openapi/pointer.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { typesOf } from '../../openapi/schema-types.ts';
 import type { Case, CaseRequest, Edit } from '../case.ts';
+import { edited } from '../edit.ts';
 import type { Exchange } from '../exchange.ts';
 import { afresh } from './afresh.ts';
 import { alsoRefused, isGuessed, isMeant, onceEdits, sentBody, withBody, withEdits } from './fair.ts';
@@ -131,10 +132,16 @@ export class Grounding {
     const { edits, open } = await resolved(own, async (resource) => {
       return (await this.#groundOf(resource))?.path[resource.parameter];
     });
-    const places = new Set(edits.map(({ path }) => path));
+    // What a path calls something may be another name of it than the one that a body takes.
+    const isValid = (value: unknown) => requests.violationsOf(sent.pointer, value).length === 0;
+    const wasValid = isValid(sent.body);
+    const fitting = edits.filter(
+      (edit) => isValid((edited({ body: sent.body }, [edit]) as { body: unknown }).body) === wasValid,
+    );
+    const places = new Set(fitting.map(({ path }) => path));
     return {
-      request: withBody(request, sent, [...fresh.filter(({ path }) => !places.has(path)), ...edits]),
-      open: open.length > 0 || own.length < references.length,
+      request: withBody(request, sent, [...fresh.filter(({ path }) => !places.has(path)), ...fitting]),
+      open: open.length > 0 || fitting.length < edits.length || own.length < references.length,
     };
   }
 

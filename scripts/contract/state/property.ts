@@ -1,6 +1,6 @@
 import type { Contract, Document, Operation } from '../../openapi/contract.ts';
 import { below, valueAt } from '../../openapi/pointer.ts';
-import { isNode, type Node } from '../../openapi/resolve.ts';
+import { isNode, type Node, resolve } from '../../openapi/resolve.ts';
 import { propertyPointer, typesOf } from '../../openapi/schema-types.ts';
 
 /** A property as an object's schema declares it. */
@@ -59,7 +59,16 @@ export function areAlike(document: Document, one: string, other: string): boolea
       .join();
   const format = (pointer: string) => keywordOf(document, pointer, 'format');
   const isOfKind = kinds(one) === kinds(other) && kinds(one) !== '' && format(one) === format(other);
-  return isOfKind && !areListsOfOthers(document, one, other);
+  return isOfKind && !areListsOfOthers(document, one, other) && !areMapsOfOthers(document, one, other);
+}
+
+/** True of two maps of which one holds objects, say, and the other texts. */
+function areMapsOfOthers(document: Document, one: string, other: string): boolean {
+  const [held, others] = [one, other].map((pointer) => {
+    const { node, pointer: at } = resolve(document, pointer);
+    return isNode(node['additionalProperties']) ? typesOf(document, below(at, 'additionalProperties')) : [];
+  }) as [readonly string[], readonly string[]];
+  return held.length > 0 && others.length > 0 && !held.some((type) => others.includes(type));
 }
 
 /**

@@ -45,7 +45,8 @@ export function unwrapped(
   return { value: body[wrapper] as Node, pointer: propertyPointer(document, pointer, wrapper) };
 }
 
-function wrapperOf(resource: Resource, body: Node): string | undefined {
+/** The name that an object of a resource is wrapped in, if it is. */
+export function wrapperOf(resource: Resource, body: Node): string | undefined {
   const one = singular(resource).toLowerCase();
   return Object.keys(body).find(
     (name) =>

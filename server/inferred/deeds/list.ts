@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../../guard/api-document.ts';
 import type { Manner } from '../../values/plausible.ts';
 import { plausible } from '../../values/plausible.ts';
 import { shapeOf } from '../../values/shape.ts';
-import { answered } from '../answered.ts';
+import { answered, madeFor } from '../answered.ts';
 import { type Asked, pathValues } from '../asked.ts';
 import { answerSchemaOf, parametersIn, schemaOf } from '../declared.ts';
 import { type Around, aroundList, headersAround } from '../envelope.ts';
@@ -11,7 +11,7 @@ import { kept } from '../filters.ts';
 import type { Kind, Scope } from '../kind.ts';
 import { ordered } from '../ordering.ts';
 import { pageOf } from '../paging.ts';
-import { itemsOf, listPlace, schemaAt } from '../schema.ts';
+import { isOfObjects, itemsOf, listPlace, schemaAt } from '../schema.ts';
 import { belongs, placeOf } from '../scoped.ts';
 import { shown } from '../shown.ts';
 import { successOf } from '../success.ts';
@@ -64,6 +64,9 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
     manner: usual,
     body(schema, manner) {
       const { found, around, items } = schema === usualSchema && manner === usual ? first : part(schema, manner);
+      // In another media type the same may be told one by one.
+      if (!found && isOfObjects(document, schema))
+        return madeFor(lore, `${operation.id} ${status} alone`, schema, manner);
       if (!found || found.length === 0) return items;
       const place = `/${found.join('/')}`;
       const maker = plausible(document, lore.matching, `around ${kind.name}`, manner);

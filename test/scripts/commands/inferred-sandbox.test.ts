@@ -17,6 +17,16 @@ const refused = { '404': says('There is none') };
 const berth = object({ name: text, length: { type: 'integer' } }, ['name']);
 const crate = object({ id: text, mark: text }, ['id', 'mark']);
 
+const quay = object({ id: text, attributes: object({ title: text }) }, ['id']);
+const flag = object({
+  id: text,
+  colour: { type: ['string', 'null'], enum: ['red', 'green'] },
+  signals: list({ type: 'string', enum: ['up', 'down'] }),
+  by: object({ name: text }),
+});
+const domain = object({ domain: object({ id: text, name: text }, ['id', 'name']) }, ['domain']);
+const mapOf = (additionalProperties: object, example: object) => ({ type: 'object', additionalProperties, example });
+
 /** What a document may say, and what a sandbox of it and a judge of it must then agree about. */
 const DOCUMENTS: Readonly<Record<string, object>> = {
   'a question with a body is not asked by HEAD': {
@@ -190,6 +200,153 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
       },
     },
   },
+  'a part that comes once may be a list of one': {
+    '/pictures': {
+      post: {
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': { schema: object({ sizes: list(object({ width: { type: 'integer' } })) }) },
+          },
+        },
+        responses: { '201': says('Made', object({ id: text })), '400': says('No') },
+      },
+    },
+  },
+  'what is wrapped keeps its id': {
+    '/quays': {
+      post: {
+        ...sends(object({ data: object({ attributes: object({ title: text }) }, ['attributes']) }, ['data'])),
+        responses: { '201': says('Made', object({ data: quay }, ['data'])) },
+      },
+    },
+    '/quays/{id}': {
+      parameters: [named('id')],
+      get: { responses: { '200': says('It', object({ data: quay }, ['data'])), ...refused } },
+      patch: {
+        ...sends(object({ data: quay }, ['data'])),
+        responses: { '200': says('It', object({ data: quay }, ['data'])), ...refused },
+      },
+    },
+  },
+  'an answer shows what its schema can': {
+    '/flags': {
+      post: {
+        ...sends(
+          object({
+            colour: { enum: ['red', null] },
+            signals: list({ type: 'string', enum: ['import(signals).Up'] }),
+            by: object({ name: text, pin: text }, ['name', 'pin']),
+          }),
+        ),
+        responses: { '201': says('Made', flag) },
+      },
+    },
+    '/flags/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', flag), ...refused } } },
+  },
+  'of what only one branch must have it is told which is meant': {
+    '/guests': {
+      post: {
+        ...sends(object({ name: text, email: text })),
+        responses: {
+          '201': says('Made', {
+            oneOf: [object({ id: text, email: text }, ['id', 'email']), object({ id: text }, ['id'])],
+          }),
+        },
+      },
+    },
+    '/guests/{id}': {
+      get: { parameters: [named('id')], responses: { '200': says('It', object({ id: text })), ...refused } },
+    },
+  },
+  'who makes one names it, whatever is told to who reads it': {
+    '/kinds': {
+      post: { ...sends(object({ name: text }, ['name'])), responses: { '201': says('Made', object({ name: text })) } },
+    },
+    '/kinds/{name}': {
+      get: { parameters: [named('name')], responses: { '200': says('It', object({ duration: text })), ...refused } },
+    },
+  },
+  'what is wrapped in its own name is no name': {
+    '/domains': {
+      post: { ...sends(object({ name: text }, ['name'])), responses: { '200': says('Made', domain) } },
+    },
+    '/domains/{domain}': {
+      get: { parameters: [named('domain')], responses: { '200': says('It', domain), ...refused } },
+    },
+  },
+  'a thing of two names is referred to by the one that may stand there': {
+    '/projects': {
+      post: {
+        ...sends(object({ name: { type: 'string', minLength: 30 } }, ['name'])),
+        responses: { '201': says('Made', object({ id: text, name: text }, ['id', 'name'])) },
+      },
+    },
+    '/projects/{idOrName}': {
+      get: {
+        parameters: [named('idOrName', { oneOf: [text, { type: 'boolean' }] })],
+        responses: {
+          '200': says('It', object({ id: text, name: text }, ['id', 'name'])),
+          '400': says('No'),
+          ...refused,
+        },
+      },
+    },
+    '/hooks': {
+      post: {
+        ...sends(object({ projectIds: list({ type: 'string', maxLength: 24 }) })),
+        responses: { '201': says('Made', object({ id: text })), '400': says('No') },
+      },
+    },
+  },
+  'a list in one media type may be told one by one in another': {
+    '/waves': {
+      get: {
+        responses: {
+          '200': {
+            description: 'All',
+            content: {
+              'application/json': { schema: list(crate) },
+              'application/stream+json': { schema: crate },
+            },
+          },
+        },
+      },
+    },
+    '/waves/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
+  },
+  'a map of one thing is not a map of another': {
+    '/posts': {
+      post: {
+        ...sends(object({ title: text })),
+        responses: { '201': says('Made', object({ id: text, title: text }, ['id'])) },
+      },
+    },
+    '/posts/{id}': {
+      parameters: [named('id')],
+      get: {
+        responses: {
+          '200': says('It', object({ id: text, title: text, rings: mapOf(text, { of: 'iron' }) })),
+          ...refused,
+        },
+      },
+      patch: {
+        ...sends(object({ title: text })),
+        responses: { '200': says('It', object({ id: text, title: text, rings: mapOf(object({}), {}) })), ...refused },
+      },
+    },
+  },
+  'an example of another type is of something else': {
+    '/offers/{id}/take': {
+      post: {
+        parameters: [named('id')],
+        responses: {
+          '204': { description: 'Taken' },
+          '402': says('Pay', object({ offerId: { type: 'integer', example: '9' } }, ['offerId'])),
+        },
+      },
+    },
+  },
 };
 
 /** Of each a case about what it says: a sandbox that nothing can be asked of would break no promise. */
@@ -206,6 +363,16 @@ const TELLING: Readonly<Record<string, string>> = {
   'what follows # is told by a word of a header': 'Cast/positive/accept/application/json',
   'a list shows no more than it may': 'post /buoys/state/created-can-be-read',
   'what names one in a path names it in the answer to its maker': 'post /slips/state/created-can-be-read',
+  'a part that comes once may be a list of one': 'post /pictures/positive/accept/application/json',
+  'what is wrapped keeps its id': 'patch /quays/{id}/state/changed-is-read',
+  'an answer shows what its schema can': 'post /flags/state/created-can-be-read',
+  'of what only one branch must have it is told which is meant': 'post /guests/state/created-can-be-read',
+  'who makes one names it, whatever is told to who reads it': 'post /kinds/state/created-can-be-read',
+  'what is wrapped in its own name is no name': 'post /domains/state/created-can-be-read',
+  'a thing of two names is referred to by the one that may stand there': 'post /hooks/positive/accept/application/json',
+  'a list in one media type may be told one by one in another': 'get /waves/positive/accept/application/stream+json',
+  'a map of one thing is not a map of another': 'patch /posts/{id}/state/answer-is-what-is-read',
+  'an example of another type is of something else': 'post /offers/{id}/take/status/402',
 };
 
 const SCHEMAS = {

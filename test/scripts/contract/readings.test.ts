@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingsOf } from '../../../scripts/contract/readings.ts';
+import { formReadings, readingsOf } from '../../../scripts/contract/readings.ts';
 import type { Document } from '../../../scripts/openapi/contract.ts';
 
 const documentOf = (schema: unknown): Document => ({ openapi: '3.1.0', info: { title: '', version: '' }, schema });
@@ -20,4 +20,10 @@ test.each([
 test('a text that is no number is read as none', () => {
   const readings = readingsOf(documentOf({ type: 'integer' }), '#/schema', '12 apples');
   expect(readings).toEqual(['12 apples']);
+});
+
+test('a part that comes once may be a list of one', () => {
+  const sizes = { type: 'array', items: { type: 'object' } };
+  const readings = formReadings(documentOf({ type: 'object', properties: { sizes } }), '#/schema', { sizes: {} });
+  expect(readings).toContainEqual({ sizes: [{}] });
 });

@@ -59,6 +59,12 @@ const ROWS: readonly {
     becomes: { oneOf: [{ type: 'string' }], nullable: true },
   },
   {
+    repair: 'null-type',
+    given: documentWith({ schema: { type: 'null', oneOf: [{ type: 'string' }] }, root: { openapi: '3.1.0' } }),
+    at: SCHEMA,
+    becomes: { oneOf: [{ type: 'string' }, { type: 'null' }] },
+  },
+  {
     repair: 'schema-ids',
     given: documentWith({ schema: { $id: 'https://a/b', type: 'object', properties: { id: { type: 'string' } } } }),
     at: SCHEMA,
