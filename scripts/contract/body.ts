@@ -3,6 +3,7 @@ import { essenceOf, isJson, isMultipart, isXml } from '../openapi/media-type.ts'
 import { below } from '../openapi/pointer.ts';
 import { isNode, resolve } from '../openapi/resolve.ts';
 import { propertyPointer } from '../openapi/schema-types.ts';
+import { matches } from './declared-media.ts';
 import { NotSent } from './not-sent.ts';
 import { partText } from './part-text.ts';
 import { queryParts } from './wire.ts';
@@ -19,6 +20,9 @@ export async function wireBody(contract: Contract, type: string, media: MediaTyp
   if (isMultipart(type)) return multipart(contract, media, value);
   if (isJson(type)) return { type, bytes: Buffer.from(JSON.stringify(value) ?? '') };
   if (isForm(type)) return { type, bytes: Buffer.from(formText(value)) };
+  // Where any type may come, what only JSON says as it is comes as JSON: a range is no type of a body.
+  if (matches(type, 'application/json') && typeof value !== 'string')
+    return wireBody(contract, 'application/json', media, value);
   return { type, bytes: Buffer.from(isNode(value) ? textOfObject(contract, type, media, value) : String(value)) };
 }
 

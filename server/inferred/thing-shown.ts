@@ -1,11 +1,11 @@
 import { isObject, type JsonObject } from '../guard/api-document.ts';
 import { parameterNames } from '../path-tree.ts';
 import { keepsRules } from '../values/keeps-rules.ts';
-import { type Manner, plausible } from '../values/plausible.ts';
+import { type Manner, momentsAs, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import { idNamesOf } from './kind.ts';
 import type { Lore } from './lore.ts';
-import { keywordOf, plain } from './schema.ts';
+import { plain } from './schema.ts';
 import { shown } from './shown.ts';
 import { nameOf, type Thing } from './thing.ts';
 
@@ -33,7 +33,7 @@ export function thingShown(lore: Lore, thing: Thing, schema: unknown, manner: Ma
         if ((name === facts.idProperty || plain(name) === plain(kind.parameter)) && isId(lore, member, thing.id))
           return { value: idAs(lore, member, thing.id) };
         if (!facts.settable.has(name)) {
-          const time = timeOf(name, keywordOf(document, member, 'type'), keywordOf(document, member, 'format'), thing);
+          const time = timeOf(name, shapeOf(document, member).node, thing);
           if (time !== undefined) return { value: time };
         }
         if (Object.hasOwn(thing.values, name)) return undefined;
@@ -87,15 +87,11 @@ const CREATED =
 const CHANGED =
   /^(last_?)?(updated|modified|changed)_?(at|on|date|time|timestamp)?$|^(date|time)_?(updated|modified)$|^last_?(update|modification|change)(_?(date|time))?$/i;
 
-function timeOf(
-  name: string,
-  type: unknown,
-  format: unknown,
-  { created, changed }: Thing,
-): string | number | undefined {
+function timeOf(name: string, node: JsonObject, { created, changed }: Thing): string | number | undefined {
+  const { type, format } = node;
   const moment = CREATED.test(name) ? created : CHANGED.test(name) ? changed : undefined;
   if (moment === undefined) return undefined;
-  if (format === 'date-time') return new Date(moment).toISOString();
+  if (format === 'date-time') return momentsAs(new Date(moment).toISOString()).find((text) => keepsRules(node, text));
   if (format === 'date') return new Date(moment).toISOString().slice(0, 10);
   return [type].flat().includes('integer') ? Math.floor(moment / 1000) : undefined;
 }

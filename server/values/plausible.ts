@@ -91,9 +91,12 @@ function textsOf(node: JsonObject, name: string, number: number, matching: Match
   const { format, pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = node;
   const [min, max] = [Number(minLength), Number(maxLength)];
   const fits = (text: string) => [...text].length >= min && [...text].length <= max;
-  const made = FORMATS[String(format)]?.(number, name);
-  if (made !== undefined && fits(made) && (typeof pattern !== 'string' || matches(pattern, made)))
-    return [['made', made]];
+  const usual = FORMATS[String(format)]?.(number, name);
+  const spellings = format === 'date-time' && usual !== undefined ? momentsAs(usual) : [usual];
+  const made = spellings.find(
+    (one) => one !== undefined && fits(one) && (typeof pattern !== 'string' || matches(pattern, one)),
+  );
+  if (made !== undefined) return [['made', made]];
   if (typeof pattern === 'string') {
     const plain = [`${name} ${number % 1000}`, name, `${name}-${number % 1000}`, String(number % 1000)];
     const fit = plain.find((text) => matches(pattern, text) && fits(text));
@@ -141,6 +144,13 @@ const FORMATS: Readonly<Record<string, OfFormat | undefined>> = {
 
 function moment(number: number): string {
   return new Date(THEN + (number % 364) * DAY + (number % 86_400) * 1000).toISOString();
+}
+
+/** One moment in the lengths that a document may want it in, the usual first. @see RFC 3339 §5.6 */
+export function momentsAs(iso: string): readonly string[] {
+  const whole = iso.replace(/(\.\d+)?Z$/, '');
+  const spellings = ['Z', '.000Z', '+00:00', '.000000Z', '.000+00:00', '.000000+00:00'].map((end) => whole + end);
+  return [iso, ...spellings];
 }
 
 /** A UUID that a text always has. */

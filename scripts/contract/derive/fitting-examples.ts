@@ -18,7 +18,15 @@ export interface UnfitExample {
 
 /** The examples of a parameter that its schema allows, and those that are documented to be refused. */
 export function fittingOf(contract: Contract, operation: Operation, judge: SchemaJudge, one: Parameter): Examples {
-  return kept(one.examples, operation, (value) => parameterDefect(contract, judge, one, value) === undefined);
+  const sent = Object.entries(one.examples).filter(([, value]) => !isLeftOut(judge, one, value));
+  const examples = sent.length === Object.keys(one.examples).length ? one.examples : Object.fromEntries(sent);
+  return kept(examples, operation, (value) => parameterDefect(contract, judge, one, value) === undefined);
+}
+
+/** True of what stands for a parameter that is not sent: null, which no style can write, and an empty text that its schema forbids. @see RFC 6570 §2.3 */
+function isLeftOut(judge: SchemaJudge, { mediaType, schema }: Parameter, value: unknown): boolean {
+  if (mediaType !== undefined) return false;
+  return value === null || (value === '' && judge.violationsOf(schema.pointer, value).length > 0);
 }
 
 /** The examples of a body that its schema allows, and those that are documented to be refused. */

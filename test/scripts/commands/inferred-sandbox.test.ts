@@ -24,6 +24,7 @@ const flag = object({
   signals: list({ type: 'string', enum: ['up', 'down'] }),
   by: object({ name: text }),
 });
+const moment = { type: 'string', format: 'date-time', minLength: 25, maxLength: 25 };
 const domain = object({ domain: object({ id: text, name: text }, ['id', 'name']) }, ['domain']);
 const mapOf = (additionalProperties: object, example: object) => ({ type: 'object', additionalProperties, example });
 
@@ -347,6 +348,42 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
       },
     },
   },
+  'what may come in any type comes as JSON': {
+    '/cargo': {
+      post: {
+        requestBody: { required: true, content: { '*/*': { schema: object({ mark: text }, ['mark']) } } },
+        responses: { '201': says('Made', object({ id: text })), '400': says('No') },
+      },
+    },
+  },
+  'a moment is as long as it must be': {
+    '/logs/{id}': {
+      get: {
+        parameters: [named('id')],
+        responses: {
+          '200': says('It', object({ createdAt: moment, read: moment }, ['createdAt', 'read'])),
+        },
+      },
+    },
+  },
+  'what an example leaves empty is not sent': {
+    '/tables': {
+      get: {
+        parameters: [
+          {
+            ...asked('status', { type: 'string', enum: ['UP'] }),
+            examples: { first: { value: '' }, second: { value: 'UP' } },
+          },
+          {
+            ...asked('year', { type: ['integer', 'null'] }),
+            examples: { first: { value: null }, second: { value: 1 } },
+          },
+          { ...asked('port', text), examples: { first: { value: 'Kiel' }, second: { value: 'Kiel' } } },
+        ],
+        responses: { '200': says('All', object({ rows: { type: 'integer' } })), '400': says('No') },
+      },
+    },
+  },
 };
 
 /** Of each a case about what it says: a sandbox that nothing can be asked of would break no promise. */
@@ -373,6 +410,9 @@ const TELLING: Readonly<Record<string, string>> = {
   'a list in one media type may be told one by one in another': 'get /waves/positive/accept/application/stream+json',
   'a map of one thing is not a map of another': 'patch /posts/{id}/state/answer-is-what-is-read',
   'an example of another type is of something else': 'post /offers/{id}/take/status/402',
+  'what may come in any type comes as JSON': 'post /cargo/positive/accept/application/json',
+  'a moment is as long as it must be': 'get /logs/{id}/positive/accept/application/json',
+  'what an example leaves empty is not sent': 'get /tables/example/first',
 };
 
 const SCHEMAS = {
