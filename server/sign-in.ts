@@ -18,7 +18,8 @@ export type SignIn = (request: Request, state: unknown) => Promise<unknown>;
 
 /**
  * How one signs in to an operation. Its alternatives are tried in order, and each must be met in full.
- * Whoever shows a credential is judged by it, even where anyone would be let in without.
+ * Whoever shows a credential is judged by it, even where anyone would be let in without: one that is unknown or has expired is refused
+ * there too; one that only lacks a scope is taken for none.
  * @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object
  */
 export function signInTo(vendor: AnyVendor, operation: Operation): SignIn {
@@ -49,7 +50,6 @@ export function signInTo(vendor: AnyVendor, operation: Operation): SignIn {
       } else if (isGoodFor(scopes, outcome.scopes)) return outcome.caller;
       else lacking = true;
     }
-    // Whoever is known and only lacks a scope is no worse off than who shows nothing.
     if (lacking && letsAnyoneIn && refused === 'no-credential' && !isMalformed(shown)) return anonymous(vendor, state);
     if (lacking) throw lackingScope(operation);
     if (refused === 'no-credential' && isMalformed(shown)) refused = 'unknown-credential';

@@ -1,7 +1,7 @@
 import { declaredTypes } from '../declared-types.ts';
 import { takesSchema } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
-import { takesTexts } from '../values/takes-texts.ts';
+import { isForTexts } from '../values/takes-texts.ts';
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from './api-document.ts';
 import { schemasOnly, withoutReference } from './schemas-only.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
@@ -18,7 +18,7 @@ export const ROUTE = '/';
  * - a query parameter that it does not name is refused only where the operation has words for it, a 400: documents forbid none;
  * - what may be of one of several types may be of any of them, in a parameter, since the validator reads a text as each;
  * - a parameter says how it is written, since the validator knows no defaults; headers that are no parameters are left out;
- * - a body of which only bytes can be read has a schema of texts, or one that takes anything;
+ * - a body of which only bytes or text can be read has a schema of nothing but texts, or one that takes anything;
  * - a media type without a schema has one that takes anything, since the validator takes it for undeclared;
  * - an empty query value is the schema's business: the validator refuses it even where the type is a plain string;
  * - statuses and media types of answers have names that it does not skip: see `validator-names.ts`;
@@ -135,9 +135,12 @@ function bodies(document: ApiDocument, content: JsonObject, schemaOf: (media: un
   );
 }
 
-/** Of a token, a drawing, or XML: what its bytes say nobody here can tell, so that a schema of what it stands for is asked of nothing. */
+/**
+ * Of a token, a drawing, a table or XML: what its bytes say nobody here can tell, so that a schema of what it may stand for is asked of
+ * nothing.
+ */
 function isOfTexts(document: ApiDocument, media: unknown): boolean {
-  return isObject(media) && takesTexts(document, media['schema']);
+  return isObject(media) && isForTexts(document, media['schema']);
 }
 
 /** Operations answer much alike, above all when they refuse: what they refer to is compiled once for all of them. */

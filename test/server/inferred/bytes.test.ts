@@ -7,11 +7,20 @@ test.each([
   { type: 'application/xml', schema: { type: 'object', properties: { a: short }, required: ['a'] }, want: 204 },
   { type: 'application/soap+xml', schema: { type: 'object', required: ['a'] }, want: 204 },
   { type: 'text/xml', schema: { type: 'object', required: ['a'] }, want: 204 },
+  { type: 'text/csv', schema: { type: 'array', items: { type: 'object' } }, want: 204 },
+  { type: 'text/html', schema: { type: 'object', required: ['a'] }, want: 204 },
+  { type: 'application/xml', schema: { anyOf: [short, { type: 'object', required: ['a'] }] }, want: 204 },
+  { type: 'text/xml', schema: { oneOf: [{ enum: ['none'] }, { type: 'object' }] }, want: 204 },
+  { type: 'application/xml', schema: { type: ['string', 'object'], maxLength: 4 }, want: 204 },
+  { type: 'application/xml', schema: { anyOf: [short, {}] }, want: 204 },
   { type: 'application/xml', schema: short, want: 400 },
+  { type: 'text/xml', schema: short, want: 400 },
+  { type: 'text/csv', schema: short, want: 400 },
+  { type: 'application/xml', schema: { anyOf: [short, { enum: ['none', null] }] }, want: 400 },
   { type: 'text/plain', schema: { type: 'object', required: ['a'] }, want: 400 },
   { type: 'application/jwt', schema: { allOf: [short] }, want: 400 },
-  { type: 'application/jwt', schema: { anyOf: [short, { type: 'integer' }] }, want: 400 },
-])('of $type only a schema of texts is asked: $schema', async ({ type, schema, want }) => {
+  { type: 'application/jwt', schema: { anyOf: [short, { type: 'integer' }] }, want: 204 },
+])('of $type only a schema of nothing but texts is asked: $schema', async ({ type, schema, want }) => {
   const ask = await inferred({
     openapi: '3.1.0',
     info: { title: 'Letters', version: '1' },
