@@ -2,6 +2,7 @@ import { inferredFrom } from '../../scripts/commands/inferred-sandbox.ts';
 import { startJudged } from '../../scripts/commands/judged.ts';
 import { casesOf, judgeOf, planAsTaken, type Target, verdictsOf } from '../../scripts/contract/index.ts';
 import type { Contract, Document } from '../../scripts/openapi/contract.ts';
+import { testedOf } from './tested.ts';
 
 /** A contract, and the document that it was read from. */
 interface Asked {
@@ -29,15 +30,16 @@ export function askSandbox(asked: Asked): Promise<string> {
 /** So many findings are told of a document. */
 const TOLD = 40;
 
-/** Every case of a document, put to the sandbox that it has by itself. */
-export function testSandbox(asked: Asked): Promise<string> {
+/** Every case of a document, or of so many of its operations, put to the sandbox that it has by itself. */
+export function testSandbox(asked: Asked, most: number): Promise<string> {
   const { contract } = asked;
   return inSandbox(asked, async (target) => {
     const { judge } = judgeOf(contract, []);
     const count = { kept: 0, broken: 0, skipped: 0, excepted: 0 };
     const told: string[] = [];
     let why: string | undefined;
-    const cases = casesOf(planAsTaken(contract, []));
+    const { operations, share } = testedOf(contract, most);
+    const cases = casesOf({ operations });
     for await (const [testCase, { outcome, findings, reason }] of verdictsOf({ cases, judge, target })) {
       count[outcome] += 1;
       why ??= reason;
@@ -46,10 +48,10 @@ export function testSandbox(asked: Asked): Promise<string> {
         told.push(`${testCase.operation} ${testCase.id}: ${first.check} ${first.message}`);
     }
     const all = count.kept + count.broken + count.skipped;
-    if (count.broken > 0) throw new Error(`findings on ${count.broken} of ${all} cases: ${told.join('\n')}`);
+    if (count.broken > 0) throw new Error(`findings on ${count.broken} of ${all} cases${share}: ${told.join('\n')}`);
     // What was never asked has not passed.
     if (count.kept === 0 && all > 0) throw new Error(`none of ${all} cases was asked: ${why}`);
-    return `${count.kept} of ${all} cases kept`;
+    return `${count.kept} of ${all} cases kept${share}`;
   });
 }
 

@@ -1,8 +1,8 @@
-/** Stages of one document, each told as lines of JSON: `node test/corpus/one.ts FILE OUT STAGE…`. */
+/** Stages of one document, each told as lines of JSON: `node test/corpus/one.ts FILE OUT OPERATIONS STAGE…`. */
 import { STAGES, type Work } from './stages.ts';
 
-const [file = '', out = '', ...stages] = process.argv.slice(2);
-const work: Work = { file, out };
+const [file = '', out = '', most = '', ...stages] = process.argv.slice(2);
+const work: Work = { file, out, most: Number(most) };
 for (const stage of stages) {
   const run = STAGES[stage];
   if (!run) throw new Error(`There is no stage ${stage}.`);

@@ -21,13 +21,18 @@ const program = new Command('corpus')
   .option('--only <text>', 'only documents whose name has this in it')
   .option('--stages <names>', 'only these', [...Object.keys(STAGES), 'compile'].join(','))
   .option('--most <kibibytes>', 'only documents up to this size')
+  .option(
+    '--operations <number>',
+    'of a document with more, so many are planned and tested, spread evenly over it',
+    '500',
+  )
   .option('--limit <seconds>', 'for each stage of a document', '300')
   .option('--jobs <number>', 'so many documents at a time', String(availableParallelism()))
   .option('--cache <folder>', 'where packages are kept', join(homedir(), '.cache', 'licet-corpus'))
   .option('--json <file>', 'write what became of each document')
   .parse();
 const flags = program.opts<
-  Record<'sample' | 'from' | 'stages' | 'limit' | 'jobs' | 'cache', string> & {
+  Record<'sample' | 'from' | 'stages' | 'operations' | 'limit' | 'jobs' | 'cache', string> & {
     only?: string;
     json?: string;
     most?: string;
@@ -80,7 +85,9 @@ async function atOnce<T>(things: Iterator<T>, take: (thing: T) => Promise<void>)
 }
 
 async function examine([index, document]: readonly [number, Sampled]): Promise<void> {
-  const stages = [...(await childLines([join(HERE, 'one.ts'), document.file, outOf(index), ...own()], limit))];
+  const stages = [
+    ...(await childLines([join(HERE, 'one.ts'), document.file, outOf(index), flags.operations, ...own()], limit)),
+  ];
   examined[index] = { ...document, stages };
   keep();
   tell(`${index + 1}/${documents.length} ${document.name}`, stages);

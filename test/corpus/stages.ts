@@ -1,6 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fittingAnswers, planAsTaken } from '../../scripts/contract/index.ts';
+import { fittingAnswers } from '../../scripts/contract/index.ts';
 import { clientOf } from '../../scripts/emit/client.ts';
 import { handlersOf } from '../../scripts/emit/handlers.ts';
 import { operationsOf } from '../../scripts/emit/operations.ts';
@@ -14,6 +14,7 @@ import { createGuard } from '../../server/guard/guard.ts';
 import type { Operation } from '../../server/operation.ts';
 import { askMock } from './ask-mock.ts';
 import { askSandbox, testSandbox } from './ask-sandbox.ts';
+import { testedOf } from './tested.ts';
 
 /** Of larger documents only the first operation is asked of a mock. */
 const MOST_FOR_ALL = 500_000;
@@ -23,6 +24,8 @@ export interface Work {
   readonly file: string;
   /** Where code goes that is to be compiled. */
   readonly out: string;
+  /** Of a document with more operations, so many are planned and tested. */
+  readonly most: number;
   document?: Document;
   contract?: Contract;
 }
@@ -64,8 +67,9 @@ export const STAGES: Readonly<Record<string, Stage>> = {
 
   async plan(work) {
     let cases = 0;
-    for (const operation of planAsTaken(contractIn(work), []).operations) for (const _ of operation.cases) cases += 1;
-    return `${cases} cases`;
+    const { operations, share } = testedOf(contractIn(work), work.most);
+    for (const operation of operations) for (const _ of operation.cases) cases += 1;
+    return `${cases} cases${share}`;
   },
 
   async mock(work) {
@@ -106,7 +110,7 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   },
 
   async tests(work) {
-    return testSandbox({ contract: contractIn(work), document: documentIn(work) });
+    return testSandbox({ contract: contractIn(work), document: documentIn(work) }, work.most);
   },
 };
 
