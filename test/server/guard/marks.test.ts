@@ -50,3 +50,22 @@ test('or that only requests have it', async () => {
   expect(made).toEqual({ id: expect.any(String), name: 'Rex' });
   expect(await ask('GET', `/pets/${made.id}`)).toMatchObject({ status: 200, body: made });
 });
+
+const marked = { type: 'string', readOnly: true };
+const properties = (id: object) => ({ type: 'object', properties: { id, name: { type: 'string' } } });
+const required = ['id', 'name'];
+
+test.each([
+  { how: 'in parts', schema: { ...properties({ allOf: [reference('Id')], description: 'Its id' }), required } },
+  { how: 'required beside', schema: { allOf: [properties(marked), { required }] } },
+  { how: 'required around', schema: { allOf: [properties(reference('Id'))], required } },
+  { how: 'in parts, required beside', schema: { allOf: [properties({ allOf: [marked] }), { required }] } },
+])('so may what it is put together of: $how', async ({ schema }) => {
+  const pet = { ...document.components.schemas, Pet: schema };
+  const ask = await inferred({ ...document, components: { schemas: pet } });
+  expect(await ask('POST', '/pets', { body: { name: 'Rex' } })).toMatchObject({
+    status: 201,
+    body: { id: expect.any(String), name: 'Rex' },
+  });
+  expect((await ask('POST', '/pets', { body: {} })).status).toBe(400);
+});
