@@ -39,11 +39,13 @@ export function withoutReadOnly(
   );
 }
 
-/** True where a schema, or what it refers to, is marked `readOnly`. */
+/** True where a schema, or what it refers to or is put together of, is marked `readOnly`. */
 export function isReadOnly(document: Document, pointer: string, seen: readonly string[] = []): boolean {
   const schema = valueAt(document, pointer);
   if (!isNode(schema) || seen.includes(pointer)) return false;
   if (schema['readOnly'] === true) return true;
-  const ref = schema['$ref'];
-  return typeof ref === 'string' && isReadOnly(document, decodeURIComponent(ref), [...seen, pointer]);
+  const { $ref: ref, allOf } = schema;
+  const parts = Array.isArray(allOf) ? allOf.map((_, index) => below(pointer, 'allOf', index)) : [];
+  if (typeof ref === 'string') parts.push(decodeURIComponent(ref));
+  return parts.some((part) => isReadOnly(document, part, [...seen, pointer]));
 }

@@ -9,6 +9,12 @@ const schemas = { Id: { readOnly: true }, Loop: { allOf: [{ $ref: '#/components/
 
 test.each([
   { of: 'a property', schema: { properties: { id, a: {} } }, value: { id: 1, a: 2 }, want: { a: 2 } },
+  {
+    of: 'a property put together of parts',
+    schema: { properties: { id: { allOf: [id], description: 'Its id' }, a: {} } },
+    value: { id: 1, a: 2 },
+    want: { a: 2 },
+  },
   { of: 'a part', schema: { allOf: [{ properties: { id } }, {}] }, value: { id: 1, a: 2 }, want: { a: 2 } },
   { of: 'an item', schema: { items: { properties: { id } } }, value: [{ id: 1 }, { a: 1 }], want: [{}, { a: 1 }] },
   { of: 'a member', schema: { properties: { a: { properties: { id } } } }, value: { a: { id: 1 } }, want: { a: {} } },
