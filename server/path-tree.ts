@@ -27,8 +27,20 @@ export class PathTree<T> {
 
   find(path: string): Found<T> | undefined {
     const values: string[] = [];
-    const what = descend(this.#root, path.split('/'), 0, values);
+    const what = descend(this.#root, { segments: path.split('/'), values, takes: anything }, 0);
     return what === undefined ? undefined : { what, values };
+  }
+
+  /** All that a path may lead to, the most concrete first. */
+  all(path: string): readonly Found<T>[] {
+    const values: string[] = [];
+    const found: Found<T>[] = [];
+    const takes = (what: T) => {
+      found.push({ what, values: [...values] });
+      return false;
+    };
+    descend(this.#root, { segments: path.split('/'), values, takes }, 0);
+    return found;
   }
 }
 
@@ -73,17 +85,29 @@ function value(index: number, texts: readonly string[]): string {
   return between ? `((?:(?!${between})[^/])+)` : '([^/]+)';
 }
 
-function descend<T>(at: Branch<T>, segments: readonly string[], depth: number, values: string[]): T | undefined {
+interface Way<T> {
+  readonly segments: readonly string[];
+  /** Those in the segments so far. */
+  readonly values: string[];
+  readonly takes: (what: T) => boolean;
+}
+
+function anything(): boolean {
+  return true;
+}
+
+function descend<T>(at: Branch<T>, way: Way<T>, depth: number): T | undefined {
+  const { segments, takes, values } = way;
   const segment = segments[depth];
-  if (segment === undefined) return at.what;
+  if (segment === undefined) return at.what !== undefined && takes(at.what) ? at.what : undefined;
   const literal = at.literals.get(segment);
-  const found = literal && descend(literal, segments, depth + 1, values);
+  const found = literal && descend(literal, way, depth + 1);
   if (found !== undefined) return found;
   for (const { pattern, branch: next } of at.templates) {
     const [, ...taken] = pattern ? (pattern.exec(segment) ?? []) : ['', segment];
     if (taken.length === 0 || taken[0] === '') continue;
     values.push(...taken);
-    const below = descend(next, segments, depth + 1, values);
+    const below = descend(next, way, depth + 1);
     if (below !== undefined) return below;
     values.length -= taken.length;
   }

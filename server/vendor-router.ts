@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { listsOneOf } from './listed-values.ts';
 import type { Operation, Told } from './operation.ts';
 import { PathTree, parameterNames } from './path-tree.ts';
 import { refuse } from './refuse.ts';
@@ -13,7 +14,7 @@ export type VendorRouter = (path: string, request: Request, response: Response) 
 interface Route {
   /** By method: those whose paths differ in a fragment alone, which no request carries, in the document's order. */
   readonly byMethod: ReadonlyMap<string, readonly Served[]>;
-  readonly allow: string;
+  readonly operations: readonly Operation[];
 }
 
 interface Served {
@@ -26,18 +27,32 @@ interface Served {
 export function vendorRouter(running: RunningVendor): VendorRouter {
   const routes = routesOf(running);
   return async (path, request, response) => {
-    const found = routes.find(path);
-    if (!found) return refuse(running, { request, response }, unknownPath());
-    const { byMethod, allow } = found.what;
     const { method } = request;
-    // Whoever answers GET answers HEAD. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2
-    const here = byMethod.get(method) ?? (method === 'HEAD' ? byMethod.get('GET') : undefined) ?? [];
+    const first = routes.find(path);
+    if (!first) return refuse(running, { request, response }, unknownPath());
+    const isThere = servedBy(first.what, method) !== undefined;
+    const others = isThere
+      ? []
+      : routes.all(path).filter(({ what, values }) => what !== first.what && lists(what, values));
+    const found = [first, ...others].find(({ what }) => servedBy(what, method)) ?? first;
+    const here = servedBy(found.what, method) ?? [];
     const served = here.length > 1 ? meant(request, here) : here[0];
     const params = decoded(served?.names, found.values);
     if (!params) return refuse(running, { request, response }, undecodablePath());
-    if (!served) return refuse(running, { request, response, allow }, wrongMethod(method, allow));
-    return served.serve(request, response, params);
+    if (served) return served.serve(request, response, params);
+    const allow = allowed([first, ...others].flatMap(({ what }) => what.operations));
+    return refuse(running, { request, response, allow }, wrongMethod(method, allow));
   };
+
+  /** A concrete path comes before a templated one, but where it has no such method, after one that lists the very word. */
+  function lists({ operations }: Route, values: readonly string[]): boolean {
+    return operations.some((operation) => listsOneOf(running.document, operation, values));
+  }
+}
+
+/** Whoever answers GET answers HEAD. @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2 */
+function servedBy({ byMethod }: Route, method: string): readonly Served[] | undefined {
+  return byMethod.get(method) ?? (method === 'HEAD' ? byMethod.get('GET') : undefined);
 }
 
 function routesOf(running: RunningVendor): PathTree<Route> {
@@ -51,7 +66,7 @@ function routesOf(running: RunningVendor): PathTree<Route> {
     ]);
     const byMethod = Map.groupBy(served, ([method]) => method);
     const all = [...byMethod].map(([method, own]): [string, readonly Served[]] => [method, own.map(([, one]) => one)]);
-    routes.add(place, { byMethod: new Map(all), allow: allowed(operations) });
+    routes.add(place, { byMethod: new Map(all), operations });
   }
   return routes;
 }

@@ -46,3 +46,17 @@ function marksOf(document: JsonObject, member: unknown): (readonly [string, true
 function isMarked(document: JsonObject, member: unknown, mark: (typeof MARKS)[number]): boolean {
   return shapeOf(document, member).node[mark] === true;
 }
+
+/**
+ * A list whose items are not marked as going one way only: that is said of properties, and of an item says nothing, but the validator
+ * refuses each.
+ */
+export function withoutIdleMarks(node: JsonObject): JsonObject {
+  const { items } = node;
+  if (!isObject(items) || !MARKS.some((mark) => items[mark] === true)) return node;
+  return { ...node, items: Object.fromEntries(Object.entries(items).filter(([key]) => !isMark(key))) };
+}
+
+function isMark(key: string): boolean {
+  return MARKS.some((mark) => mark === key);
+}

@@ -1,6 +1,7 @@
 import { type ApiDocument, atPointer, isObject, type JsonObject } from './api-document.ts';
 import { isIdleDefault, withDemands } from './defaults.ts';
-import { withMarks } from './marks.ts';
+import { withMarks, withoutIdleMarks } from './marks.ts';
+import { withNamedBranches } from './named-branches.ts';
 
 const SCHEMAS = '#/components/schemas/';
 
@@ -30,8 +31,8 @@ export interface ReadPart {
 /**
  * Reads parts of a document one after the other, each as a copy, together with the schemas that it refers to: of all components
  * these alone, and each of them once, with the first part that reaches it. A schema that lives elsewhere moves in with them.
- * Left out are what says nothing of validity, and discriminators, which promise nothing that `oneOf` does not: the validator
- * stumbles over a body that should be discriminated and is no object.
+ * Left out are what says nothing of validity, and discriminators, whose names the branches bear instead: the validator stumbles over a
+ * body that should be discriminated and is no object.
  */
 export function schemasOnly(document: ApiDocument): (part: JsonObject) => ReadPart {
   const known = new Set<string>();
@@ -41,7 +42,8 @@ export function schemasOnly(document: ApiDocument): (part: JsonObject) => ReadPa
   function copied(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(copied);
     if (!isObject(node)) return node;
-    const entries = Object.entries(withMarks(document, withDemands(document, node))).filter(
+    const told = withoutIdleMarks(withNamedBranches(document, withDemands(document, node)));
+    const entries = Object.entries(withMarks(document, told)).filter(
       ([key, value]) => !isTalk(key, value) && !(key === 'default' && isIdleDefault(node)),
     );
     return Object.fromEntries(entries.map(([key, value]) => [key, copiedMember(key, value)]));

@@ -1,10 +1,12 @@
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from '../guard/api-document.ts';
 import { coveringType, essenceOf, isJson } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
+import { likeExample } from './like-example.ts';
 
 /** A media type that is declared, and what is said of it; a range ("text/*") where that is. */
 export interface DeclaredMedia {
   readonly type: string;
+  /** Where nothing is said, one of what is like the example. */
   readonly schema: unknown;
   /** The author's first example of it. */
   readonly example: unknown;
@@ -26,7 +28,9 @@ export function mediaOf(response: JsonObject | undefined, accepts: string | unde
   const types = Object.keys(content);
   const wanted = acceptedIn(types, accepts);
   const type = wanted ?? types.find(isJson) ?? types.find((one) => one.includes('*')) ?? types[0];
-  return type === undefined ? undefined : { type, ...mediaIn(content[type]) };
+  if (type === undefined) return undefined;
+  const { schema, example } = mediaIn(content[type]);
+  return { type, schema: schema ?? likeExample(example), example };
 }
 
 /** The schema of an operation's answer with a status. */

@@ -67,7 +67,7 @@ function answersIn(document: ApiDocument, operation: Operation) {
   });
 }
 
-/** The parts of a request that have an example of that name. */
+/** The parts of a request that have an example of that name; none where a body that it needs has none: what it is refused for may be there. */
 function partsNamed(document: ApiDocument, operation: Operation, wanted: string): Shown['parts'] {
   const inParameters = parametersIn(document, operation).flatMap((parameter) =>
     namedIn(document, parameter)
@@ -78,7 +78,7 @@ function partsNamed(document: ApiDocument, operation: Operation, wanted: string)
             sameText(partOf(request, parameter.in, parameter.name), value),
       ),
   );
-  const { content } = resolved(document, operationIn(document, operation)?.['requestBody']);
+  const { content, required } = resolved(document, operationIn(document, operation)?.['requestBody']);
   const types = Object.entries(isObject(content) ? content : {});
   const bodies = types.flatMap(([type, media]) =>
     namedIn(document, media)
@@ -90,7 +90,8 @@ function partsNamed(document: ApiDocument, operation: Operation, wanted: string)
       ({ type, value }) =>
         coveringType([type], essenceOf(request.type ?? '')) !== undefined && isWithin(value, request.body),
     );
-  return bodies.length > 0 ? [...inParameters, inBody] : inParameters;
+  if (bodies.length > 0) return [...inParameters, inBody];
+  return required === true ? [] : inParameters;
 }
 
 function namedIn(document: ApiDocument, described: unknown): (readonly [string, unknown])[] {

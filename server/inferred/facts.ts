@@ -3,6 +3,7 @@ import { isObject } from '../guard/api-document.ts';
 import type { Operation } from '../operation.ts';
 import { shapeOf } from '../values/shape.ts';
 import {
+  answerSchemaOf,
   bodySchemaOf,
   type DeclaredParameter,
   examplesOf,
@@ -12,8 +13,9 @@ import {
   schemaOf,
 } from './declared.ts';
 import { idNamesOf, type Kind } from './kind.ts';
-import { itemsOf, keywordOf, listPlace, membersOf, plain, schemaAt, sentPlace, thingPlace, valueAt } from './schema.ts';
+import { itemsOf, keywordOf, listPlace, membersOf, plain, schemaAt, valueAt } from './schema.ts';
 import { successOf } from './success.ts';
+import { thingPlace } from './thing-place.ts';
 
 /** What a document says of the things of a kind, worked out when one is first asked for. */
 export interface Facts {
@@ -37,12 +39,12 @@ export interface Facts {
 
 export function factsOf(document: ApiDocument, kind: Kind): Facts {
   const names = idNamesOf(kind);
-  const answers = shownBy(document, kind, names);
+  const answers = shownBy(document, kind);
   const { schema, example } = answers[0] ?? { schema: true, example: undefined };
   const naming = namedBy(document, answers, names);
   const idProperty = naming?.idProperty;
   const bodies = (['create', 'replace', 'change'] as const).map((deed) =>
-    settableBy(document, kind.operations[deed], names),
+    settableBy(document, kind.operations[deed], kind),
   );
   const parameter = idParameterOf(document, kind);
   const isIdChosen = idProperty !== undefined && (bodies[0]?.has(idProperty) ?? false);
@@ -53,7 +55,7 @@ export function factsOf(document: ApiDocument, kind: Kind): Facts {
   return {
     schema,
     idProperty,
-    idSchema: idSchemas.length === 1 ? idSchemas[0] : { allOf: idSchemas },
+    idSchema: idSchemas.length === 1 ? idSchemas[0] : bothOf(document, idSchemas),
     shownIdSchema,
     isIdChosen,
     settable: new Set(bodies.flatMap((names) => [...names])),
@@ -86,12 +88,12 @@ interface Shown {
 }
 
 /** The answers by what they show of one: its own, then what the list shows, then the answer to whoever makes or changes it. */
-function shownBy(document: ApiDocument, { operations }: Kind, names: readonly string[]): Shown[] {
-  const { read, list, create, replace, change } = operations;
+function shownBy(document: ApiDocument, kind: Kind): Shown[] {
+  const { read, list, create, replace, change } = kind.operations;
   return [read, list, create, replace, change].flatMap((operation) => {
     const media = operation && mediaOf(responseOf(document, operation, successOf(operation)), undefined);
     if (media?.schema === undefined) return [];
-    const place = operation === list ? listPlace(document, media.schema) : thingPlace(document, media.schema, names);
+    const place = operation === list ? listPlace(document, media.schema) : thingPlace(document, media.schema, kind);
     if (!place) return [];
     const schema = schemaAt(document, media.schema, place);
     const example = valueAt(media.example ?? keywordOf(document, media.schema, 'example'), place);
@@ -142,14 +144,10 @@ function isOfOne(document: ApiDocument, schema: unknown): boolean {
 }
 
 /** The properties that a body may have, but those that only answers have. */
-function settableBy(
-  document: ApiDocument,
-  operation: Operation | undefined,
-  names: readonly string[],
-): ReadonlySet<string> {
+function settableBy(document: ApiDocument, operation: Operation | undefined, kind: Kind): ReadonlySet<string> {
   const whole = operation && bodySchemaOf(document, operation);
   if (whole === undefined) return new Set();
-  const schema = schemaAt(document, whole, sentPlace(document, whole, names));
+  const schema = schemaAt(document, whole, thingPlace(document, whole, kind));
   const open = [...membersOf(document, schema)].filter(
     ([, member]) => keywordOf(document, member, 'readOnly') !== true,
   );
@@ -162,6 +160,14 @@ function idParameterOf(document: ApiDocument, { operations, parameter, item }: K
   );
   if (!operation || item === undefined) return undefined;
   return parametersIn(document, operation).find((one) => one.in === 'path' && one.name === parameter);
+}
+
+/** What names one, as its path and a body have it: where the path has a number, a text of the body is that number in digits. */
+function bothOf(document: ApiDocument, schemas: readonly unknown[]): unknown {
+  const [inPath, shown] = schemas;
+  const { type, pattern, format } = shapeOf(document, shown).node;
+  const takesDigits = [type].flat().every((one) => one === 'string' || one === 'null') && !pattern && !format;
+  return isNumber(document, inPath) && takesDigits ? inPath : { allOf: schemas };
 }
 
 function idExamplesOf(document: ApiDocument, parameter: DeclaredParameter, own: unknown): readonly unknown[] {

@@ -1,10 +1,11 @@
 import type { ApiDocument } from '../guard/api-document.ts';
 import type { Operation } from '../operation.ts';
 import { answerSchemaOf, bodySchemaOf } from './declared.ts';
-import { type Deed, idNamesOf, type Kind, type Role, type Scope } from './kind.ts';
+import type { Deed, Kind, Role, Scope } from './kind.ts';
 import { above, bare, lastParameter, lastWord, shapeOfPath } from './paths.ts';
-import { itemsOf, listPlace, referenceOf, schemaAt, thingPlace } from './schema.ts';
+import { itemsOf, listPlace, referenceOf, schemaAt } from './schema.ts';
 import { successOf } from './success.ts';
+import { thingPlace } from './thing-place.ts';
 
 /** What a document's operations do, by their ids, and the kinds of things that they do it to. */
 export interface Model {
@@ -14,6 +15,8 @@ export interface Model {
   readonly roles: ReadonlyMap<string, Role>;
   /** The kinds whose things are made by a POST, at their collection or elsewhere. */
   readonly made: ReadonlySet<Kind>;
+  /** The kinds whose things are listed, at their collection or elsewhere. */
+  readonly listed: ReadonlySet<Kind>;
 }
 
 /** Operations of one path, by method. */
@@ -50,8 +53,10 @@ export function modelOf(document: ApiDocument, operations: readonly Operation[])
   const roles = new Map(
     operations.map((operation) => [operation.id, roleOf(paths, operation, views.get(shapeOfPath(operation.path)))]),
   );
-  const made = new Set([...roles.values()].flatMap((role) => (role.does === 'create' ? [role.kind] : [])));
-  return { kinds, inner: Map.groupBy(kinds, ({ parent }) => parent), roles, made };
+  const doneTo = (deed: Deed) =>
+    new Set([...roles.values()].flatMap((role) => (role.does === deed ? [role.kind] : [])));
+  const inner = Map.groupBy(kinds, ({ parent }) => parent);
+  return { kinds, inner, roles, made: doneTo('create'), listed: doneTo('list') };
 }
 
 function methodsAt({ byShape }: Paths, shape: string): Methods {
@@ -62,13 +67,21 @@ function pathOf(methods: Methods): string {
   return [...methods.values()][0]?.path ?? '';
 }
 
-/** A path that ends in a parameter, unless it answers lists: then the parameter asks for something. */
+/** A path that ends in a parameter, unless it answers lists: then the parameter asks for something. So it does of what the path above answers. */
 function isItem(paths: Paths, shape: string): boolean {
   const methods = methodsAt(paths, shape);
   if (lastParameter(pathOf(methods)) === undefined) return false;
   const get = methods.get('get');
-  if (get) return listIn(paths, get)?.place.length !== 0;
+  if (get) return listIn(paths, get)?.place.length !== 0 && !narrows(paths, get, shape);
   return ['put', 'patch', 'delete'].some((method) => methods.has(method));
+}
+
+/** Whether an operation answers what the one above its path does, a list by the same name: some of it. */
+function narrows(paths: Paths, get: Operation, shape: string): boolean {
+  const whole = methodsAt(paths, above(shape)).get('get');
+  if (!whole || lastParameter(whole.path) !== undefined || !listIn(paths, whole)) return false;
+  const reference = (one: Operation) => referenceOf(answerSchemaOf(paths.document, one, successOf(one)));
+  return reference(whole) !== undefined && reference(whole) === reference(get);
 }
 
 /** A path that answers a list; with a POST, that list is made by it. */
@@ -183,9 +196,7 @@ function thingReference({ document }: Paths, kind: Kind): string | undefined {
   const answering = read ?? replace ?? create;
   const schema = answering && answerSchemaOf(document, answering, successOf(answering));
   const reference =
-    schema === undefined
-      ? undefined
-      : referenceOf(schemaAt(document, schema, thingPlace(document, schema, idNamesOf(kind))));
+    schema === undefined ? undefined : referenceOf(schemaAt(document, schema, thingPlace(document, schema, kind)));
   REFERENCES.set(kind, reference);
   return reference;
 }

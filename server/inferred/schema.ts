@@ -77,33 +77,6 @@ export function schemaAt(document: JsonObject, schema: unknown, place: readonly 
   return place.reduce<unknown>((outer, name) => membersOf(document, outer).get(name), schema);
 }
 
-/** Where in an answer, or a body, the thing itself stands: `[]`, or the name that it is wrapped in. */
-export function thingPlace(document: JsonObject, schema: unknown, idNames: readonly string[]): readonly string[] {
-  const members = membersOf(document, schema);
-  const objects = [...members].filter(([, member]) => isOfObjects(document, member));
-  // A domain that is an object is no domain's name.
-  const others = [...members.keys()].filter((name) => !objects.some(([one]) => one === name));
-  if (idNames.some((wanted) => others.some((name) => plain(name) === wanted))) return [];
-  const isIt = (member: unknown) =>
-    idNames.some((wanted) => [...membersOf(document, member).keys()].some((one) => plain(one) === wanted));
-  const wrapped =
-    objects.find(([name, member]) => idNames.includes(`${plain(name)}id`) && isIt(member)) ??
-    objects.find(([name]) => name === 'data') ??
-    (members.size === 1 || objects.length === 1 ? objects[0] : undefined);
-  if (!wrapped) return [];
-  const [name, member] = wrapped;
-  return isIt(member) || members.size === 1 ? [name] : [];
-}
-
-/** Where in a body the thing itself stands: what must come with others, and is not called like it, is a part of it and no wrapping. */
-export function sentPlace(document: JsonObject, schema: unknown, idNames: readonly string[]): readonly string[] {
-  const place = thingPlace(document, schema, idNames);
-  const [name] = place;
-  if (name === undefined || name === 'data' || idNames.includes(`${plain(name)}id`)) return place;
-  const required = keywordOf(document, schema, 'required');
-  return Array.isArray(required) && required.some((one) => one !== name) ? [] : place;
-}
-
 /** What is at a place of a value. */
 export function valueAt(value: unknown, place: readonly string[]): unknown {
   return place.reduce<unknown>((outer, name) => (isObject(outer) ? outer[name] : undefined), value);

@@ -1,14 +1,15 @@
 import { isObject, type JsonObject } from '../guard/api-document.ts';
 import type { Asked } from './asked.ts';
 import { bodySchemaOf } from './declared.ts';
-import { idNamesOf, type Kind } from './kind.ts';
-import { keywordOf, membersOf, schemaAt, sentPlace, valueAt } from './schema.ts';
+import type { Kind } from './kind.ts';
+import { keywordOf, membersOf, schemaAt, valueAt } from './schema.ts';
+import { thingPlace } from './thing-place.ts';
 
 /** What a body says of a thing, out of its wrapping, and without what only answers have; files by their names and sizes. */
 export function sentOf({ lore: { document }, operation, request }: Asked, kind: Kind): JsonObject {
   const { body, type } = request;
   const whole = bodySchemaOf(document, operation, type);
-  const place = whole === undefined ? [] : sentPlace(document, whole, idNamesOf(kind));
+  const place = whole === undefined ? [] : thingPlace(document, whole, kind);
   const value = valueAt(body, place);
   if (!isObject(value)) return {};
   const members = membersOf(document, whole === undefined ? true : schemaAt(document, whole, place));

@@ -74,9 +74,11 @@ export function idAs({ document }: Pick<Lore, 'document'>, schema: unknown, id: 
   return isNumber && Number.isFinite(Number(id)) ? Number(id) : id;
 }
 
-/** False of a text where a number is wanted, and of what the schema refuses: a path may take more than a body. */
-function isId(lore: Pick<Lore, 'document'>, schema: unknown, id: string): boolean {
+/** False of a text where a number is wanted, and of what the schema refuses: a path may take more than a body, or other words. */
+export function isId(lore: Pick<Lore, 'document'>, schema: unknown, id: string): boolean {
   const { node } = shapeOf(lore.document, schema);
+  const words = node['const'] === undefined ? node['enum'] : [node['const']];
+  if (Array.isArray(words) && !words.some((word) => String(word) === id)) return false;
   const types = [node['type']].flat();
   const isText = types.includes(undefined) || types.includes('string');
   return isText ? keepsRules(node, id) : typeof idAs(lore, schema, id) === 'number';

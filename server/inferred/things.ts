@@ -45,7 +45,8 @@ export class Things {
     if (!around) return undefined;
     const isSeed = around === 'seed' && this.#lore.seedIdsOf(kind).includes(id);
     // Where things are listed or made, who asks for another is told that it is not there, declared or not.
-    const isTold = kind.operations.list !== undefined || this.#lore.model.made.has(kind) || this.#isPut(kind);
+    const { listed, made } = this.#lore.model;
+    const isTold = listed.has(kind) || made.has(kind) || this.#isPut(kind);
     return isSeed || (isOpen && !isTold) ? untouched(kind, above, id) : undefined;
   }
 

@@ -42,3 +42,10 @@ test.each(['', '//', '/Things', '/things/', '/things//parts', '/axb', '/span/12'
 test('parameters have the names that the contract writes', () => {
   expect(parameterNames('/{kind}/{id}/parts/{part-id}')).toEqual(['kind', 'id', 'part-id']);
 });
+
+test('all that a path may lead to, the most concrete first', () => {
+  expect(tree.all('/things/mine')).toEqual([
+    { what: '/things/mine', values: [] },
+    { what: '/things/{id}', values: ['mine'] },
+  ]);
+});

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contract, Document, Operation } from '../../openapi/contract.ts';
+import { valueAt } from '../../openapi/pointer.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import { propertyPointer } from '../../openapi/schema-types.ts';
 import { SECRET_NAME } from '../credentials.ts';
 import { isForReaders } from '../derive/named-words.ts';
 import { oncePer } from '../once.ts';
+import { withoutReadOnly } from '../read-only.ts';
 import { typeOf } from './bodies.ts';
 import { areAlike, isMarked, propertiesOf } from './property.ts';
 import type { Resource } from './resources.ts';
@@ -41,7 +43,8 @@ export function differences(
     if (!areAlike(document, one, other)) return [];
     const came = got.value[name];
     if (came === undefined && mayLack(document, answered, name, got.value)) return [];
-    const sent = showable(document, one, other, want.value[name]);
+    // What within it is the server's to choose is not what was sent.
+    const sent = showable(document, one, other, withoutReadOnly(document, one, want.value[name]));
     if (sent === NOWHERE) return [];
     if (agrees(sent, came) && !(isForReaders(name) && isInOtherLetters(sent, came))) return [];
     return [{ name, want: sent, got: came }];
@@ -103,7 +106,8 @@ export function disagreements(
     if (skip.has(name) || SECRET_NAME.test(name) || ITS_OWN.test(name) || !Object.hasOwn(other.value, name)) return [];
     if ([ours, theirs].some((at) => isMarked(document, at, 'writeOnly'))) return [];
     const inBoth = bothKnow(document, ours, theirs);
-    if (agreesBothWays(inBoth(other.value[name]), inBoth(one.value[name]))) return [];
+    const agree = isSameSchema(document, ours, theirs) ? agreesBothWays : agreesInCommon;
+    if (agree(inBoth(other.value[name]), inBoth(one.value[name]))) return [];
     return [{ name, want: one.value[name], got: other.value[name] }];
   });
 }
@@ -128,6 +132,28 @@ export function sentAs(contract: Contract, resource: Resource, value: unknown, p
 
 function agreesBothWays(one: unknown, other: unknown): boolean {
   return agrees(one, other) && agrees(other, one);
+}
+
+/** True of two places that refer to one schema, or are one. */
+function isSameSchema(document: Document, one: string, other: string): boolean {
+  const [ours, theirs] = [valueAt(document, one), valueAt(document, other)];
+  return (
+    one === other || (isNode(ours) && isNode(theirs) && ours['$ref'] !== undefined && ours['$ref'] === theirs['$ref'])
+  );
+}
+
+/** True where two values agree in all that both of them have and show in one form: by another schema there may be more, or less. */
+function agreesInCommon(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item) => other.some((like) => agreesInCommon(item, like)));
+  if (isNode(one) && isNode(other))
+    return Object.keys(one).every((name) => !Object.hasOwn(other, name) || agreesInCommon(one[name], other[name]));
+  if (!isEmpty(one) && !isEmpty(other) && (isWhole(one) || isWhole(other))) return true;
+  return agrees(one, other);
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** True where a server may say the one for the other: in another order, with more members, the same instant. */

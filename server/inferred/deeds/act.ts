@@ -5,11 +5,12 @@ import { shapeOf } from '../../values/shape.ts';
 import { answered } from '../answered.ts';
 import { type Asked, isOpen, no, notThere, pathValues } from '../asked.ts';
 import { answerSchemaOf } from '../declared.ts';
-import { depthOf, idNamesOf, type Kind, wordFor } from '../kind.ts';
-import { membersOf, plain, referenceOf, schemaAt, thingPlace } from '../schema.ts';
+import { depthOf, type Kind, wordFor } from '../kind.ts';
+import { membersOf, plain, referenceOf, schemaAt } from '../schema.ts';
 import { sentOf } from '../sent.ts';
 import { successOf } from '../success.ts';
 import type { Thing } from '../thing.ts';
+import { thingPlace } from '../thing-place.ts';
 import { Things } from '../things.ts';
 import { assertVersion } from '../version.ts';
 import { answerWith } from './read.ts';
@@ -71,7 +72,7 @@ function doneTo(asked: Asked, before: Thing, become: Become | undefined): Pick<T
 function answersIt({ lore: { document, factsOf }, operation }: Asked, kind: Kind, status: number): boolean {
   const schema = answerSchemaOf(document, operation, status);
   if (schema === undefined) return false;
-  const place = thingPlace(document, schema, idNamesOf(kind));
+  const place = thingPlace(document, schema, kind);
   const own = schemaAt(document, schema, place);
   const facts = factsOf(kind);
   const reference = referenceOf(own);

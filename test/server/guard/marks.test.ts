@@ -69,3 +69,17 @@ test.each([
   });
   expect((await ask('POST', '/pets', { body: {} })).status).toBe(400);
 });
+
+test('of an item that mark says nothing', async () => {
+  const names = { type: 'array', items: { type: 'string', readOnly: true } };
+  const body = { type: 'object', properties: { names } };
+  const ask = await inferred({
+    ...document,
+    paths: {
+      '/names': {
+        put: { requestBody: json(body), responses: { '204': { description: 'Done' }, '400': { description: 'No' } } },
+      },
+    },
+  });
+  expect((await ask('PUT', '/names', { body: { names: ['Rex'] } })).status).toBe(204);
+});

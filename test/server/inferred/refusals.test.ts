@@ -125,6 +125,32 @@ test('a request is refused as its namesake among the refusals, unless a success 
   expect(await both('GET', '/weather?wind=up')).toMatchObject({ status: 200, body: { wind: 'up' } });
 });
 
+test('a refusal is not told by the parameters of a request whose body may be why', async () => {
+  const refused = { description: 'No', content: { 'application/json': { examples: { one: { value: 'no' } } } } };
+  const wind = { name: 'wind', in: 'query', schema: { type: 'string' }, examples: { one: { value: 'up' } } };
+  const sent = (required: boolean) => ({ required, content: { 'text/plain': { schema: { type: 'string' } } } });
+  const told = (required: boolean) => ({
+    ...harbour,
+    paths: {
+      '/weather': {
+        put: {
+          security: [],
+          parameters: [wind],
+          requestBody: sent(required),
+          responses: { 200: { description: 'Fine' }, 400: refused },
+        },
+      },
+    },
+  });
+  for (const [required, want] of [
+    [true, 200],
+    [false, 400],
+  ] as const) {
+    const ask = await inferred(told(required));
+    expect((await ask('PUT', '/weather?wind=up', { body: 'x', type: 'text/plain' })).status).toBe(want);
+  }
+});
+
 test('a refusal goes by the status of its author’s own whose words are for it', async () => {
   const refusals = {
     480: { description: 'InternalFailureException' },

@@ -69,7 +69,8 @@ function isSet(value: unknown): boolean {
     value !== '' &&
     value !== 0 &&
     value !== false &&
-    !isDeepStrictEqual(value, [])
+    !isDeepStrictEqual(value, []) &&
+    !isDeepStrictEqual(value, {})
   );
 }
 

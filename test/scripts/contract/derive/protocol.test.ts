@@ -132,3 +132,13 @@ test('an example does not decide whether what is put was there', () => {
   const [example] = casesOf({ '/pets/{id}': { put } }).filter(({ kind }) => kind === 'example');
   expect(example?.statuses).toEqual([201, 200]);
 });
+
+test.each(['protocol/head', 'security/open', 'protocol/accept'])(
+  'a name that was made up may be refused in %s by what says no more than no, of which nobody can be sure',
+  (key) => {
+    const made = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+    const cases = casesOf({ '/pets/{id}': { get: { operationId: 'get', parameters: made, responses } } });
+    const { statuses, unsure } = cases.find(({ id }) => id === `get/${key}`) ?? {};
+    expect([statuses?.includes(400), unsure]).toEqual([false, [400]]);
+  },
+);

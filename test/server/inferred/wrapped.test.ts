@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { inferred } from '../../fixtures/server/inferred.ts';
+
+const json = (schema: object) => ({ description: 'It', content: { 'application/json': { schema } } });
+const object = (properties: object) => ({ type: 'object', properties });
+const refusals = { 400: { description: 'No' }, 404: { description: 'None' } };
+const document = (paths: Record<string, unknown>) => ({
+  openapi: '3.1.0',
+  info: { title: 'Shop', version: '1' },
+  paths,
+});
+const parameters = (name: string, schema: object) => [{ name, in: 'path', required: true, schema }];
+
+const sent = object({ title: { type: 'string' }, shelves: { type: 'array', items: { type: 'integer' } } });
+
+test('an id beside a result is that of the result, a text where a path has a number', async () => {
+  const made = object({ id: { type: 'number' }, result: sent });
+  const read = object({
+    id: { type: 'string' },
+    columns: object({ name: { type: 'string' } }),
+    result: object({ title: { type: 'string' } }),
+  });
+  const item = object({ id: { type: 'integer' }, title: { type: 'string' } });
+  const ask = await inferred(
+    document({
+      '/books': {
+        get: { responses: { 200: json(object({ result: { type: 'array', items: item } })) } },
+        post: { requestBody: { required: true, ...json(sent) }, responses: { 201: json(made), ...refusals } },
+      },
+      '/books/{pk}': {
+        parameters: parameters('pk', { type: 'integer' }),
+        get: { responses: { 200: json(read), ...refusals } },
+      },
+    }),
+  );
+  const { body } = await ask('POST', '/books', { body: { title: 'Emil' } });
+  expect(body).toEqual({ id: expect.any(Number), result: { title: 'Emil' } });
+  const came = await ask('GET', `/books/${body.id}`);
+  expect(came).toMatchObject({ status: 200, body: { id: String(body.id), result: { title: 'Emil' } } });
+  expect((await ask('GET', '/books')).body.result).toContainEqual({ id: body.id, title: 'Emil' });
+});
+
+test('a part that has an id is not what a body is wrapped in, and data is, whatever has no id', async () => {
+  const target = { ...object({ id: { type: 'string' } }), readOnly: true };
+  const link = object({ scope: { type: 'string' }, target });
+  const around = object({ status: { type: 'string' }, data: link });
+  const body = { required: true, ...json(link) };
+  const ask = await inferred(
+    document({
+      '/links': {
+        post: { requestBody: body, responses: { 201: json(object({ data: object({ id: { type: 'string' } }) })) } },
+      },
+      '/links/{id}': {
+        parameters: parameters('id', { type: 'string' }),
+        get: { responses: { 200: json(around), ...refusals } },
+        patch: { requestBody: body, responses: { 200: json(around), ...refusals } },
+      },
+    }),
+  );
+  const { id } = (await ask('POST', '/links', { body: { scope: 'all' } })).body.data;
+  expect((await ask('GET', `/links/${id}`)).body.data.scope).toBe('all');
+  await ask('PATCH', `/links/${id}`, { body: { scope: 'some' } });
+  expect((await ask('GET', `/links/${id}`)).body.data.scope).toBe('some');
+});
+
+test('what follows a list and answers the like asks for some of it; its words are not those of what is listed', async () => {
+  const kind = { type: 'string', enum: ['A', 'B'] };
+  const entry = { ...object({ kind }), required: ['kind'] };
+  const entries = { ...object({ lists: { type: 'array', items: entry } }), required: ['lists'] };
+  const answer = { 200: json({ $ref: '#/components/schemas/Entries' }) };
+  const ask = await inferred({
+    ...document({
+      '/entries/all': { get: { responses: answer } },
+      '/entries/all/{kind}': {
+        get: { parameters: parameters('kind', { type: 'string', enum: ['a', 'b'] }), responses: answer },
+      },
+    }),
+    components: { schemas: { Entries: entries } },
+  });
+  expect((await ask('GET', '/entries/all')).status).toBe(200);
+  expect((await ask('GET', '/entries/all/a')).status).toBe(200);
+});
+
+test('a list that an example alone tells of is one: what it does not show is not there', async () => {
+  const shown = (value: unknown) => ({ description: 'It', content: { 'application/json': { example: value } } });
+  const ask = await inferred(
+    document({
+      '/styles': { get: { responses: { 200: shown({ data: [{ id: 'apa', title: 'APA' }] }) } } },
+      '/styles/{id}': {
+        parameters: parameters('id', { type: 'string' }),
+        get: { responses: { 200: shown({ data: { id: 'apa', title: 'APA' } }) } },
+      },
+    }),
+  );
+  const { data } = (await ask('GET', '/styles')).body;
+  expect((await ask('GET', `/styles/${data[0].id}`)).body.data).toEqual(data[0]);
+  expect((await ask('GET', '/styles/nowhere')).status).toBe(404);
+});
