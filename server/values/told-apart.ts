@@ -78,7 +78,22 @@ function* additionsTo(
   for (const { addition } of ranked.sort((one, other) => one.rank - other.rank)) yield addition;
   for (const name of members.keys())
     if (Object.hasOwn(value, name)) yield* additionsTo(document, within(name), value[name], [...place, name]);
+  // What all of them have, and the value lacks, may hold what tells them apart.
+  for (const [name, said] of members) {
+    if (Object.hasOwn(value, name) || said.length < ways.length) continue;
+    const schemas = said.map(({ schema }) => schema);
+    const least = LEAST.find(({ type }) => schemas.every((schema) => typesOf(document, schema).join() === type));
+    if (!least) continue;
+    for (const { place: inside, other } of additionsTo(document, schemas, least.value, []))
+      yield { place: [...place, name], other: withMember(least.value, inside, other) };
+  }
 }
+
+/** The least into which something can be put. */
+const LEAST = [
+  { type: 'array', value: [{}] },
+  { type: 'object', value: {} },
+];
 
 function membersOf({ properties }: JsonObject): [string, unknown][] {
   return Object.entries(Object(properties) as JsonObject);

@@ -59,13 +59,16 @@ function* variantsOf(contract: Contract, operation: Operation, judge: SchemaJudg
   const values = exampleValues(operation, first.type, first.example);
   for (const parameter of operation.parameters) {
     if (isCredential(contract, operation, parameter)) continue;
-    if (parameter.in === 'header' && isIgnored(parameter.name)) continue;
+    if (parameter.in === 'header' && (isIgnored(parameter.name) || TELLS_OF_BODY.test(parameter.name))) continue;
     const companions = operation.parameters.filter((other) => other === parameter || goTogether(parameter, other));
     yield* parameterVariants(contract, judge, parameter, values, { base: first, companions });
     yield* unusualParameters({ contract, operation, judge, parameter, given: values, base: first });
   }
   for (const base of bases) yield* bodyVariants(contract, operation, cautiousJudge(contract), base);
 }
+
+/** How a body is coded, and what it sums up to: a value that is not true of it makes a request that no server can read. @see RFC 9110 §8.4 */
+const TELLS_OF_BODY = /^(content-(encoding|md5|digest|range)|(repr-)?digest)$/i;
 
 /** Optional parameters with the same first word may be one thing in two: `tag_name` and `tag_value`, `sort` and `sort_by`. */
 function goTogether(one: Parameter, other: Parameter): boolean {

@@ -42,7 +42,9 @@ export function enriched({ document }: Contract, template: Template, judge: Sche
   const { pointer, value } = template;
   if (!isNode(value) || !template.madeUp) return template;
   let full: Record<string, unknown> = value;
-  for (const property of propertiesOf(document, pointer)) {
+  // Of a union's branches those that it is of: what another has is none of it.
+  const isOf = (branch: string) => judge.violationsOf(branch, value).length === 0;
+  for (const property of propertiesOf(document, pointer, isOf)) {
     if (Object.hasOwn(full, property.name) || isMarked(document, property.pointer, 'readOnly')) continue;
     const sample = asSent(document, property.pointer, sampleOf(document, property.pointer, judge), judge);
     if (sample === undefined) continue;

@@ -9,10 +9,16 @@ export interface Property {
   readonly pointer: string;
 }
 
-/** The properties of an object's schema, those of its parts included. */
-export function propertiesOf(document: Document, pointer: string): Property[] {
+/** The properties of an object's schema, those of its parts included; of the branches of its unions those that are `wanted`. */
+export function propertiesOf(
+  document: Document,
+  pointer: string,
+  wanted: (branch: string) => boolean = () => true,
+): Property[] {
   const names = new Set(
-    parts(document, pointer).flatMap(({ properties }) => (isNode(properties) ? Object.keys(properties) : [])),
+    parts(document, pointer, ['allOf', 'anyOf', 'oneOf'], new Set(), wanted).flatMap(({ properties }) =>
+      isNode(properties) ? Object.keys(properties) : [],
+    ),
   );
   return [...names].flatMap((name) => {
     const at = propertyPointer(document, pointer, name);
@@ -102,15 +108,19 @@ function parts(
   pointer: string,
   unions: readonly string[] = ['allOf', 'anyOf', 'oneOf'],
   seen = new Set<string>(),
+  wanted: (branch: string) => boolean = () => true,
 ): Node[] {
   const node = valueAt(document, pointer);
   if (!isNode(node) || seen.has(pointer)) return [];
   seen.add(pointer);
-  const ref = typeof node['$ref'] === 'string' ? parts(document, decodeURIComponent(node['$ref']), unions, seen) : [];
+  const ref =
+    typeof node['$ref'] === 'string' ? parts(document, decodeURIComponent(node['$ref']), unions, seen, wanted) : [];
   const branches = unions.flatMap((union) => {
     const list = node[union];
     if (!Array.isArray(list)) return [];
-    return [...list.keys()].flatMap((index) => parts(document, below(pointer, union, index), unions, seen));
+    const branches = [...list.keys()].map((index) => below(pointer, union, index));
+    const those = union === 'allOf' ? branches : branches.filter(wanted);
+    return those.flatMap((branch) => parts(document, branch, unions, seen, wanted));
   });
   return [node, ...ref, ...branches];
 }

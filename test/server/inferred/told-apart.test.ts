@@ -150,4 +150,22 @@ test('a refusal whose few words would fit several branches is said in more', asy
   const { status, body } = await ask('POST', '/way', { body: { name: 1 } });
   expect([status, body.errors.length > 0]).toEqual([422, true]);
   expect(body.message).toContain('name');
+
+test('where they differ in what a list may hold that nobody set, the list is there', async () => {
+  const cellsOf = (cell: object) => ({
+    type: 'object',
+    properties: {
+      name: text,
+      cells: { type: 'array', items: { type: 'object', properties: { width: text, ...cell } } },
+    },
+  });
+  const oneOf = [cellsOf({}), cellsOf({ title: text })];
+  const sent = { type: 'object', properties: { name: text, cells: {} } };
+  const paths = {
+    '/boards': { post: { requestBody: json(sent), responses: { '201': json({ oneOf }) } } },
+    '/boards/{id}': { parameters: [pathId], get: { responses: { '200': json({ oneOf }) } } },
+  };
+  const ask = await inferred(document(paths, {}));
+  const { status, body } = await ask('POST', '/boards', { body: { name: 'Week' } });
+  expect([status, body.name, body.cells.length]).toEqual([201, 'Week', 1]);
 });

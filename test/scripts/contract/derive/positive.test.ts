@@ -116,3 +116,13 @@ test('an operation that answers nothing, and has no example, is asked once as it
   });
   expect(positive.flatMap(({ statuses }) => statuses)).not.toContain(400);
 });
+
+test('says of no body that it is coded otherwise than it is', () => {
+  const parameter = (name: string) => ({ name, in: 'header', schema: { type: 'string', enum: ['gzip', 'identity'] } });
+  const contract = contractOf({ parameters: [parameter('Content-Encoding'), parameter('Zip')] });
+  const headers = casesOf(contract)
+    .filter(({ kind }) => kind === 'positive')
+    .flatMap(({ request }) => request.edits ?? [])
+    .map(({ path }) => path);
+  expect([...new Set(headers)]).toEqual(['/header/Zip']);
+});
