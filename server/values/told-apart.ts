@@ -84,7 +84,7 @@ function* additionsTo(
     const schemas = said.map(({ schema }) => schema);
     const least = LEAST.find(({ type }) => schemas.every((schema) => typesOf(document, schema).join() === type));
     if (!least) continue;
-    for (const { place: inside, other } of additionsTo(document, schemas, least.value, []))
+    for (const { place: inside, other } of additionsTo(document, waysOfAll(document, schemas), least.value, []))
       yield { place: [...place, name], other: withMember(least.value, inside, other) };
   }
 }
