@@ -150,6 +150,7 @@ test('a refusal whose few words would fit several branches is said in more', asy
   const { status, body } = await ask('POST', '/way', { body: { name: 1 } });
   expect([status, body.errors.length > 0]).toEqual([422, true]);
   expect(body.message).toContain('name');
+});
 
 test('where they differ in what a list may hold that nobody set, the list is there', async () => {
   const cellsOf = (cell: object) => ({
