@@ -3,7 +3,6 @@ import { isObject } from '../guard/api-document.ts';
 import type { Operation } from '../operation.ts';
 import { shapeOf } from '../values/shape.ts';
 import {
-  answerSchemaOf,
   bodySchemaOf,
   type DeclaredParameter,
   examplesOf,
