@@ -1,9 +1,10 @@
 import type { ApiDocument, JsonObject } from '../guard/api-document.ts';
+import { matches } from '../patterns/matches.ts';
 import { hashOf } from '../values/hash.ts';
 import { keepsRules } from '../values/keeps-rules.ts';
 import { madeUp } from '../values/made-up.ts';
 import type { Matching } from '../values/matching.ts';
-import { LONGEST, type Manner, matches, plausible, uuidOf } from '../values/plausible.ts';
+import { LONGEST, type Manner, plausible, uuidOf } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import type { Facts } from './facts.ts';
 import type { Kind } from './kind.ts';

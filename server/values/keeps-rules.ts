@@ -1,6 +1,6 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { JsonObject } from '../guard/api-document.ts';
-import { matches } from './plausible.ts';
+import { matches } from '../patterns/matches.ts';
 
 /** Whether a text or a number keeps the rules that a schema, its references followed, has for such values. Of others, nothing is said. */
 export function keepsRules(node: JsonObject, value: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../guard/api-document.ts';
-import { patternOf } from '../patterns/pattern.ts';
+import { matches } from '../patterns/matches.ts';
 import { hashOf } from './hash.ts';
+import { keepsRules } from './keeps-rules.ts';
 import type { Chooser, Maker, Named } from './made-up.ts';
 import type { Matching } from './matching.ts';
 
@@ -64,11 +65,14 @@ export function plausible(document: JsonObject, matching: Matching, seed: string
   };
 }
 
-/** An example of another type is of something else: `"9"` of a number. */
-function givenIn({ type, example, examples, default: usual }: JsonObject): { readonly value: unknown } | undefined {
+/** An example of another type is of something else, `"9"` of a number; so is one that its own schema refuses. */
+function givenIn(node: JsonObject): { readonly value: unknown } | undefined {
+  const { type, example, examples, default: usual } = node;
   const [first] = Array.isArray(examples) ? examples : [];
   const types = [type].flat().filter((one) => one !== undefined);
-  const value = [example, first, usual].find((one) => one !== undefined && one !== null && isOfOne(types, one));
+  const value = [example, first, usual].find(
+    (one) => one !== undefined && one !== null && isOfOne(types, one) && keepsRules(node, one),
+  );
   return value === undefined ? undefined : { value };
 }
 
@@ -193,13 +197,4 @@ function numbersOf(node: JsonObject, isWhole: boolean, name: string, number: num
 /** Without what binary fractions add. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-/** Whether a text matches a document's pattern; false where that is none. */
-export function matches(pattern: string, text: string): boolean {
-  try {
-    return patternOf(pattern).test(text);
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepsRules } from '../../../server/values/keeps-rules.ts';
 import { madeUp } from '../../../server/values/made-up.ts';
 import { MANNERS, type Manner, plausible } from '../../../server/values/plausible.ts';
 
@@ -37,4 +38,19 @@ test('of schemas that each lead to all others no more is made than a form would 
   expect(count(made, '')).toBeLessThan(500);
   expect(missing).toEqual([]);
   expect(made).toMatchObject({ id: expect.any(String), own: expect.any(String), toKind5: { id: expect.any(String) } });
+});
+
+test.each([
+  { what: 'too short', node: { type: 'string', minLength: 25, example: 'short' } },
+  { what: 'of another format', node: { type: 'string', format: 'uuid', example: 'no UUID' } },
+  { what: 'beyond its maximum', node: { type: 'integer', maximum: 5, example: 600 } },
+])('an example that its own schema refuses, $what, is not shown', ({ node }) => {
+  const [usual] = MANNERS as [Manner];
+  const schema = { type: 'object', required: ['it'], properties: { it: node } };
+  const made = madeUp(
+    plausible({}, () => [], 'seed', usual),
+    schema,
+  ) as { it: unknown };
+  expect(made.it).not.toBe(node.example);
+  expect(keepsRules(node, made.it)).toBe(true);
 });
