@@ -5,7 +5,7 @@ import { propertyPointer } from '../../openapi/schema-types.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
 import { schemaJudge } from '../violations.ts';
-import type { Path } from './identity.ts';
+import { idOf, type Path } from './identity.ts';
 import { NotSetUp } from './not-set-up.ts';
 import { nextPage, pagesOf } from './paging.ts';
 import { itemsPointer } from './property.ts';
@@ -41,7 +41,12 @@ export async function itemsIn(scene: Scene, resource: Resource, path: Path): Pro
     if (items.length === 0 || seen.has(text)) return { items: shown, complete: needed === undefined };
     seen.add(text);
     shown.push(...items);
-    const next = nextPage(list, exchange, query, items.length);
+    const next = nextPage(
+      list,
+      exchange,
+      query,
+      items.map(({ value }) => idOf(resource, value)),
+    );
     if (next === 'none') {
       const isAll = pagesOf(list, exchange, shown.length) === 'all' && !isFull(scene, list, exchange);
       return { items: shown, complete: needed === undefined && isAll };

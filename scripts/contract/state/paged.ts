@@ -59,7 +59,7 @@ export async function walked(
     // That a limit is kept is for another promise; a later page may be too long for what it repeats.
     if (ids.length > size && pages.length === 0) throw new NotSetUp(`${list.id} lists more than it was asked for`);
     pages.push(ids);
-    const next = nextPage(list, exchange, query, ids.length);
+    const next = nextPage(list, exchange, query, ids);
     if (pages.length === 1 && next === 'none' && !leadsOn(list, exchange.response.body))
       throw new NotSetUp(`nothing that ${list.id} answers leads to another page`);
     if (next === 'none' || ids.length === 0) return { pages, ended: true };

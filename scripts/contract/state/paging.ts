@@ -10,6 +10,9 @@ const OFFSET = /^(offset|skip|\$skip|start|page\[offset\])$/i;
 /** Says how many, whatever the least is that may be said: who skips none says nothing. */
 const SKIP = /^\$?skip$/i;
 const CURSOR = /^(cursor|page[_-]?token|next[_-]?token|after|continuation[_-]?token|marker|page\[(cursor|after)\])$/i;
+/** Goes on behind the item of that id. */
+const BEHIND = /^(starting[_-]?after|after[_-]?id)$/i;
+const HAS_MORE = /^has[_-]?more$/i;
 /** What a list is put in order by, and which way round. */
 export const SORT = /^(sort|order|\$?order[_-]?by|sort[_-]?(by|field|key|column))$/i;
 export const DIRECTION = /^(order|dir|direction|(sort|order)[_-]?(order|dir|direction))$/i;
@@ -23,7 +26,7 @@ export function limitOf({ parameters }: Operation): Parameter | undefined {
 
 /** True where a query parameter is about pages and order, and not about what is in the list. */
 export function isPaging({ name }: Parameter): boolean {
-  return [LIMIT, PAGE, OFFSET, CURSOR, SORT, DIRECTION, /^(fields|include|expand|embed)$/i].some((one) =>
+  return [LIMIT, PAGE, OFFSET, CURSOR, BEHIND, SORT, DIRECTION, /^(fields|include|expand|embed)$/i].some((one) =>
     one.test(name),
   );
 }
@@ -57,15 +60,18 @@ function startOf({ schema: { schema } }: Parameter): number | undefined {
 
 /** True where only a server can say which values there are: those that it gave. */
 export function isGiven({ in: place, name }: Parameter): boolean {
-  return (place === 'query' && CURSOR.test(name)) || (place === 'header' && /^if-(none-)?match$/i.test(name));
+  return (
+    (place === 'query' && (CURSOR.test(name) || BEHIND.test(name))) ||
+    (place === 'header' && /^if-(none-)?match$/i.test(name))
+  );
 }
 
-/** The query of the next page, `none` where nothing leads to one. */
+/** The query of the page behind one with items of these ids, `none` where nothing leads to one. */
 export function nextPage(
   list: Operation,
   { request, response }: Exchange,
   query: Query,
-  count: number,
+  ids: readonly unknown[],
 ): Query | 'none' {
   const link = nextLink(response);
   if (link !== undefined) {
@@ -81,10 +87,15 @@ export function nextPage(
     const next = cursorIn(jsonOf(response)?.value);
     return next === undefined ? 'none' : { ...query, [cursor.name]: next };
   }
+  const behind = named(BEHIND);
+  if (behind) {
+    const last = ids.at(-1);
+    return last !== undefined && saysMore(response) ? { ...query, [behind.name]: last } : 'none';
+  }
   const offset = named(OFFSET);
   if (offset) {
     const start = SKIP.test(offset.name) ? 0 : startOf(offset);
-    return { ...query, [offset.name]: Number(query[offset.name] ?? start ?? 0) + count };
+    return { ...query, [offset.name]: Number(query[offset.name] ?? start ?? 0) + ids.length };
   }
   const page = named(PAGE);
   return page ? { ...query, [page.name]: Number(query[page.name] ?? startOf(page) ?? 1) + 1 } : 'none';
@@ -111,8 +122,15 @@ export function pagesOf({ parameters }: Operation, { response }: Exchange, seen:
       )
     : [];
   const short = totals.some((total) => total > seen);
+  if (saysMore(response)) return 'unknown';
   const full = seen >= 10 && (seen % 5 === 0 || limited);
   return filters || short || full || nextLink(response) !== undefined ? 'unknown' : 'all';
+}
+
+/** Whether an answer says in so many words that there is more than it shows. */
+function saysMore(response: Exchange['response']): boolean {
+  const body = jsonOf(response)?.value;
+  return isNode(body) && Object.entries(body).some(([name, value]) => HAS_MORE.test(name) && value === true);
 }
 
 function nextLink(response: Exchange['response']): string | undefined {

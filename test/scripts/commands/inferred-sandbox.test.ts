@@ -84,6 +84,18 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
     },
     '/crates/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
   },
+  'the page behind an item is asked for by its id': {
+    '/kegs': {
+      get: {
+        parameters: [asked('limit', { type: 'integer', minimum: 1 }), asked('starting_after', text)],
+        responses: {
+          '200': says('All', object({ data: list(crate), has_more: { type: 'boolean' } }, ['data', 'has_more'])),
+        },
+      },
+      post: { ...sends(object({ label: text }, ['label'])), responses: { '201': says('Made', crate), ...refused } },
+    },
+    '/kegs/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
+  },
   'what is made elsewhere is not put where there is none': {
     '/yards/{yardId}/boats': {
       get: {
@@ -392,6 +404,7 @@ const TELLING: Readonly<Record<string, string>> = {
   'what is made anew under a name is where it was': 'post /harbours/{harbourId}/piers/state/created-can-be-read',
   'what became of each is not what each was': 'post /loads/state/created-can-be-read',
   'who skips none says nothing': 'get /crates/state/pages-show-all',
+  'the page behind an item is asked for by its id': 'get /kegs/state/pages-show-all',
   'what is made elsewhere is not put where there is none': 'put /boats/{boatId}/state/unknown-id-is-not-found',
   'what only a PUT makes is not there before': 'get /berths/{name}/state/unknown-id-is-not-found',
   'an id is as long as it must be, where its pattern has no ends': 'post /seals/state/created-can-be-read',
