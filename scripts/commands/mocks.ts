@@ -48,12 +48,16 @@ export async function openMocks(
   return running;
 }
 
+/** A token that a shell too reads as it is. @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+const TOKEN = /^[\w.+-]+$/;
+
 /** The first that a success has, by its name. */
 function exampleIn({ operations }: Contract): { readonly example?: string } {
   for (const { responses } of operations)
     for (const [status, { content }] of Object.entries(responses))
       for (const { examples } of status.startsWith('2') ? Object.values(content) : []) {
-        const [example] = Object.keys(examples);
+        // It is printed to be copied into a shell, and sent in a header.
+        const example = Object.keys(examples).find((name) => TOKEN.test(name));
         if (example !== undefined) return { example };
       }
   return {};

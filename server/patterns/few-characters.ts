@@ -22,42 +22,44 @@ const ALPHABET: readonly (readonly [number, number])[] = [
 
 /**
  * A pattern in Unicode mode that asks for a few hundred characters where one asks for a property of characters, of which there may be a
- * million: what matches it matches that one too, and is found in no time. A property of none of these stays.
+ * million, or for what ASCII has none of, in which whoever draws one looks for ever: what matches it matches that one too, and is found
+ * in no time. A class of none of these stays.
+ * @throws {RangeError} where a negated class leaves out all of these
  */
 export function withFewCharacters(source: string): string {
-  let isInClass = false;
-  return source.replace(/\\[pP]\{[^}]*\}|\\.|\[|\]/gs, (part) => {
-    if (part === '[' || part === ']') isInClass = part === '[';
-    if (!/^\\[pP]\{/.test(part)) return part;
+  return source.replace(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\./gs, (part) => {
+    const isNegated = part.startsWith('[^');
+    if (!/\\[pP]\{/.test(part) && (!isNegated || ofAscii(part) !== '')) return part;
     const few = charactersOf(part);
-    if (few === '') return part;
-    return isInClass ? few : `[${few}]`;
+    if (few !== '') return `[${few}]`;
+    if (isNegated) throw new RangeError(`No character that is tried is one of ${part}.`);
+    return part;
   });
 }
 
-const KNOWN = new Map<string, string>();
+/** The characters of a class or a property, as ranges of a class. */
+function charactersOf(one: string): string {
+  return ALPHABET.map((range) => charactersAmong(one, range)).join('');
+}
 
-/** The characters of a property, as ranges of a class. */
-function charactersOf(property: string): string {
-  const known = KNOWN.get(property);
-  if (known !== undefined) return known;
-  const has = new RegExp(`^${property}$`, 'u');
+function ofAscii(one: string): string {
+  const [ascii] = ALPHABET as readonly [readonly [number, number]];
+  return charactersAmong(one, ascii);
+}
+
+function charactersAmong(one: string, [from, to]: readonly [number, number]): string {
+  const has = new RegExp(`^${one}$`, 'u');
   const ranges: string[] = [];
-  for (const [from, to] of ALPHABET) {
-    let start: number | undefined;
-    for (let code = from; code <= to + 1; code += 1) {
-      const isOne = code <= to && has.test(String.fromCodePoint(code));
-      if (isOne) start ??= code;
-      else if (start !== undefined) {
-        ranges.push(start === code - 1 ? written(start) : `${written(start)}-${written(code - 1)}`);
-        start = undefined;
-      }
+  let start: number | undefined;
+  for (let code = from; code <= to + 1; code += 1) {
+    const isOne = code <= to && has.test(String.fromCodePoint(code));
+    if (isOne) start ??= code;
+    else if (start !== undefined) {
+      ranges.push(start === code - 1 ? written(start) : `${written(start)}-${written(code - 1)}`);
+      start = undefined;
     }
   }
-  const few = ranges.join('');
-  // There are a few hundred properties, and no more.
-  KNOWN.set(property, few);
-  return few;
+  return ranges.join('');
 }
 
 function written(code: number): string {

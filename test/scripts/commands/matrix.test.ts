@@ -27,7 +27,7 @@ paths:
       responses:
         '201':
           description: Added
-          content: { application/json: { schema: { $ref: '#/components/schemas/Note' }, examples: { short: { value: { text: a } } } } }
+          content: { application/json: { schema: { $ref: '#/components/schemas/Note' }, examples: { 'a"; id': { value: { text: b } }, short: { value: { text: a } } } } }
         '400': { description: Refused }
 components:
   schemas:

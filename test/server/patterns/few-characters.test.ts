@@ -18,6 +18,18 @@ test('a property of none of these characters stays', () => {
   expect(withFewCharacters('^\\p{Script=Runic}$')).toBe('^\\p{Script=Runic}$');
 });
 
+test('a class that ASCII has none of is one of the others, and what none of them is in is refused', async () => {
+  const matching = await loadMatching(1);
+  const pattern = '^[^\\x00-\\x7F]{2}$';
+  // Whoever draws one from ASCII looks for ever.
+  const made = matching(pattern, false);
+  expect(made.length).toBeGreaterThan(0);
+  for (const text of made) expect(text).toMatch(new RegExp(pattern, 'u'));
+  expect(() => withFewCharacters('^[^\\u{0}-\\u{10ffff}]$')).toThrow(RangeError);
+  expect(matching('^[^\\u{0}-\\u{10ffff}]$', false)).toEqual([]);
+  expect(withFewCharacters('^[^/]+[a-z]$')).toBe('^[^/]+[a-z]$');
+});
+
 test('what is made up of few characters matches the whole pattern, in all turns of one', async () => {
   const matching = await loadMatching(1);
   const pattern = '[\\P{M}\\p{M}]{1,8}[\\p{L}\\p{Nd}_.-]';
