@@ -1,9 +1,9 @@
 import type { ApiDocument } from '../guard/api-document.ts';
 import type { Operation } from '../operation.ts';
 import { answerSchemaOf, bodySchemaOf } from './declared.ts';
-import type { Deed, Kind, Role, Scope } from './kind.ts';
+import { type Deed, idNamesOf, type Kind, type Role, type Scope } from './kind.ts';
 import { above, bare, lastParameter, lastWord, shapeOfPath } from './paths.ts';
-import { itemsOf, listPlace, referenceOf, schemaAt } from './schema.ts';
+import { itemsOf, listPlace, membersOf, plain, referenceOf, schemaAt } from './schema.ts';
 import { successOf } from './success.ts';
 import { thingPlace } from './thing-place.ts';
 
@@ -73,15 +73,34 @@ function isItem(paths: Paths, shape: string): boolean {
   if (lastParameter(pathOf(methods)) === undefined) return false;
   const get = methods.get('get');
   if (get) return listIn(paths, get)?.place.length !== 0 && !narrows(paths, get, shape);
-  return ['put', 'patch', 'delete'].some((method) => methods.has(method));
+  return CHANGES.some((method) => methods.has(method));
 }
 
-/** Whether an operation answers what the one above its path does, a list by the same name: some of it. */
+const CHANGES = ['put', 'patch', 'delete'];
+
+/** Whether an operation answers what the one above its path does, a list by the same name: some of it. Nobody changes a part of a list. */
 function narrows(paths: Paths, get: Operation, shape: string): boolean {
+  if (CHANGES.some((method) => methodsAt(paths, shape).has(method))) return false;
   const whole = methodsAt(paths, above(shape)).get('get');
-  if (!whole || lastParameter(whole.path) !== undefined || !listIn(paths, whole)) return false;
-  const reference = (one: Operation) => referenceOf(answerSchemaOf(paths.document, one, successOf(one)));
-  return reference(whole) !== undefined && reference(whole) === reference(get);
+  if (!whole || lastParameter(whole.path) !== undefined) return false;
+  const [all, some] = [whole, get].map((one) => answerSchemaOf(paths.document, one, successOf(one)));
+  return referenceOf(all) !== undefined && referenceOf(all) === referenceOf(some) && isOnlyAList(paths, get);
+}
+
+/** Whether an answer is a list with what tells of the list, and no thing that has others in it: that has a name, or is one of these. */
+function isOnlyAList(paths: Paths, operation: Operation): boolean {
+  const { document } = paths;
+  const { path } = operation;
+  const schema = answerSchemaOf(document, operation, successOf(operation));
+  const list = listIn(paths, operation);
+  if (!list) return false;
+  const names = new Set(['name', ...idNamesOf({ collection: above(path), parameter: lastParameter(path) ?? 'id' })]);
+  const around = list.place.map((_, depth) => schemaAt(document, schema, list.place.slice(0, depth)));
+  return around.every(
+    (one) =>
+      (referenceOf(one) === undefined || referenceOf(one) !== referenceOf(list.items)) &&
+      ![...membersOf(document, one).keys()].some((name) => names.has(plain(name))),
+  );
 }
 
 /** A path that answers a list; with a POST, that list is made by it. */

@@ -81,6 +81,61 @@ test('what follows a list and answers the like asks for some of it; its words ar
   expect((await ask('GET', '/entries/all/a')).status).toBe(200);
 });
 
+const folder = (more: object) => ({
+  ...object({
+    ...more,
+    title: { type: 'string' },
+    children: { type: 'array', items: { $ref: '#/components/schemas/It' } },
+  }),
+  required: ['title', 'children'],
+});
+
+test.each([
+  { what: 'has things like itself in it', It: folder({}) },
+  { what: 'has an id', It: { ...folder({ id: { type: 'string' } }), required: ['id', 'title', 'children'] } },
+])(
+  'what $what is no list, though one of them is answered above the others: unknown ones are not there',
+  async ({ It }) => {
+    const answer = { 200: json({ $ref: '#/components/schemas/It' }), ...refusals };
+    const ask = await inferred({
+      ...document({
+        '/folders': { get: { responses: answer } },
+        '/folders/{id}': { parameters: parameters('id', { type: 'string' }), get: { responses: answer } },
+      }),
+      components: { schemas: { It } },
+    });
+    expect((await ask('GET', '/folders')).status).toBe(200);
+    expect((await ask('GET', '/folders/nowhere')).status).toBe(404);
+  },
+);
+
+test('what can be changed and taken away is a thing, whatever is answered above it', async () => {
+  const page = { $ref: '#/components/schemas/Page' };
+  const body = { required: true, ...json(page) };
+  const ask = await inferred({
+    ...document({
+      '/pages': {
+        get: { responses: { 200: json(page) } },
+        post: { requestBody: body, responses: { 201: { ...json(page), headers: { Location: {} } } } },
+      },
+      '/pages/{path}': {
+        parameters: parameters('path', { type: 'string' }),
+        get: { responses: { 200: json(page), ...refusals } },
+        put: { requestBody: body, responses: { 200: json(page), ...refusals } },
+        delete: { responses: { 204: { description: 'Gone' }, ...refusals } },
+      },
+    }),
+    components: {
+      schemas: { Page: object({ blocks: { type: 'array', items: object({ text: { type: 'string' } }) } }) },
+    },
+  });
+  const { headers } = await ask('POST', '/pages', { body: { blocks: [{ text: 'Hello' }] } });
+  const at = `/pages/${headers.get('location')?.split('/').at(-1)}`;
+  expect((await ask('GET', at)).body).toEqual({ blocks: [{ text: 'Hello' }] });
+  expect((await ask('DELETE', at)).status).toBe(204);
+  expect((await ask('GET', at)).status).toBe(404);
+});
+
 test('a list that an example alone tells of is one: what it does not show is not there', async () => {
   const shown = (value: unknown) => ({ description: 'It', content: { 'application/json': { example: value } } });
   const ask = await inferred(
