@@ -4,6 +4,7 @@ import { isObject } from './api-document.ts';
 import { freeForm } from './free-form.ts';
 import type { RequestParts } from './guard.ts';
 import { jsonParameters } from './json-parameters.ts';
+import { noteShared } from './shared-names.ts';
 import type { Compiled, DeclaredParameter, OperationNotes, Validators, Whole } from './validators.ts';
 
 /** Validates the requests of one operation. @throws the validator's verdict */
@@ -38,6 +39,7 @@ export function requestCheck(validators: Validators, operation: Operation, told:
   const inHeaders = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
   const hasBrackets = parameters.some((one) => one.in === 'query' && one.name.includes('['));
   const gather = freeForm(parameters);
+  const note = noteShared(parameters);
   const method = operation.method.toUpperCase();
   const byType = new Map<string | undefined, ForType>();
 
@@ -64,6 +66,7 @@ export function requestCheck(validators: Validators, operation: Operation, told:
     }
     const looked = lookedAt(parts, true);
     gather(looked.query);
+    note(looked.query);
     if (hasBrackets) noteBrackets(looked.query, operation, parameters);
     const standIn = { method, originalUrl: '/', path: operation.path, openapi: withParams(notes, looked), ...looked };
     // It throws its verdict, or says `next` before it returns.

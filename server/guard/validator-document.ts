@@ -4,6 +4,7 @@ import type { Operation } from '../operation.ts';
 import { isForTexts } from '../values/takes-texts.ts';
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from './api-document.ts';
 import { schemasOnly, withoutReference } from './schemas-only.ts';
+import { toldApart } from './shared-names.ts';
 import { validatorStatus, validatorType } from './validator-names.ts';
 
 /** Where the one operation of such a document is: our router has found it already, and nobody need look again. */
@@ -85,23 +86,6 @@ function readable({ content, schema, ...declared }: JsonObject, schemaOf: (media
     ...(isObject(content) ? { content: mapped(content, schemaOf) } : {}),
     ...(declared['in'] === 'query' ? { allowEmptyValue: true } : {}),
   };
-}
-
-/**
- * An exploded object is in a query by the names of its members: what a parameter of its own is called is that parameter, and no member,
- * where the object can be without. The validator would take it out of the query for the object.
- */
-function toldApart(parameters: readonly JsonObject[]): readonly JsonObject[] {
-  const names = new Set(parameters.filter((one) => one['in'] === 'query').map(({ name }) => name));
-  return parameters.map((parameter) => {
-    const { in: place, style, explode, schema } = parameter;
-    if (place !== 'query' || style !== 'form' || explode !== true || !isObject(schema)) return parameter;
-    const { properties, required } = schema;
-    if (!isObject(properties)) return parameter;
-    const isOwn = (name: string) => !names.has(name) || listOf(required).includes(name);
-    const own = Object.entries(properties).filter(([name]) => isOwn(name));
-    return { ...parameter, schema: { ...schema, properties: Object.fromEntries(own) } };
-  });
 }
 
 /**

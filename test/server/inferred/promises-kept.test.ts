@@ -98,3 +98,20 @@ test('what a parameter is called is no member of another that is sent by the nam
   expect((await ask('GET', '/x?at=1')).status).toBe(200);
   expect((await ask('GET', '/x?at=1&north=up')).status).toBe(400);
 });
+
+test.each([
+  { has: ['limit'], sent: '', want: 400 },
+  { has: ['limit'], sent: '?limit=3', want: 200 },
+  { has: ['limit'], sent: '?limit=9', want: 400 },
+  { has: ['limit', 'after'], sent: '?limit=3', want: 200 },
+  { has: ['limit', 'after'], sent: '?after=3', want: 200 },
+  { has: ['limit', 'after'], sent: '?after=3&limit=x', want: 400 },
+])('an object that is required is there by a member that has the name of a parameter: $has, $sent', async (row) => {
+  const members = row.has.map((name) => [name, { type: 'integer' }]);
+  const page = { type: 'object', properties: Object.fromEntries(members) };
+  const parameters = [query('page', page, true), query('limit', { type: 'integer', maximum: 5 })];
+  const ask = await inferred(
+    one({ '/x': { get: { parameters, responses: { 200: said({}), 400: { description: 'No' } } } } }),
+  );
+  expect((await ask('GET', `/x${row.sent}`)).status).toBe(row.want);
+});
