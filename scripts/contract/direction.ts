@@ -1,7 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
-import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
 import { withDiscriminators } from './discriminators.ts';
+import { bears, type Mark, marksProperty } from './marks.ts';
 import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 import { withoutNullable } from './nullable.ts';
@@ -10,7 +10,7 @@ import { oncePer } from './once.ts';
 /** Which way a body goes: a `readOnly` property need not be in a request, a `writeOnly` one must not be in an answer. */
 export type Direction = 'request' | 'answer';
 
-const NOT_ASKED: Readonly<Record<Direction, string>> = { request: 'readOnly', answer: 'writeOnly' };
+const NOT_ASKED: Readonly<Record<Direction, Mark>> = { request: 'readOnly', answer: 'writeOnly' };
 
 /**
  * The document as one direction sees it: `required` without the properties that do not go that way. Many read no discriminators:
@@ -38,21 +38,23 @@ const TOLD: Readonly<Record<Direction, (document: Document) => Document>> = {
 };
 
 function asTold(direction: Direction, document: Document): Document {
-  const asked = (value: unknown): unknown => {
-    const copy = withMembers(value, asked);
-    if (!isNode(value) || !isNode(copy) || !isNode(value['properties'])) return copy;
-    const { required, properties } = value;
-    const goes = (name: unknown) => !isMarked(document, properties[String(name)], NOT_ASKED[direction]);
-    return {
-      ...copy,
-      ...(Array.isArray(required) ? { required: required.filter(goes) } : {}),
-      // What is read-only may come in a request and is ignored; what is write-only has no business in an answer.
-      ...(direction === 'answer'
-        ? { properties: mapped(copy['properties'] as Node, (one, name) => goes(name) && one) }
-        : {}),
-    };
+  const mark = NOT_ASKED[direction];
+  // A part of a whole may require what another part of it declares.
+  const asked = (value: unknown, wholes: readonly Node[] = []): unknown => {
+    if (!isNode(value)) return withMembers(value, (member) => asked(member));
+    const around = [...wholes, value];
+    const { allOf, required, properties } = value;
+    const copy = withMembers(value, (member) =>
+      member === allOf && Array.isArray(member) ? withMembers(member, (part) => asked(part, around)) : asked(member),
+    );
+    const goes = (name: unknown) => !around.some((whole) => marksProperty(document, whole, String(name), mark));
+    const rest = Array.isArray(required) && !required.every(goes) ? { ...copy, required: required.filter(goes) } : copy;
+    if (!isNode(properties) || direction === 'request') return rest;
+    // What is read-only may come in a request and is ignored; what is write-only has no business in an answer.
+    const told = mapped(copy['properties'] as Node, (one, name) => !bears(document, properties[name], mark) && one);
+    return { ...rest, properties: told };
   };
-  return mentions(document, NOT_ASKED[direction]) ? (asked(document) as Document) : document;
+  return mentions(document, mark) ? (asked(document) as Document) : document;
 }
 
 /** A property of that name is a schema, and stays. */
@@ -65,13 +67,4 @@ function withoutMark(value: unknown, mark: string): unknown {
 
 function mapped(node: Node, map: (value: unknown, name: string) => unknown): Node {
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, map(value, name)]));
-}
-
-function isMarked(document: Document, schema: unknown, mark: string, seen: readonly Node[] = []): boolean {
-  if (!isNode(schema) || seen.includes(schema)) return false;
-  if (schema[mark] === true) return true;
-  const ref = schema['$ref'];
-  return (
-    typeof ref === 'string' && isMarked(document, valueAt(document, decodeURIComponent(ref)), mark, [...seen, schema])
-  );
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { below, valueAt } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
+import { isMarked } from './marks.ts';
 import type { SchemaJudge } from './violations.ts';
 
 /**
@@ -33,19 +34,10 @@ export function withoutReadOnly(
   }
   if (Array.isArray(rest)) return rest.map((item) => withoutReadOnly(document, below(pointer, 'items'), item));
   if (!isNode(rest)) return rest;
-  const kept = Object.entries(rest).filter(([name]) => !isReadOnly(document, below(pointer, 'properties', name)));
+  const kept = Object.entries(rest).filter(
+    ([name]) => !isMarked(document, below(pointer, 'properties', name), 'readOnly'),
+  );
   return Object.fromEntries(
     kept.map(([name, member]) => [name, withoutReadOnly(document, below(pointer, 'properties', name), member)]),
   );
-}
-
-/** True where a schema, or what it refers to or is put together of, is marked `readOnly`. */
-export function isReadOnly(document: Document, pointer: string, seen: readonly string[] = []): boolean {
-  const schema = valueAt(document, pointer);
-  if (!isNode(schema) || seen.includes(pointer)) return false;
-  if (schema['readOnly'] === true) return true;
-  const { $ref: ref, allOf } = schema;
-  const parts = Array.isArray(allOf) ? allOf.map((_, index) => below(pointer, 'allOf', index)) : [];
-  if (typeof ref === 'string') parts.push(decodeURIComponent(ref));
-  return parts.some((part) => isReadOnly(document, part, [...seen, pointer]));
 }

@@ -3,7 +3,7 @@ import { isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { fileTypeOf, isForm } from '../body.ts';
 import { edited } from '../edit.ts';
-import { isReadOnly } from '../read-only.ts';
+import { isMarked } from '../marks.ts';
 import { formReadings, readingsOf } from '../readings.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { breakagesOf, type RuleBreakage } from './breakages.ts';
@@ -37,7 +37,9 @@ export function* bodyBreakages({ body, seen, isDone, ...form }: BreakableBody): 
   if (pointer === undefined) return;
   const { document } = contract;
   for (const { value, edits, met, added } of reached({ document, pointer, judge, seen }, body)) {
-    const asked = (edits.length === 0 ? met : added).filter((meeting) => !isReadOnly(document, meeting.pointer));
+    const asked = (edits.length === 0 ? met : added).filter(
+      (meeting) => !isMarked(document, meeting.pointer, 'readOnly'),
+    );
     for (const breakage of breakagesOf(document, asked, judge, '/body', isDone)) {
       if (isDone(breakage)) continue;
       yield { breakage, edits, ...droppedFrom(form, value, breakage) };

@@ -3,7 +3,7 @@ import { below, valueAt } from '../../openapi/pointer.ts';
 import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
 import type { Edit } from '../case.ts';
-import { isReadOnly } from '../read-only.ts';
+import { isMarked } from '../marks.ts';
 import { inOrderWith } from './in-order.ts';
 import type { Ground } from './reach.ts';
 import { samplesOf } from './sample.ts';
@@ -49,7 +49,7 @@ function* toMembers(document: Document, node: Node, pointer: string, value: Node
   const declared = isNode(node['properties']) ? Object.keys(node['properties']) : [];
   // What is the server's to choose is not sent to it.
   for (const name of declared.filter((candidate) => !Object.hasOwn(value, candidate)))
-    if (!isReadOnly(document, below(pointer, 'properties', name)))
+    if (!isMarked(document, below(pointer, 'properties', name), 'readOnly'))
       yield add(name, below(pointer, 'properties', name), 'properties');
   for (const pattern of isNode(node['patternProperties']) ? Object.keys(node['patternProperties']) : []) {
     const name = [...textsFor({ pattern })].find(

@@ -9,7 +9,7 @@ import { parameterBreakages } from '../derive/parameter-breakages.ts';
 import type { TriedBreakage } from '../derive/tried-breakage.ts';
 import { meetings } from '../derive/walk.ts';
 import { edited } from '../edit.ts';
-import { isReadOnly } from '../read-only.ts';
+import { isMarked } from '../marks.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { anyJson } from './any-json.ts';
 import { freeParameters } from './free-parameters.ts';
@@ -80,7 +80,9 @@ function inBody({ contract, operation, judge }: Breaking, request: FuzzedRequest
   if (type === undefined || media === undefined || pointer === undefined) return undefined;
   const { document } = contract;
   const fits = (at: string, candidate: unknown) => judge.violationsOf(at, candidate).length === 0;
-  const met = [...meetings(document, pointer, values.body, fits)].filter((one) => !isReadOnly(document, one.pointer));
+  const met = [...meetings(document, pointer, values.body, fits)].filter(
+    (one) => !isMarked(document, one.pointer, 'readOnly'),
+  );
   // The hundredth item of a list has the rules of the first.
   const asked = [...Map.groupBy(met, (one) => one.pointer).values()].flatMap((same) => chosen(same, choice.item) ?? []);
   const rules = [...Map.groupBy(breakagesOf(document, asked, judge, '/body'), ({ of }) => of).values()];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Document } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
 import { regularExpression } from '../../openapi/regular-expression.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
+import { isMarked } from '../marks.ts';
 import type { Making } from './arbitrary-of.ts';
-import { type Variant, variantsOf } from './layers.ts';
+import type { Variant } from './layers.ts';
 import { sifted } from './sifted.ts';
 import { matching, plainText } from './texts.ts';
 
@@ -19,7 +19,7 @@ export function objects(variant: Variant, making: Making): readonly fc.Arbitrary
   );
   const members = [...new Set([...declared, ...required])].flatMap((name): Member[] => {
     const pointers = variant.flatMap(({ node, pointer }) => schemasOf(node, pointer, name));
-    if (!required.has(name) && (depth <= 0 || isReadOnly(document, pointers))) return [];
+    if (!required.has(name) && (depth <= 0 || pointers.some((one) => isMarked(document, one, 'readOnly')))) return [];
     const value = deeper(pointers);
     return value ? [[name, value]] : [];
   });
@@ -104,10 +104,6 @@ function schemasOf({ properties, patternProperties, ...node }: Node, pointer: st
   if (found.length > 0) return found;
   if (node['additionalProperties'] !== undefined) return [below(pointer, 'additionalProperties')];
   return isNode(node['unevaluatedProperties']) ? [below(pointer, 'unevaluatedProperties')] : [];
-}
-
-function isReadOnly(document: Document, pointers: readonly string[]): boolean {
-  return variantsOf(document, pointers).some((variant) => variant.some(({ node }) => node['readOnly'] === true));
 }
 
 function namesIn(value: unknown): string[] {

@@ -5,9 +5,10 @@ import { isForm } from '../body.ts';
 import { inOrderWith } from '../derive/in-order.ts';
 import { MADE_UP } from '../derive/made-up.ts';
 import { sampleOf } from '../derive/sample.ts';
+import { isMarked } from '../marks.ts';
 import { asSent } from '../read-only.ts';
 import type { SchemaJudge } from '../violations.ts';
-import { isMarked, propertiesOf } from './property.ts';
+import { propertiesOf } from './property.ts';
 
 /** A body that an operation takes, and where its schema stands. */
 export interface Template {

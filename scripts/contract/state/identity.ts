@@ -3,10 +3,11 @@ import { declaredResponse } from '../../openapi/declared-response.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
+import { isMarked } from '../marks.ts';
 import { oncePer } from '../once.ts';
 import { evaluated } from '../workflow/expression.ts';
 import { linksOf } from './links.ts';
-import { isMarked, propertiesOf } from './property.ts';
+import { propertiesOf } from './property.ts';
 import { parametersOf, type Resource, singular } from './resources.ts';
 
 /** The parameters of an item's path, by name. */

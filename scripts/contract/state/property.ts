@@ -35,11 +35,6 @@ export function requiredOf(document: Document, pointer: string): ReadonlySet<str
   );
 }
 
-/** True where a schema, or what it refers to, says so of itself: `readOnly`, `writeOnly`. */
-export function isMarked(document: Document, pointer: string, mark: 'readOnly' | 'writeOnly'): boolean {
-  return parts(document, pointer, ['allOf']).some((node) => node[mark] === true);
-}
-
 /** A keyword of a schema, or of what it refers to. */
 export function keywordOf(document: Document, pointer: string, keyword: string): unknown {
   return parts(document, pointer, ['allOf']).find((node) => keyword in node)?.[keyword];

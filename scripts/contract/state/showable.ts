@@ -2,7 +2,8 @@ import type { Document } from '../../openapi/contract.ts';
 import { below } from '../../openapi/pointer.ts';
 import { isNode, type Node, resolve } from '../../openapi/resolve.ts';
 import { propertyPointer } from '../../openapi/schema-types.ts';
-import { isMarked, itemsPointer, keywordOf, propertiesOf, requiredOf } from './property.ts';
+import { isMarked } from '../marks.ts';
+import { itemsPointer, keywordOf, propertiesOf, requiredOf } from './property.ts';
 
 /** Stands for a value of which an answer can show nothing. */
 export const NOWHERE = Symbol('nowhere');

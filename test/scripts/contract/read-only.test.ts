@@ -41,3 +41,28 @@ test('int32 has 32 bits', () => {
   const fits = (value: number) => judge.violationsOf(POINTER, value).length === 0;
   expect([-(2 ** 31), 2 ** 31 - 1, -(2 ** 31) - 1, 2 ** 31].map(fits)).toEqual([true, true, false, false]);
 });
+
+const text = { type: 'string' };
+const base = { type: 'object', properties: { id: { ...text, readOnly: true }, word: { ...text, writeOnly: true } } };
+
+test.each([
+  { where: 'beside an `allOf`', schema: { allOf: [base], required: ['id', 'word', 'name'] } },
+  { where: 'in a part beside', schema: { allOf: [base, { required: ['id', 'word', 'name'] }] } },
+  {
+    where: 'of what is put together of parts',
+    schema: {
+      type: 'object',
+      properties: { id: { allOf: [{ ...text, readOnly: true }] }, word: { allOf: [{ ...text, writeOnly: true }] } },
+      required: ['id', 'word', 'name'],
+    },
+  },
+])('what goes one way only is not asked for the other way where it is required $where', ({ schema }) => {
+  const contract = contractOfBody(schema, {});
+  const missing = (direction: 'request' | 'answer') =>
+    schemaJudge(contract, direction)
+      .violationsOf(POINTER, {})
+      .map(({ message }) => /'(\w+)'/.exec(message)?.[1])
+      .sort();
+  expect(missing('request')).toEqual(['name', 'word']);
+  expect(missing('answer')).toEqual(['id', 'name']);
+});
