@@ -4,14 +4,20 @@ import type { CheckedAnswer, Guard, Misfit } from '../guard/guard.ts';
 import type { Operation } from '../operation.ts';
 import { toldApart } from '../values/told-apart.ts';
 
-/** What one answer may cost: each look at a body, and each thing that is wrong with it. */
+/** What one answer may cost, each of its bodies an equal share of it: each look at a body, and each thing that is wrong with it. */
 const MOST_COST = 3000;
 const LOOK = 5;
-/** So many bodies of an operation are remembered. */
+/** So many bodies of an operation are remembered, and of their texts so many letters. */
 const MOST_KNOWN = 200;
+const MOST_LETTERS = 500_000;
 
 /** What became of bodies, by what they said: each is searched once, since whoever asks again waits again, and all others with him. */
-const KNOWN = new WeakMap<Operation, Map<string, string | undefined>>();
+interface Known {
+  readonly texts: Map<string, string | undefined>;
+  letters: number;
+}
+
+const KNOWN = new WeakMap<Operation, Known>();
 
 interface Parts {
   readonly document: JsonObject;
@@ -27,29 +33,40 @@ interface Parts {
  */
 export async function unambiguous(parts: Parts, bodies: readonly unknown[]): Promise<unknown> {
   const { operation, answer } = parts;
-  const known = KNOWN.get(operation) ?? new Map<string, string | undefined>();
+  const known = KNOWN.get(operation) ?? { texts: new Map<string, string | undefined>(), letters: 0 };
   KNOWN.set(operation, known);
-  const look = looker(parts);
-  for (const body of bodies) {
-    const key = hash('sha256', `${answer.status} ${answer.declaredType} ${JSON.stringify(body)}`);
-    if (!known.has(key)) {
+  const keyOf = (body: unknown) => hash('sha256', `${answer.status} ${answer.declaredType} ${JSON.stringify(body)}`);
+  const byKey = new Map(bodies.map((body) => [keyOf(body), body]));
+  for (const [key, body] of byKey) {
+    if (!known.texts.has(key)) {
+      const look = looker(parts, MOST_COST / byKey.size);
       const told = await settled(parts, look, { body, misfits: await look(body) });
-      known.set(key, told && JSON.stringify(told.body));
-      for (const oldest of known.keys())
-        if (known.size > MOST_KNOWN) known.delete(oldest);
-        else break;
+      remember(known, key, told && JSON.stringify(told.body));
+      if (told) return told.body;
     }
-    const text = known.get(key);
+    const text = known.texts.get(key);
     if (text !== undefined) return JSON.parse(text);
   }
   return undefined;
 }
 
+function remember(known: Known, key: string, text: string | undefined): void {
+  const { texts } = known;
+  // Of two who have waited, the second says it again.
+  known.letters += (text?.length ?? 0) - (texts.get(key)?.length ?? 0);
+  texts.set(key, text);
+  for (const [oldest, said] of texts) {
+    if (texts.size <= MOST_KNOWN && known.letters <= MOST_LETTERS) break;
+    texts.delete(oldest);
+    known.letters -= said?.length ?? 0;
+  }
+}
+
 /** What is wrong with a body; nothing is said once it has cost too much to ask. */
 type Look = (body: unknown) => Promise<readonly Misfit[] | undefined>;
 
-function looker({ guard, operation, answer }: Parts): Look {
-  let left = MOST_COST;
+function looker({ guard, operation, answer }: Parts, most: number): Look {
+  let left = most;
   return async (body) => {
     if (left <= 0 || body === undefined || body === null) return undefined;
     const misfits = await guard.misfitsOf(operation, { ...answer, body });
