@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { type ApiDocument, isObject, type JsonObject } from '../guard/api-document.ts';
 import { STATUS_CODES } from '../http.ts';
-import { essenceOf, isJson, isText } from '../media-type.ts';
+import { essenceOf, isJson, isText, parseMediaType } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import type { Refusal, RefusalKind } from '../refusal.ts';
 import type { Matching } from '../values/matching.ts';
@@ -134,12 +134,21 @@ function* inShapeOf(
 /** What a refusal says beside its words, which not every document has a place for. @see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 */
 function headersOf({ kind }: Refusal, status: number, operation: Operation | undefined): Record<string, string> {
   const declared = kind === 'unsupported-media-type' ? (operation?.requestBody?.types ?? []) : [];
-  // Of all that a range has, this is what is surely read.
-  const types = declared.map((type) => (/^(\*|application)\/\*/.test(type) ? 'application/json' : type));
+  const types = [...new Set(declared.flatMap(asAccepted))];
   return {
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     ...(types.length > 0 ? { Accept: types.join(', ') } : {}),
   };
+}
+
+/** A declared type as a header may have it; nothing where it is none. */
+function asAccepted(declared: string): readonly string[] {
+  const essence = parseMediaType(declared)?.essence;
+  if (essence === undefined) return [];
+  // Of all that a range has, this is what is surely read.
+  if (/^(\*|application)\/\*/.test(essence)) return ['application/json'];
+  // Its parameters may be anything that a document can hold.
+  return [/^[ -~]+$/.test(declared) ? declared : essence];
 }
 
 function textOf(body: unknown, { message }: Refusal): string {

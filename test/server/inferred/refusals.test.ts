@@ -204,3 +204,17 @@ test.each([
   });
   expect((await ask('GET', '/bollards/nobody-made-it')).status).toBe(want);
 });
+
+test.each([
+  { types: ['image/png', 'text/csv; header=present'], want: 'image/png, text/csv; header=present' },
+  { types: ['日本/語', 'json', '', 'image/png'], want: 'image/png' },
+  { types: ['image/png\n'], want: 'image/png' },
+  { types: ['image/png; name=語', 'application/*+json'], want: 'image/png, application/json' },
+  { types: ['日本/語'], want: null },
+])('of the declared types, those that a header can have are told: $types', async ({ types, want }) => {
+  const content = Object.fromEntries(types.map((type) => [type, { schema: {} }]));
+  const post = { requestBody: { content }, responses: { 204: { description: 'So' }, 415: { description: 'No' } } };
+  const ask = await inferred({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/x': { post } } });
+  const { status, headers } = await ask('POST', '/x', { body: 'x', type: 'video/mp4' });
+  expect([status, headers.get('accept')]).toEqual([415, want]);
+});
