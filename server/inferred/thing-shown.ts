@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../guard/api-document.ts';
 import { parameterNames } from '../path-tree.ts';
 import { keepsRules } from '../values/keeps-rules.ts';
+import { meaning } from '../values/meaning.ts';
 import { type Manner, momentsAs, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import { idNamesOf } from './kind.ts';
@@ -19,7 +20,7 @@ export function thingShown(lore: Lore, thing: Thing, schema: unknown, manner: Ma
   const isFirst = thing.isUntouched && lore.seedIdsOf(kind)[0] === thing.id;
   const example = isFirst && manner.byExample ? facts.example : undefined;
   // By another schema it is shown as it is read: what each made up for itself would be two things.
-  const isAside = manner.byExample && facts.schema !== true && schema !== facts.schema;
+  const isAside = manner.byExample && facts.schema !== true && meaning(schema) !== meaning(facts.schema);
   const read = isAside ? thingShown(lore, thing, facts.schema, manner) : undefined;
   const values: JsonObject = { ...example, ...(isObject(read) ? read : {}), ...thing.values };
   const names = parentNames(thing);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../guard/api-document.ts';
+import { meaning } from './meaning.ts';
 import { shapeOf } from './shape.ts';
 
 /** So deep unions of unions are looked into, and at so many schemas. */
@@ -33,10 +34,4 @@ function* sortsOf(document: JsonObject, schema: unknown, seen = new Set(), depth
   } else {
     for (const branch of unions.flatMap(({ branches }) => branches)) yield* sortsOf(document, branch, seen, depth + 1);
   }
-}
-
-/** The same for what refers to the same. */
-function meaning(schema: unknown): unknown {
-  const { $ref, ...beside } = Object(schema) as JsonObject;
-  return typeof $ref === 'string' && Object.keys(beside).length === 0 ? $ref : schema;
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../guard/api-document.ts';
+import { meaning } from './meaning.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** Deeper than this, nobody looks for what tells branches apart. */
@@ -142,12 +143,6 @@ function waysOfAll(document: JsonObject, schemas: readonly unknown[]): readonly 
     ways.push(...waysOf(document, schema));
   }
   return ways.slice(0, MOST_WAYS);
-}
-
-/** The same for what refers to the same. */
-function meaning(schema: unknown): unknown {
-  if (!isObject(schema) || typeof schema['$ref'] !== 'string') return schema;
-  return Object.keys(schema).length === 1 ? schema['$ref'] : schema;
 }
 
 /** A schema in each of the ways that its unions leave open, with what stands beside them. */
