@@ -43,18 +43,17 @@ export async function refuse(running: RunningVendor, asked: Asked, error: unknow
   }
 }
 
-/** The first words that are as the operation declares them; the first of all where none are. */
+/** The first words that are as they are declared; the first of all where none are. */
 async function inDeclaredWords(
   { vendor, guard }: RunningVendor,
-  operation: Operation | undefined,
+  asked: Operation | undefined,
   inFull: (words: Answer) => Answer,
   refusal: Refusal,
 ): Promise<Answer> {
-  const first = inFull(vendor.refusals[refusal.kind](refusal));
-  if (!operation || !vendor.inOtherWords || (await isAsDeclared(guard, operation, first))) return first;
-  for (const words of vendor.inOtherWords(refusal))
-    if (await isAsDeclared(guard, operation, inFull(words))) return inFull(words);
-  return first;
+  const words = await vendor.inDeclaredWords?.(refusal, (operation, answer) =>
+    isAsDeclared(guard, operation, operation === asked ? inFull(answer) : answer),
+  );
+  return inFull(words ?? vendor.refusals[refusal.kind](refusal));
 }
 
 /** Of what is the sandbox's own the contract knows nothing, and of a server that cannot answer often nothing either. */

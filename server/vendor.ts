@@ -57,6 +57,9 @@ export interface Demo {
   };
 }
 
+/** Whether an operation declares such an answer. */
+export type IsAsDeclared = (operation: Operation, answer: Answer) => Promise<boolean>;
+
 /** A vendor's sandbox: a contract, who keeps it, and how it says no. */
 export interface Vendor<State, Caller, Handlers extends object> {
   /** The folder's name, and the first segment of its base URL. */
@@ -78,8 +81,8 @@ export interface Vendor<State, Caller, Handlers extends object> {
   authenticate(credentials: Credentials, state: State): Promise<Authentication<Caller>>;
   /** The vendor's own words for each kind of refusal. */
   readonly refusals: Readonly<Record<RefusalKind, (refusal: Refusal) => Answer>>;
-  /** The same refusal in other words, for where those are not as its operation declares them. */
-  readonly inOtherWords?: (refusal: Refusal) => Iterable<Answer>;
+  /** The same refusal in the first words that are as the operation declares them whose they are like; undefined where none are. */
+  readonly inDeclaredWords?: (refusal: Refusal, isAsDeclared: IsAsDeclared) => Promise<Answer | undefined>;
   /** A body as it is to be checked and handled, where it may have more than is looked at. */
   readonly asRead?: (operation: Operation, type: string | undefined, body: unknown) => unknown;
   /** Answers where its document declares nothing for that: many declare no errors, or no success, and have them. */

@@ -38,17 +38,21 @@ export interface RefusalParts {
 }
 
 /** How a sandbox says no by a document alone: in the shape that is declared for it, else as a problem document. */
-export function refusalsBy(parts: RefusalParts): Pick<Required<AnyVendor>, 'refusals' | 'inOtherWords'> {
+export function refusalsBy(parts: RefusalParts): Pick<Required<AnyVendor>, 'refusals' | 'inDeclaredWords'> {
   const byId = new Map(parts.operations.map((operation) => [operation.id, operation]));
   const models = new Map<number, Model | undefined>();
   const modelOf = (status: number) => {
     if (!models.has(status)) models.set(status, likeOthers(parts.operations, status));
     return models.get(status);
   };
-  function* said(refusal: Refusal): Generator<Answer> {
+  function likenessOf(refusal: Refusal) {
     const operation = byId.get(refusal.operation ?? '');
     const status = operation ? statusFor(parts.document, operation, refusal) : refusal.status;
     const model = operation && declares(operation, status) ? { operation, status } : modelOf(status);
+    return { operation, status, model };
+  }
+  function* said(refusal: Refusal): Generator<Answer> {
+    const { operation, status, model } = likenessOf(refusal);
     const headers = headersOf(refusal, status, operation);
     for (const answer of inShapeOf(parts, model, status, refusal)) yield { ...answer, headers };
   }
@@ -58,10 +62,12 @@ export function refusalsBy(parts: RefusalParts): Pick<Required<AnyVendor>, 'refu
       RefusalKind,
       typeof first
     >,
-    *inOtherWords(refusal) {
-      const words = said(refusal);
-      words.next();
-      yield* words;
+    async inDeclaredWords(refusal, isAsDeclared) {
+      const { model } = likenessOf(refusal);
+      if (!model) return first(refusal);
+      for (const words of said(refusal))
+        if (await isAsDeclared(model.operation, { ...words, status: model.status })) return words;
+      return undefined;
     },
   };
 }

@@ -170,3 +170,23 @@ test('where they differ in what a list may hold that nobody set, the list is the
   const { status, body } = await ask('POST', '/boards', { body: { name: 'Week' } });
   expect([status, body.name, body.cells.length]).toEqual([201, 'Week', 1]);
 });
+
+test.each([
+  { method: 'GET', path: '/nowhere' },
+  { method: 'DELETE', path: '/way' },
+])(
+  '$method $path, which is no operation, is refused in words that fit one branch of how others refuse',
+  async (row) => {
+    const error = (more: object) => ({ type: 'object', properties: { message: text, ...more } });
+    const schemas = {
+      Coded: error({ code: { type: 'integer' } }),
+      Listed: error({ errors: { type: 'array', items: text } }),
+    };
+    const refused = json({ oneOf: [reference('Coded'), reference('Listed')] });
+    const responses = { '200': json({ type: 'object' }), '404': refused };
+    const ask = await inferred(document({ '/way': { get: { responses } } }, schemas));
+    const { body } = await ask(row.method, row.path);
+    const fits = [!('code' in body) || Number.isInteger(body.code), !('errors' in body) || Array.isArray(body.errors)];
+    expect(fits.filter(Boolean)).toHaveLength(1);
+  },
+);
