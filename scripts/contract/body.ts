@@ -1,12 +1,12 @@
 import type { Contract, MediaType } from '../openapi/contract.ts';
-import { essenceOf, isJson, isMultipart, isXml } from '../openapi/media-type.ts';
+import { essenceOf, isForm, isJson, isMultipart, isXml } from '../openapi/media-type.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode, resolve } from '../openapi/resolve.ts';
 import { propertyPointer } from '../openapi/schema-types.ts';
 import { matches } from './declared-media.ts';
+import { formText } from './form-text.ts';
 import { NotSent } from './not-sent.ts';
 import { partText } from './part-text.ts';
-import { queryParts } from './wire.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A body as it goes out, with its Content-Type. */
@@ -19,7 +19,7 @@ export interface WireBody {
 export async function wireBody(contract: Contract, type: string, media: MediaType, value: unknown): Promise<WireBody> {
   if (isMultipart(type)) return multipart(contract, media, value);
   if (isJson(type)) return { type, bytes: Buffer.from(JSON.stringify(value) ?? '') };
-  if (isForm(type)) return { type, bytes: Buffer.from(formText(value)) };
+  if (isForm(type)) return { type, bytes: Buffer.from(formText(media, value)) };
   // Where any type may come, what only JSON says as it is comes as JSON: a range is no type of a body.
   if (matches(type, 'application/json') && typeof value !== 'string')
     return wireBody(contract, 'application/json', media, value);
@@ -32,21 +32,6 @@ function textOfObject({ document }: Contract, type: string, { schema }: MediaTyp
   if (text === undefined && (isXml(type) || essenceOf(type).startsWith('text/')))
     throw new NotSent(`the document does not say how an object is written as ${type}`);
   return text ?? String(value);
-}
-
-export function isForm(type: string): boolean {
-  return essenceOf(type) === 'application/x-www-form-urlencoded';
-}
-
-/** Lists repeat their name, objects are JSON. @see https://spec.openapis.org/oas/v3.1.0#support-for-x-www-form-urlencoded-request-bodies */
-function formText(value: unknown): string {
-  return Object.entries(value ?? {})
-    .flatMap(([name, part]) =>
-      Array.isArray(part)
-        ? queryParts({ name, style: 'form', explode: true }, part.map(partText))
-        : queryParts({ name, style: 'form', explode: true }, partText(part)),
-    )
-    .join('&');
 }
 
 async function multipart(contract: Contract, media: MediaType, value: unknown): Promise<WireBody> {

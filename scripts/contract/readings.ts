@@ -1,8 +1,11 @@
-import type { Document, Parameter } from '../openapi/contract.ts';
+import type { Document, MediaType, Parameter } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
 import { isNode } from '../openapi/resolve.ts';
 import { itemTypesOf, jsonTypeOf, propertyPointer, typesOf } from '../openapi/schema-types.ts';
+import { styleOf } from './form-text.ts';
 import { partText } from './part-text.ts';
+import { isStyled, styledReadings } from './styled-readings.ts';
+import { isNumeric, typedText } from './typed-text.ts';
 
 /**
  * Everything that a reader may take a text for, by what its schema asks: `12` is a number and a string, an empty text
@@ -87,7 +90,35 @@ export function memberReadings(
  * What a server may read of a form: texts by name, and a name that comes several times as a list. One that comes once may
  * be a list or not, one that does not come may be an empty list or none.
  */
-export function formReadings(document: Document, pointer: string, form: Readonly<Record<string, unknown>>): unknown[] {
+export function formReadings(
+  document: Document,
+  pointer: string,
+  form: Readonly<Record<string, unknown>>,
+  media: Pick<MediaType, 'styles'> = {},
+): unknown[] {
+  const styled = Object.entries(form).filter(([name, value]) => isStyled(styleOf(media, name), value));
+  const names = new Set(styled.map(([name]) => name));
+  const rest = plainReadings(
+    document,
+    pointer,
+    Object.fromEntries(Object.entries(form).filter(([name]) => !names.has(name))),
+  );
+  if (styled.length === 0) return rest;
+  const parts = styled.map(([name, value]) =>
+    styledReadings(document, propertyPointer(document, pointer, name), name, styleOf(media, name), value),
+  );
+  const ways = Math.max(...parts.map(({ length }) => length));
+  // Whoever reads one part in a way reads each other in it.
+  return rest
+    .slice(0, MOST_READINGS / ways)
+    .flatMap((one) =>
+      Array.from({ length: ways }, (_, way) =>
+        Object.assign({}, one, ...parts.map((readings) => readings[Math.min(way, readings.length - 1)])),
+      ),
+    );
+}
+
+function plainReadings(document: Document, pointer: string, form: Readonly<Record<string, unknown>>) {
   const texts = Object.entries(form).flatMap(([name, value]): [string, string][] =>
     Array.isArray(value) ? [] : [[name, partText(value)]],
   );
@@ -188,26 +219,4 @@ function objectReadings(document: Document, pointer: string, text: string): unkn
     index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [],
   );
   return [exploded, paired].flatMap((texts) => memberReadings(document, pointer, texts));
-}
-
-/** A text as the first of the types that it can be; where none is known, as what it looks like. */
-function typedText(text: string, types: readonly string[]): unknown {
-  const may = (...wanted: string[]) => types.length === 0 || wanted.some((type) => types.includes(type));
-  if (types.includes('array')) return text === '' ? [] : text.split(',');
-  if (may('integer', 'number') && isNumeric(text)) return Number(text);
-  if (may('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-  if (types.includes('null') && text === '') return null;
-  return types.includes('object') ? parsedOr(text) : text;
-}
-
-function parsedOr(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function isNumeric(text: string): boolean {
-  return text.trim() !== '' && Number.isFinite(Number(text));
 }

@@ -61,13 +61,17 @@ interface Way {
   readonly type: string;
   /** Its line in what a call is made of. */
   readonly use: string;
+  /** The way whose line is not needed beside this one's. */
+  readonly insteadOf?: keyof Written;
   readonly imports: readonly string[];
   readonly code: string;
 }
 
 /** What a call says itself goes before what is said for all calls, and is written in its turn. */
 function uses(ways: readonly Way[], isBefore: boolean): string {
+  const replaced = ways.map(({ insteadOf }) => insteadOf);
   return ways
+    .filter(({ member }) => !replaced.includes(member))
     .filter(({ member }) => (member === 'path' || member === 'query') === isBefore)
     .map(({ use }) => `    ${use}\n`)
     .join('');
@@ -193,6 +197,55 @@ function isBytes(value: unknown): value is Blob | ArrayBuffer | ReadableStream |
 }
 `;
 
+const FORM = `
+type Styles = Record<string, { style: string; explode: boolean }>;
+
+/** A form that is given as an object, with its parts in their styles; any other body as it is. */
+function inStyles(written: Written, init: Init): Init {
+  const { body, headers } = init;
+  if (typeof body !== 'object' || body === null || isBytes(body)) return init;
+  if (body instanceof FormData || body instanceof URLSearchParams) return init;
+  const given = headers instanceof Headers ? [...headers] : Object.entries(headers ?? {});
+  const named = given.find(([name, value]) => name.toLowerCase() === 'content-type' && value !== null)?.[1];
+  const type = named === undefined ? typeFor(Object.keys(written.body ?? {}), body) : String(named);
+  const styles = written.form?.[type];
+  if (!styles) return init;
+  const fields = Object.entries(body).flatMap(([name, part]) => {
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    return style && part !== undefined ? styledPart(name, part, style) : partsOf({ [name]: part });
+  });
+  return { ...init, body: new URLSearchParams(fields.map(([name, part]): [string, string] => [name, String(part)])) };
+}
+
+const SEPARATORS: Record<string, string> = { spaceDelimited: ' ', pipeDelimited: '|' };
+
+function styledPart(name: string, part: unknown, { style, explode }: Styles[string]): [string, unknown][] {
+  if (style === 'deepObject') return deepParts(name, part);
+  if (typeof part !== 'object' || part === null) return [[name, part]];
+  const members = Object.entries(part).filter(([, member]) => member !== undefined && member !== null);
+  const texts = members.map(([member, value]): [string, string] => {
+    if (typeof value === 'object') throw new TypeError(\`What is nested in \${name} has no style to be written in.\`);
+    return [Array.isArray(part) ? name : member, String(value)];
+  });
+  if (explode) return texts;
+  const words = Array.isArray(part) ? texts.map(([, text]) => text) : texts.flat();
+  return [[name, words.join(SEPARATORS[style] ?? ',')]];
+}
+
+/** \`name[member][member]\`, and of lists \`name[]\`, or \`name[0][member]\`. */
+function deepParts(name: string, part: unknown): [string, unknown][] {
+  if (part === undefined || part === null) return [];
+  if (typeof part !== 'object') return [[name, part]];
+  const isFlat = Array.isArray(part) && part.every((item) => typeof item !== 'object');
+  return Object.entries(part).flatMap(([member, one]) => deepParts(\`\${name}[\${isFlat ? '' : member}]\`, one));
+}
+`;
+
+/** The line of a body's way, made of what a call is asked with. */
+function bodyUse(init: string): string {
+  return `...(written.body && init.body !== undefined && !init['bodySerializer'] && !options.bodySerializer\n      ? bodyBy(written.body, ${init})\n      : {}),`;
+}
+
 const WAYS: readonly Way[] = [
   {
     member: 'path',
@@ -218,8 +271,16 @@ const WAYS: readonly Way[] = [
   {
     member: 'body',
     type: 'body?: Record<string, Record<string, string>>;',
-    use: "...(written.body && init.body !== undefined && !init['bodySerializer'] && !options.bodySerializer\n      ? bodyBy(written.body, init)\n      : {}),",
+    use: bodyUse('init'),
     imports: [],
     code: BODY,
+  },
+  {
+    member: 'form',
+    type: 'form?: Record<string, Record<string, { style: string; explode: boolean }>>;',
+    use: bodyUse('inStyles(written, init)'),
+    insteadOf: 'body',
+    imports: [],
+    code: FORM,
   },
 ];

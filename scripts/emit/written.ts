@@ -1,4 +1,4 @@
-import type { Contract, Operation, Parameter } from '../openapi/contract.ts';
+import type { Contract, Operation, Parameter, PartStyle } from '../openapi/contract.ts';
 import { essenceOf, isJson } from '../openapi/media-type.ts';
 import { typesOf } from '../openapi/schema-types.ts';
 
@@ -11,6 +11,8 @@ export interface Written {
   readonly header?: Readonly<Record<string, boolean | 'json'>>;
   /** By media type, the types of its parts where the document says them. */
   readonly body?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By media type, the styles of a form's parts. */
+  readonly form?: Readonly<Record<string, Readonly<Record<string, PartStyle>>>>;
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.0#style-values */
@@ -75,10 +77,14 @@ function mayBe({ document }: Contract, { schema }: Parameter, type: 'array' | 'o
 }
 
 /** openapi-fetch writes every body as JSON, and says so. */
-function bodyOf({ requestBody }: Operation): Pick<Written, 'body'> {
+function bodyOf({ requestBody }: Operation): Pick<Written, 'body' | 'form'> {
   const declared = Object.entries(requestBody?.content ?? {});
   if (declared.every(([type]) => essenceOf(type) === 'application/json')) return {};
-  return { body: Object.fromEntries(declared.map(([type, { encoding }]) => [type, typesOfParts(encoding)])) };
+  const styled = declared.flatMap(([type, { styles }]) => (styles ? [[type, styles] as const] : []));
+  return {
+    body: Object.fromEntries(declared.map(([type, { encoding }]) => [type, typesOfParts(encoding)])),
+    ...(styled.length > 0 ? { form: Object.fromEntries(styled) } : {}),
+  };
 }
 
 /** Of several types, or of a range, who sends a part has the choice. */

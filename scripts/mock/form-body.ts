@@ -2,6 +2,7 @@ import { parseMultipartFormDataParams } from '@stoplight/prism-http/dist/validat
 import type { Document, MediaType } from '../openapi/contract.ts';
 import { essenceOf, isMultipart } from '../openapi/media-type.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { styledForm } from '../openapi/styled-form.ts';
 import { inOnePiece, withoutNull } from './one-piece.ts';
 
 export function isForm(type: string): boolean {
@@ -14,12 +15,15 @@ export function isForm(type: string): boolean {
  * @throws Error where it is no form
  * @see https://spec.openapis.org/oas/v3.1.0#encoding-object
  */
-export function formBody(document: Document, type: string, { schema }: MediaType, text: string): Node {
-  const entries = isMultipart(type) ? parts(type, text) : [...new URLSearchParams(text)];
+export function formBody(document: Document, type: string, media: MediaType, text: string): Node {
+  const { schema } = media;
+  const fields = isMultipart(type) ? parts(type, text) : [...new URLSearchParams(text)];
+  const styled = styledForm(document, media, fields);
+  const entries = styled.rest;
   const kinds = kindsOf(schema && inOnePiece(document, schema.pointer, withoutNull));
   const names = new Set(entries.map(([name]) => rootOf(name, kinds)));
-  return Object.fromEntries(
-    [...names].map((name) => {
+  const plain = Object.fromEntries(
+    [...names].map((name): [string, unknown] => {
       const own = entries.filter(([full]) => rootOf(full, kinds) === name);
       const values = own.filter(([full]) => full === name || full === `${name}[]`).map(([, value]) => value);
       const kind = kinds.get(name);
@@ -32,6 +36,7 @@ export function formBody(document: Document, type: string, { schema }: MediaType
       ];
     }),
   );
+  return { ...plain, ...styled.parts };
 }
 
 function asListed(values: readonly string[]): unknown {

@@ -75,7 +75,12 @@ export interface MediaType {
   readonly examples: Readonly<Record<string, unknown>>;
   /** The media type of each part of a multipart body, where one is given. */
   readonly encoding: Readonly<Record<string, string>>;
+  /** Of a form, how the parts are written that have a style; all else is text, or JSON. Left out where none has. */
+  readonly styles?: Readonly<Record<string, PartStyle>>;
 }
+
+/** The style of a query parameter, for a part of a form. @see https://spec.openapis.org/oas/v3.1.0#encoding-object */
+export type PartStyle = Pick<Parameter, 'style' | 'explode'>;
 
 /** @see https://spec.openapis.org/oas/v3.1.0#response-object */
 export interface DeclaredResponse {

@@ -10,12 +10,14 @@ import {
   type Method,
   type Operation,
   type Parameter,
+  type PartStyle,
   type RequestBody,
   type Schema,
   type SchemaAt,
   type SecurityScheme,
 } from './contract.ts';
 import { in2020Dialect } from './dialect.ts';
+import { isForm } from './media-type.ts';
 import { below, valueAt } from './pointer.ts';
 import { isNode, type Node, resolve } from './resolve.ts';
 
@@ -145,14 +147,25 @@ function contentAt(document: Document, pointer: string): Record<string, MediaTyp
   return mapMembers(content, (type) => {
     const at = below(pointer, 'content', type);
     const schema = schemaAt(document, below(at, 'schema'));
+    const encoding = memberOf(resolve(document, at).node, 'encoding');
+    const styles = isForm(type) ? stylesOf(encoding) : {};
     return {
       ...(schema ? { schema } : {}),
       examples: examplesAt(document, at),
-      encoding: mapMembers(memberOf(resolve(document, at).node, 'encoding'), (_, part) =>
-        isNode(part) ? (text(part['contentType']) ?? '') : '',
-      ),
+      encoding: mapMembers(encoding, (_, part) => (isNode(part) ? (text(part['contentType']) ?? '') : '')),
+      ...(Object.keys(styles).length > 0 ? { styles } : {}),
     };
   });
+}
+
+/** Who says one thing of how a part is written says them all. @see https://spec.openapis.org/oas/v3.1.0#encoding-object */
+function stylesOf(encoding: Node): Record<string, PartStyle> {
+  const styled = Object.entries(encoding).flatMap(([name, part]): [string, PartStyle][] => {
+    if (!isNode(part) || !['style', 'explode', 'allowReserved'].some((member) => member in part)) return [];
+    const style = text(part['style']) ?? 'form';
+    return [[name, { style, explode: typeof part['explode'] === 'boolean' ? part['explode'] : style === 'form' }]];
+  });
+  return Object.fromEntries(styled);
 }
 
 /** Named examples, or the single `example` under the name "example". */

@@ -1,7 +1,10 @@
 import { type ApiDocument, isObject, operationIn, resolved } from '../guard/api-document.ts';
 import type { Operation } from '../operation.ts';
 import { Refused } from '../refused.ts';
+import { type FieldTree, inPlaces, isListOf } from './field-tree.ts';
 import { readJson } from './parse-json.ts';
+import { schemaLayers, typesIn } from './schema-layers.ts';
+import { memberSchema, styledFields } from './styled-fields.ts';
 import { isWritten, itemsOf, textTypeOf } from './text-types.ts';
 import { propertiesOf } from './upload-rules.ts';
 
@@ -14,13 +17,43 @@ export function formFieldsOf(document: ApiDocument, operation: Operation, type: 
   const media = resolved(document, resolved(document, requestBody)['content'])[type];
   if (!isObject(media)) return undefined;
   const schemas = propertiesOf(document, media['schema']);
+  const hasStyles = type.startsWith('application/x-www-form-urlencoded') && isObject(media['encoding']);
   return (texts) => {
-    const entries = Object.entries(texts).map(([name, value]) => {
+    const { parts, rest } = hasStyles
+      ? styledFields(document, media, texts)
+      : { parts: [], rest: Object.entries(texts) };
+    const entries = rest.map(([name, value]) => {
       if (name === '__proto__') throw nameRefused();
       return [name, Object.hasOwn(schemas, name) ? readAs(document, schemas[name], value) : value];
     });
-    return Object.fromEntries(entries);
+    const styled = [...parts].map(([name, value]) => [name, readTree(document, schemas[name], value)]);
+    return Object.fromEntries([...entries, ...styled]);
   };
+}
+
+/** What several fields say together, as their schema has it. */
+function readTree(document: ApiDocument, schema: unknown, value: FieldTree | string | readonly string[]): unknown {
+  if (typeof value === 'string') return readBranch(document, schema, value);
+  const items = () => schemaLayers(document, schema).find((layer) => 'items' in layer)?.['items'];
+  if (!('members' in value)) return value.map((item) => readTree(document, items(), item));
+  if (isListOf(value, typesIn(document, schema)))
+    return inPlaces(value).map((item) => readTree(document, items(), item));
+  const members = [...value.members].map(([name, member]) => [
+    name,
+    readTree(document, memberSchema(document, schema, name), member),
+  ]);
+  return Object.fromEntries(members);
+}
+
+/** A text as the first of the branches of a schema has it that takes it as it stands. */
+function readBranch(document: ApiDocument, schema: unknown, text: string): unknown {
+  for (const layer of schemaLayers(document, schema)) {
+    const literals = Array.isArray(layer['enum']) ? layer['enum'] : undefined;
+    if (layer['type'] === 'string' && (!literals || literals.includes(text))) return text;
+    const type = textTypeOf(document, layer);
+    if (type && isWritten(type, text)) return JSON.parse(text);
+  }
+  return text;
 }
 
 /** One field that came several times is a list, and so is a list that came once. */

@@ -1,8 +1,9 @@
 import type { Contract, MediaType } from '../../openapi/contract.ts';
-import { isJson, isMultipart } from '../../openapi/media-type.ts';
+import { isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
-import { fileTypeOf, isForm } from '../body.ts';
+import { fileTypeOf } from '../body.ts';
 import { edited } from '../edit.ts';
+import { unwrittenPart } from '../form-text.ts';
 import { isMarked } from '../marks.ts';
 import { formReadings, readingsOf } from '../readings.ts';
 import type { SchemaJudge } from '../violations.ts';
@@ -79,5 +80,6 @@ function bodyReadings(
   if (edit.op !== 'remove' && isMultipart(type) && fileTypeOf(contract, media, part) !== undefined) return undefined;
   // A list of nothing is, in a form, no wrong type but nothing at all.
   if (rule.keyword === 'type' && edit.op !== 'remove' && Array.isArray(edit.value)) return undefined;
-  return formReadings(document, pointer, broken);
+  if (unwrittenPart(media, broken) !== undefined) return undefined;
+  return formReadings(document, pointer, broken, media);
 }

@@ -1,6 +1,5 @@
 import type { Operation } from '../../openapi/contract.ts';
-import { isJson, isMultipart } from '../../openapi/media-type.ts';
-import { isForm } from '../body.ts';
+import { isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import type { Case } from '../case.ts';
 import { isMadeUp } from './made-up.ts';
 import { statusOfNamesake } from './namesake.ts';

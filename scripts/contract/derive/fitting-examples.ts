@@ -1,7 +1,6 @@
 import type { Contract, MediaType, Operation, Parameter } from '../../openapi/contract.ts';
-import { isJson, isMultipart } from '../../openapi/media-type.ts';
+import { isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
-import { isForm } from '../body.ts';
 import { asSent } from '../read-only.ts';
 import { formReadings, sentReadings } from '../readings.ts';
 import type { SchemaJudge, Violation } from '../violations.ts';
@@ -78,14 +77,15 @@ export function bodyDefect(
   { document }: Contract,
   judge: SchemaJudge,
   type: string,
-  { schema }: MediaType,
+  media: MediaType,
   value: unknown,
 ): string | undefined {
+  const { schema } = media;
   if (!schema) return undefined;
   const { pointer } = schema;
   if (isJson(type)) return firstOf(judge, pointer, [value, asSent(document, pointer, value, judge)], 'body');
   if (!isNode(value) || !(isForm(type) || isMultipart(type))) return undefined;
-  return firstOf(judge, pointer, [value, ...formReadings(document, pointer, value)], 'body');
+  return firstOf(judge, pointer, [value, ...formReadings(document, pointer, value, media)], 'body');
 }
 
 /** What is wrong with a value however it is read; undefined where it may be right. */

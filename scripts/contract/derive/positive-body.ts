@@ -1,12 +1,13 @@
 import type { Contract, MediaType, Operation } from '../../openapi/contract.ts';
-import { essenceOf, isJson, isMultipart } from '../../openapi/media-type.ts';
+import { essenceOf, isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { below, segmentsOf, valueAt } from '../../openapi/pointer.ts';
 import { isNode, type Node } from '../../openapi/resolve.ts';
-import { fileTypeOf, isForm } from '../body.ts';
+import { fileTypeOf } from '../body.ts';
 import type { CaseRequest, Edit } from '../case.ts';
 import { edited } from '../edit.ts';
+import { unwrittenPart } from '../form-text.ts';
 import { partText } from '../part-text.ts';
-import { faithfulMembers } from '../readings.ts';
+import { faithfulMembers, formReadings } from '../readings.ts';
 import { exampleValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { KEEPERS } from './keepers.ts';
@@ -213,6 +214,9 @@ function isFaithful(
   if (isMultipart(type) && fileTypeOf(contract, media, part) !== undefined) return false;
   if (edit.value === '' || (typeof edit.value === 'object' && !isListOfWords(edit.value))) return false;
   const texts = Object.entries(value).map(([name, member]): [string, string] => [name, partText(member)]);
+  if (unwrittenPart(media, value) !== undefined) return false;
+  if (media.styles && judge.violationsOf(pointer, formReadings(contract.document, pointer, value, media)[0]).length > 0)
+    return false;
   const lists = Object.values(value).some((member) => typeof member === 'object');
   if (lists) return true;
   return faithfulMembers(contract.document, pointer, texts).every(

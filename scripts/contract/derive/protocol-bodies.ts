@@ -1,6 +1,5 @@
 import type { Operation, RequestBody } from '../../openapi/contract.ts';
-import { isJson, isMultipart } from '../../openapi/media-type.ts';
-import { isForm } from '../body.ts';
+import { isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { matches } from '../declared-media.ts';
 import type { SchemaJudge } from '../violations.ts';
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Contract, MediaType } from '../../openapi/contract.ts';
-import { essenceOf, isJson, isMultipart } from '../../openapi/media-type.ts';
+import { essenceOf, isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { propertyPointer } from '../../openapi/schema-types.ts';
-import { isForm } from '../body.ts';
 import type { SchemaJudge } from '../violations.ts';
 import type { Arbitraries } from './arbitrary-of.ts';
 import { sifted } from './sifted.ts';

@@ -1,8 +1,8 @@
 import type { Contract, MediaType, Operation, Parameter } from '../../openapi/contract.ts';
 import { isIgnored } from '../../openapi/ignored-headers.ts';
-import { isJson } from '../../openapi/media-type.ts';
+import { isForm, isJson } from '../../openapi/media-type.ts';
 import { typesOf } from '../../openapi/schema-types.ts';
-import { isForm } from '../body.ts';
+import { styledForm } from '../../openapi/styled-form.ts';
 import { isCredential, isOpen } from '../credentials.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, jsonOf } from '../exchange.ts';
@@ -102,10 +102,10 @@ function body({ contract, operation, request }: Watched): Broken[] {
   return content(contract, media, came ?? '', request.body ?? new Uint8Array());
 }
 
-function content(contract: Contract, { schema }: MediaType, type: string, bytes: Uint8Array): Broken[] {
-  if (!schema) return [];
-  const { pointer } = schema;
-  const readings = readingsIn(contract, pointer, type, bytes);
+function content(contract: Contract, media: MediaType, type: string, bytes: Uint8Array): Broken[] {
+  if (!media.schema) return [];
+  const { pointer } = media.schema;
+  const readings = readingsIn(contract, media, pointer, type, bytes);
   if (readings?.length === 0) return [{ message: 'its body is no JSON', pointer }];
   return fewest(contract, pointer, readings ?? []).map(({ at, message }) => ({
     message: `its body’s ${at || 'root'} ${message}`,
@@ -114,20 +114,29 @@ function content(contract: Contract, { schema }: MediaType, type: string, bytes:
 }
 
 /** What a server may read of a body: nothing where it is none of its media type; undefined where it is not looked into. */
-function readingsIn({ document }: Contract, pointer: string, type: string, bytes: Uint8Array): unknown[] | undefined {
+function readingsIn(
+  { document }: Contract,
+  media: MediaType,
+  pointer: string,
+  type: string,
+  bytes: Uint8Array,
+): unknown[] | undefined {
   if (isJson(type)) {
     const body = jsonOf({ status: 0, headers: {}, body: bytes });
     return body ? [body.value] : [];
   }
   const text = Buffer.from(bytes).toString('utf8');
   if (isForm(type)) {
-    const fields = Map.groupBy(pairsOf(text), ([name]) => name);
+    const { parts, rest } = styledForm(document, media, pairsOf(text));
+    const fields = Map.groupBy(rest, ([name]) => name);
     const form = [...fields].map(([name, pairs]) => [
       name,
       pairs.length > 1 ? pairs.map(([, value]) => value) : pairs[0]?.[1],
     ]);
     const lists = [...fields].map(([name, pairs]) => [name, pairs.map(([, value]) => value)]);
-    return [Object.fromEntries(form), Object.fromEntries(lists)].flatMap((one) => formReadings(document, pointer, one));
+    return [Object.fromEntries(form), Object.fromEntries(lists)].flatMap((one) =>
+      formReadings(document, pointer, { ...one, ...parts }, media),
+    );
   }
   const types = typesOf(document, pointer);
   return /^text\//i.test(type) && types.includes('string') ? [text] : undefined;

@@ -1,10 +1,10 @@
 import type { Contract, MediaType, Operation } from '../../openapi/contract.ts';
-import { isJson } from '../../openapi/media-type.ts';
+import { isForm, isJson } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
-import { isForm } from '../body.ts';
 import { inOrderWith } from '../derive/in-order.ts';
 import { MADE_UP } from '../derive/made-up.ts';
 import { sampleOf } from '../derive/sample.ts';
+import { sayable } from '../form-text.ts';
 import { isMarked } from '../marks.ts';
 import { asSent } from '../read-only.ts';
 import type { SchemaJudge } from '../violations.ts';
@@ -15,6 +15,8 @@ export interface Template {
   readonly type: string;
   readonly pointer: string;
   readonly value: unknown;
+  /** How it is written, where it is a form whose parts have styles. */
+  readonly media?: Pick<MediaType, 'styles'>;
   /** True where the document has no example of it. */
   readonly madeUp?: boolean;
 }
@@ -23,7 +25,8 @@ export interface Template {
 export function templatesOf(contract: Contract, operation: Operation, judge: SchemaJudge): Template[] {
   const chosen = typeOf(operation);
   if (!chosen) return [];
-  const [type, { schema, examples }] = chosen;
+  const [type, media] = chosen;
+  const { schema, examples } = media;
   if (!schema) return [];
   const { pointer } = schema;
   const fits = (value: unknown) => judge.violationsOf(pointer, value).length === 0;
@@ -32,7 +35,7 @@ export function templatesOf(contract: Contract, operation: Operation, judge: Sch
     given.length > 0 ? given : [asSent(contract.document, pointer, sampleOf(contract.document, pointer, judge), judge)];
   return values
     .filter((value) => value !== undefined)
-    .map((value) => ({ type, pointer, value, madeUp: given.length === 0 }));
+    .map((value) => ({ type, pointer, value: sayable(media, value), media, madeUp: given.length === 0 }));
 }
 
 /**
@@ -56,7 +59,7 @@ export function enriched({ document }: Contract, template: Template, judge: Sche
     }));
     full = candidates.find((one) => judge.violationsOf(pointer, one).length === 0) ?? full;
   }
-  return { ...template, value: full };
+  return { ...template, value: sayable(template.media ?? {}, full) };
 }
 
 /** The media type that a body is sent in: JSON where it may be, a form else. */

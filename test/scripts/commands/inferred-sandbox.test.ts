@@ -30,6 +30,48 @@ const mapOf = (additionalProperties: object, example: object) => ({ type: 'objec
 
 /** What a document may say, and what a sandbox of it and a judge of it must then agree about. */
 const DOCUMENTS: Readonly<Record<string, object>> = {
+  'the parts of a form are written in their styles': {
+    '/crates': {
+      post: {
+        requestBody: {
+          required: true,
+          content: {
+            'application/x-www-form-urlencoded': {
+              schema: object(
+                {
+                  deep: object(
+                    {
+                      size: { type: 'integer' },
+                      lid: object({ thick: { type: 'integer', minimum: 2 } }, ['thick']),
+                      tags: list(text),
+                    },
+                    ['size', 'lid', 'tags'],
+                  ),
+                  part: object({ width: { type: 'integer', maximum: 9 }, colour: text }, ['width']),
+                  joined: object({ red: { type: 'integer' }, green: { type: 'integer' } }, ['red', 'green']),
+                  commas: { ...list({ type: 'integer' }), minItems: 2 },
+                  spaces: { ...list({ enum: ['a', 'b'] }), minItems: 2 },
+                  pipes: { ...list(text), maxItems: 3 },
+                  repeated: list(text),
+                },
+                ['deep', 'part', 'joined', 'commas', 'spaces', 'pipes', 'repeated'],
+              ),
+              encoding: {
+                deep: { style: 'deepObject', explode: true },
+                part: { style: 'form' },
+                joined: { explode: false },
+                commas: { style: 'form', explode: false },
+                spaces: { style: 'spaceDelimited' },
+                pipes: { style: 'pipeDelimited', explode: false },
+                repeated: { allowReserved: true },
+              },
+            },
+          },
+        },
+        responses: { '200': says('Made', object({ id: text })), '400': says('No') },
+      },
+    },
+  },
   'a question with a body is not asked by HEAD': {
     '/tides': {
       get: { ...sends(object({ at: text }, ['at'])), responses: { '200': says('So', object({})), '400': says('No') } },

@@ -105,6 +105,33 @@ describe('a body goes out in a media type that its operation declares', () => {
     ]);
   });
 
+  test('as a form, each part in its style', async () => {
+    const deep = { a: 1, in: { b: 'x&y' }, words: ['c', 'd'], things: [{ e: 1 }, { e: 2 }], nothing: undefined };
+    const names = ['n 1', 'n2'];
+    const body = { title: 'T', deep, exploded: point, joined: { r: 1, g: 2 }, spaced: ['s', 't'], piped: ['p', 'q'] };
+    await client().POST('/styled-form', { body: { ...body, listed: names, plain: point } });
+    expect(came.headers['content-type']).toBe('application/x-www-form-urlencoded');
+    expect([...new URLSearchParams(came.body)].map((pair) => pair.join('='))).toEqual([
+      'title=T',
+      'deep[a]=1',
+      'deep[in][b]=x&y',
+      'deep[words][]=c',
+      'deep[words][]=d',
+      'deep[things][0][e]=1',
+      'deep[things][1][e]=2',
+      'x=1',
+      'y=-2',
+      'joined=r,1,g,2',
+      'spaced=s t',
+      'piped=p|q',
+      'listed=n 1',
+      'listed=n2',
+      'plain={"x":1,"y":-2}',
+    ]);
+    const nested = async () => client().POST('/styled-form', { body: { joined: { r: point } } });
+    await expect(nested).rejects.toThrow('joined');
+  });
+
   test('in parts, without a file too, each in its own type', async () => {
     await client().POST('/parts', { body: sheet, headers: { 'x-more': 'kept', Accept: null } });
     expect(came.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);

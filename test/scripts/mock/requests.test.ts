@@ -37,6 +37,24 @@ test.each([
 });
 
 test.each([
+  { body: 'address[city]=Ur&tags[]=1&tags[]=2', status: 204 },
+  { body: 'address[city]=U&tags[]=1&tags[]=2', status: 400 },
+  { body: 'address[city]=Ur&tags[0]=1', status: 400 },
+  { body: 'address[city]=Ur&address[in][no]=1&tags[0]=1&tags[1]=2', status: 204 },
+  { body: 'address[city]=Ur&address[in][no]=one&tags[0]=1&tags[1]=2', status: 400 },
+])('the form $body, of styled parts, is answered $status', async ({ body, status }) => {
+  const deep = { style: 'deepObject', explode: true };
+  const inner = { type: 'object', properties: { no: { type: 'integer' } } };
+  const address = { ...FORM.properties.address, properties: { ...FORM.properties.address.properties, in: inner } };
+  const schema = { ...FORM, properties: { ...FORM.properties, address } };
+  const url = await mockOf(
+    taking({ 'application/x-www-form-urlencoded': { schema, encoding: { tags: deep, address: deep } } }),
+  );
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  expect((await fetch(`${url}/things`, { method: 'POST', headers, body })).status).toBe(status);
+});
+
+test.each([
   { tags: ['1', '2'], status: 204 },
   { tags: ['1'], status: 400 },
 ])('a multipart body with $tags.length parts of one name is answered $status', async ({ tags, status }) => {
