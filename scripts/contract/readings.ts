@@ -107,15 +107,20 @@ export function formReadings(
   const parts = styled.map(([name, value]) =>
     styledReadings(document, propertyPointer(document, pointer, name), name, styleOf(media, name), value),
   );
-  const ways = Math.max(...parts.map(({ length }) => length));
-  // Whoever reads one part in a way reads each other in it.
+  const ways = waysOf(parts);
   return rest
-    .slice(0, MOST_READINGS / ways)
-    .flatMap((one) =>
-      Array.from({ length: ways }, (_, way) =>
-        Object.assign({}, one, ...parts.map((readings) => readings[Math.min(way, readings.length - 1)])),
-      ),
-    );
+    .slice(0, Math.max(1, MOST_READINGS / ways.length))
+    .flatMap((one) => ways.map((way) => ({ ...one, ...way })));
+}
+
+/** Every part as it is meant, one of them otherwise, and all of them as bare texts: not each reading of one with each of the others. */
+function waysOf(parts: readonly (readonly Readonly<Record<string, unknown>>[])[]) {
+  const meant = parts.map(([first]) => first ?? {});
+  const oneOtherwise = parts.flatMap((readings, index) =>
+    readings.slice(1).map((other) => meant.map((one, at) => (at === index ? other : one))),
+  );
+  const bare = parts.map(([first, second = first]) => second ?? {});
+  return [meant, ...oneOtherwise, bare].map((way): Record<string, unknown> => Object.assign({}, ...way));
 }
 
 function plainReadings(document: Document, pointer: string, form: Readonly<Record<string, unknown>>) {

@@ -443,6 +443,7 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
 /** Of each a case about what it says: a sandbox that nothing can be asked of would break no promise. */
 const TELLING: Readonly<Record<string, string>> = {
   'a question with a body is not asked by HEAD': 'get /tides/positive/accept/application/json',
+  'the parts of a form are written in their styles': 'post /crates/positive/accept/application/json',
   'what is made anew under a name is where it was': 'post /harbours/{harbourId}/piers/state/created-can-be-read',
   'what became of each is not what each was': 'post /loads/state/created-can-be-read',
   'who skips none says nothing': 'get /crates/state/pages-show-all',

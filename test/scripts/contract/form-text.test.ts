@@ -93,3 +93,9 @@ test('who knows of no exploded object reads its members as they stand', () => {
   expect(readings).toContainEqual({ size: 'licet' });
   expect(readings).toContainEqual({ part: { size: 'licet' } });
 });
+
+test('one part may be read otherwise than the rest', () => {
+  const { media, document } = formOf({ part: { explode: false }, items: { explode: false } });
+  const readings = formReadings(document, media.schema?.pointer ?? '', { part: { size: 1 }, items: { '3': 4 } }, media);
+  expect(readings).toContainEqual({ part: { size: 1 }, items: [3, 4] });
+});
