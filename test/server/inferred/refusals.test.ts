@@ -218,3 +218,11 @@ test.each([
   const { status, headers } = await ask('POST', '/x', { body: 'x', type: 'video/mp4' });
   expect([status, headers.get('accept')]).toEqual([415, want]);
 });
+
+test('who asks for nothing that is there is refused even where nobody can check how others refuse', async () => {
+  const content = { 'application/json': { schema: { type: 'object', required: 'name' } } };
+  const get = { responses: { 200: { description: 'So' }, 404: { description: 'None', content } } };
+  const ask = await inferred({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/x': { get } } });
+  expect((await ask('GET', '/nowhere')).status).toBe(404);
+  expect((await ask('DELETE', '/x')).status).toBe(405);
+});
