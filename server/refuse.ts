@@ -51,7 +51,10 @@ async function inDeclaredWords(
   refusal: Refusal,
 ): Promise<Answer> {
   const words = await vendor.inDeclaredWords?.(refusal, (operation, answer) =>
-    isAsDeclared(guard, operation, operation === asked ? inFull(answer) : answer),
+    operation === asked
+      ? isAsDeclared(guard, operation, inFull(answer))
+      : // An operation that nobody understands fails by itself, and keeps nothing else from being refused.
+        isAsDeclared(guard, operation, answer).catch(() => true),
   );
   return inFull(words ?? vendor.refusals[refusal.kind](refusal));
 }
