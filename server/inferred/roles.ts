@@ -72,8 +72,16 @@ function isItem(paths: Paths, shape: string): boolean {
   const methods = methodsAt(paths, shape);
   if (lastParameter(pathOf(methods)) === undefined) return false;
   const get = methods.get('get');
-  if (get) return listIn(paths, get)?.place.length !== 0 && !narrows(paths, get, shape);
+  if (get)
+    return listIn(paths, get)?.place.length !== 0 && !narrows(paths, get, shape) && !listsBelow(paths, get, shape);
   return CHANGES.some((method) => methods.has(method));
+}
+
+/** Whether an operation answers a list of what has its paths right below: `/files/{provider}` of `/files/{provider}/{path}`. */
+function listsBelow(paths: Paths, get: Operation, shape: string): boolean {
+  if (CHANGES.some((method) => methodsAt(paths, shape).has(method))) return false;
+  const below = methodsAt(paths, `${shape}/{}`).get('get');
+  return below !== undefined && isOnlyAList(paths, get) && listIn(paths, below) === undefined;
 }
 
 const CHANGES = ['put', 'patch', 'delete'];

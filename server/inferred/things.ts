@@ -50,17 +50,21 @@ export class Things {
     return isSeed || (isOpen && !isTold) ? untouched(kind, above, id) : undefined;
   }
 
-  /** All things of a kind below the same: those of a fresh sandbox first, then in the order in which they were made. */
-  async list(kind: Kind, above: readonly string[]): Promise<readonly Thing[]> {
+  /**
+   * All things of a kind below the same: those of a fresh sandbox first, then in the order in which they were made. Where the document
+   * says that there are never fewer than `least`, those that a fresh one would have are there too, below whatever was made.
+   */
+  async list(kind: Kind, above: readonly string[], least = 0): Promise<readonly Thing[]> {
     const kept = (await this.#records(kind).list()).filter((record) => sameTexts(record.above, above));
     const byId = new Map(kept.map((record) => [record.id, record]));
     const around = await this.around(kind, above);
-    const seeds = around === 'seed' ? this.#lore.seedIdsOf(kind).filter((id) => !byId.has(id)) : [];
+    const order = this.#lore.seedIdsOf(kind);
+    const there = kept.filter((record) => !('gone' in record)).length;
+    const seeds = around === 'seed' || there < least ? order.filter((id) => !byId.has(id)) : [];
     const made = kept
       .filter((record) => !('gone' in record))
       .map((record) => ({ ...(record as Thing), kind, isUntouched: false }));
     const inOrder = [...seeds.map((id) => untouched(kind, above, id)), ...made.filter(({ isSeed }) => isSeed)];
-    const order = this.#lore.seedIdsOf(kind);
     inOrder.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
     return [...inOrder, ...made.filter(({ isSeed }) => !isSeed)];
   }

@@ -126,6 +126,34 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
     },
     '/crates/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
   },
+  'a list that is never empty has something below what was made': {
+    '/docks': { post: { ...sends(object({ name: text }, ['name'])), responses: { '201': says('Made', crate) } } },
+    '/docks/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
+    '/docks/{id}/marks': {
+      get: {
+        parameters: [named('id')],
+        responses: {
+          '200': says('All', object({ marks: { ...list(object({ key: text }, ['key'])), minItems: 1 } }, ['marks'])),
+          ...refused,
+        },
+      },
+    },
+  },
+  'of what lies below a parameter, a list in an answer is the list': {
+    '/silos': { get: { responses: { '200': says('All', list(crate)) } } },
+    '/silos/{id}/grains/{provider}': {
+      get: {
+        parameters: [named('id'), named('provider')],
+        responses: {
+          '200': says('All', object({ data: list(crate), links: object({ next: text }) }, ['data'])),
+          ...refused,
+        },
+      },
+    },
+    '/silos/{id}/grains/{provider}/{grain}': {
+      get: { parameters: [named('id'), named('provider'), named('grain')], responses: { '200': says('It', crate) } },
+    },
+  },
   'the page behind an item is asked for by its id': {
     '/kegs': {
       get: {
@@ -447,6 +475,10 @@ const TELLING: Readonly<Record<string, string>> = {
   'what is made anew under a name is where it was': 'post /harbours/{harbourId}/piers/state/created-can-be-read',
   'what became of each is not what each was': 'post /loads/state/created-can-be-read',
   'who skips none says nothing': 'get /crates/state/pages-show-all',
+  'a list that is never empty has something below what was made':
+    'get /docks/{id}/marks/positive/accept/application/json',
+  'of what lies below a parameter, a list in an answer is the list':
+    'get /silos/{id}/grains/{provider}/{grain}/positive/accept/application/json',
   'the page behind an item is asked for by its id': 'get /kegs/state/pages-show-all',
   'what is made elsewhere is not put where there is none': 'put /boats/{boatId}/state/unknown-id-is-not-found',
   'what only a PUT makes is not there before': 'get /berths/{name}/state/unknown-id-is-not-found',
