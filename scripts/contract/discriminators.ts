@@ -1,6 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { wordsOf } from './discriminator-words.ts';
 import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 
@@ -18,8 +19,8 @@ export function withDiscriminators(document: Document): Document {
     if (!isNode(value) || !isNode(copy)) return copy;
     const named = namedBy(value);
     const base = typeof value['$ref'] === 'string' && !inheriting.has(value) ? baseOf(value['$ref']) : undefined;
-    if (base) return { allOf: [copy, ...asNamed(base)] };
-    return named ? withNamedBranches(copy, named) : copy;
+    if (base) return { allOf: [copy, ...asNamed(document, base)] };
+    return named ? withNamedBranches(document, copy, named) : copy;
   };
   const baseOf = (ref: string): Named | undefined => {
     const known = bases.get(ref);
@@ -54,26 +55,43 @@ function namedBy({ discriminator }: Node): Named | undefined {
   return typeof property === 'string' && named.length > 0 ? { property, mapping: named } : undefined;
 }
 
-function withNamedBranches(node: Node, { property, mapping }: Named): Node {
+function withNamedBranches(document: Document, node: Node, named: Named): Node {
   const branches = (union: string) =>
     Array.isArray(node[union])
       ? {
           [union]: node[union].map((branch: unknown) => {
-            const names = mapping.filter(([, ref]) => isNode(branch) && branch['$ref'] === ref).map(([name]) => name);
-            return names.length === 0 ? branch : { allOf: [branch, { properties: { [property]: { enum: names } } }] };
+            const ref = isNode(branch) ? branch['$ref'] : undefined;
+            const words = named.mapping.some(([, to]) => to === ref) ? wordsFor(document, named, String(ref)) : [];
+            return words.length === 0
+              ? branch
+              : { allOf: [branch, { properties: { [named.property]: { enum: words } } }] };
           }),
         }
       : {};
   return { ...node, ...branches('oneOf'), ...branches('anyOf') };
 }
 
-function asNamed({ property, mapping }: Named): Node[] {
+/** What values of a schema may be called by a mapping; the name of the schema stays one of them, unless the mapping gives it away. */
+function wordsFor(document: Document, { property, mapping }: Named, ref: string): unknown[] {
+  const name = ref.split('/').at(-1) ?? '';
+  const mapped = mapping.filter(([, to]) => to === ref).map(([one]) => one);
+  return wordsOf(document, ref, property, mapping.some(([one]) => one === name) ? mapped : [...mapped, name]);
+}
+
+function asNamed(document: Document, base: Named): Node[] {
+  const { property } = base;
+  const refs = [...new Set(base.mapping.map(([, ref]) => ref))];
+  const words = refs.map((ref) => [ref, wordsFor(document, base, ref)] as const);
+  // Where a schema's own words are others than those that are mapped to it, no word can be said to be none.
+  const all = words.every(([, own]) => own.length > 0) ? words.flatMap(([, own]) => own) : undefined;
   return [
-    { properties: { [property]: { enum: mapping.map(([name]) => name) } } },
-    ...mapping.map(([name, ref]) => ({
-      if: { properties: { [property]: { const: name } }, required: [property] },
-      // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word
-      then: { $ref: ref },
-    })),
+    ...(all ? [{ properties: { [property]: { enum: all } } }] : []),
+    ...words
+      .filter(([, own]) => own.length > 0)
+      .map(([ref, own]) => ({
+        if: { properties: { [property]: { enum: own } }, required: [property] },
+        // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word
+        then: { $ref: ref },
+      })),
   ];
 }

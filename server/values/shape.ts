@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, resolved } from '../guard/api-document.ts';
+import { wordsOf } from './names-of-branches.ts';
 
 /** A schema with its references followed and its `allOf` merged; of each union one branch is still to be chosen. */
 export interface Shape {
@@ -32,9 +33,9 @@ function shapeIn(document: JsonObject, schema: unknown, { depth, isInherited, sa
   if (!isObject(schema) || depth > 32) return SAYS_NOTHING;
   const { $ref, allOf, oneOf, anyOf, if: condition, then: yes, else: no, discriminator, ...own } = schema;
   const unions = [
-    ...unionOf('oneOf', oneOf, discriminator),
-    ...unionOf('anyOf', anyOf, discriminator),
-    ...(isInherited || oneOf !== undefined || anyOf !== undefined ? [] : mappedBy(discriminator)),
+    ...unionOf(document, 'oneOf', oneOf, discriminator),
+    ...unionOf(document, 'anyOf', anyOf, discriminator),
+    ...(isInherited || oneOf !== undefined || anyOf !== undefined ? [] : mappedBy(document, discriminator)),
     ...(condition === undefined ? [] : [{ kind: 'if', branches: [{ allOf: [condition, yes ?? {}] }, no ?? {}] }]),
   ];
   const parts = [
@@ -62,34 +63,32 @@ function isNews(said: Set<string>, reference: string): boolean {
 }
 
 /** The branches of a union; where a discriminator says which is which, each with the word that names it. */
-function unionOf(kind: string, branches: unknown, discriminator: unknown): Shape['unions'] {
+function unionOf(document: JsonObject, kind: string, branches: unknown, discriminator: unknown): Shape['unions'] {
   if (!Array.isArray(branches) || branches.length === 0) return [];
-  const { propertyName, mapping } = Object(discriminator) as JsonObject;
-  if (typeof propertyName !== 'string') return [{ kind, branches }];
-  const words = Object.entries(Object(mapping) as JsonObject);
-  const named = branches.map((branch) => {
-    const reference = isObject(branch) ? String(branch['$ref'] ?? '') : '';
-    const last = reference.split('/').at(-1) ?? '';
-    const word = words.find(([, target]) => target === reference || target === last)?.[0] ?? last;
-    if (word === '') return branch;
-    return { allOf: [branch, { required: [propertyName], properties: { [propertyName]: { const: word } } }] };
-  });
-  return [{ kind, branches: named }];
+  return [{ kind, branches: branches.map((branch) => named(document, branch, discriminator)) }];
 }
 
 /**
  * What a base stands for, where its discriminator alone says so: each of the schemas that it maps to, and the word that names it.
  * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
  */
-function mappedBy(discriminator: unknown): Shape['unions'] {
+function mappedBy(document: JsonObject, discriminator: unknown): Shape['unions'] {
   const { propertyName, mapping } = Object(discriminator) as JsonObject;
   const words = Object.entries(Object(mapping) as JsonObject).filter(([, target]) => typeof target === 'string');
   if (typeof propertyName !== 'string' || words.length === 0) return [];
   const branches = words.map(([word, target]) => {
     const $ref = String(target).includes('/') ? target : `#/components/schemas/${target}`;
-    return { allOf: [{ $ref }, { required: [propertyName], properties: { [propertyName]: { const: word } } }] };
+    return named(document, { $ref }, { propertyName, mapping: { [word]: $ref } });
   });
   return [{ kind: 'mapped', branches }];
+}
+
+/** A branch with the first of the words that name it. */
+function named(document: JsonObject, branch: unknown, discriminator: unknown): unknown {
+  const { propertyName } = Object(discriminator) as JsonObject;
+  const [word] = wordsOf(document, branch, discriminator);
+  if (word === undefined) return branch;
+  return { allOf: [branch, { required: [propertyName], properties: { [String(propertyName)]: { const: word } } }] };
 }
 
 type Merge = (one: unknown, other: unknown) => unknown;

@@ -15,6 +15,12 @@ const document = {
       Cat: inherits({ type: 'object', required: ['lives'], properties: { lives: { type: 'integer' } } }),
       Dog: inherits({ type: 'object', required: ['tricks'], properties: { tricks: { type: 'integer' } } }),
       Either: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator },
+      Numbered: {
+        oneOf: [{ $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Odd' }],
+        discriminator: { propertyName: 'no', mapping: { 1: 'One', ODD: 'Odd' } },
+      },
+      One: { type: 'object', required: ['no'], properties: { no: { type: 'integer' } } },
+      Odd: { type: 'object', required: ['no'], properties: { no: { enum: ['odd'] } } },
       Pets: { type: 'array', items: { $ref: '#/components/schemas/Pet' } },
     },
   },
@@ -27,6 +33,12 @@ test.each([
   { schema: 'Pets', value: [{ kind: 'dog', tricks: 2 }], fits: true },
   { schema: 'Pets', value: [{ kind: 'dog', lives: 9 }], fits: false },
   { schema: 'Pets', value: [{ kind: 'cow' }], fits: false },
+  { schema: 'Pets', value: [{ kind: 'Dog', tricks: 2 }], fits: true },
+  { schema: 'Either', value: { kind: 'Dog', tricks: 2 }, fits: true },
+  { schema: 'Either', value: { kind: 'Dog', lives: 9 }, fits: false },
+  { schema: 'Numbered', value: { no: 1 }, fits: true },
+  { schema: 'Numbered', value: { no: 2 }, fits: false },
+  { schema: 'Numbered', value: { no: 'odd' }, fits: true },
   { schema: 'Pet', value: { kind: 'dog' }, fits: true },
 ])('$value fits $schema: $fits', ({ schema, value, fits }) => {
   const found = schemaJudge({ document }, 'answer').violationsOf(`#/components/schemas/${schema}`, value);

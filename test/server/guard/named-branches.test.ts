@@ -45,3 +45,38 @@ test('a branch whose own words are others than those that are mapped to it is as
   const ask = await inferred({ ...document, components: { schemas: { Way: odd, ...rest } } });
   expect((await ask('POST', '/ways', { body: { type: 'chat' } })).status).toBe(204);
 });
+
+test.each([
+  { kind: { type: 'integer' }, names: ['1', '2'], sent: 1, want: 204 },
+  { kind: { enum: [1, 2] }, names: ['1', '2'], sent: 2, want: 400 },
+  { kind: { type: 'boolean' }, names: ['true', 'false'], sent: true, want: 204 },
+  { kind: { type: 'string' }, names: ['chat', 'pager'], sent: 'Chat', want: 204 },
+  { kind: { type: 'string' }, names: ['chat', 'pager'], sent: 'Pager', want: 400 },
+  { kind: { type: 'string' }, names: ['chat', 'pager'], sent: 'phone', want: 400 },
+])('a name is read as the property is: $sent for $names of $kind is $want', async ({ kind, names, sent, want }) => {
+  const branch = (member: string) => ({ type: 'object', required: ['type', member], properties: { type: kind } });
+  const mapping = { [names[0] ?? '']: '#/components/schemas/Chat', [names[1] ?? '']: 'Pager' };
+  const Way = { ...document.components.schemas.Way, discriminator: { propertyName: 'type', mapping } };
+  const ask = await inferred({
+    ...document,
+    components: { schemas: { Way, Chat: branch('url'), Pager: branch('key') } },
+  });
+  expect((await ask('POST', '/ways', { body: { type: sent, url: '' } })).status).toBe(want);
+});
+
+test.each([
+  { says: { type: 'integer' }, name: '7', want: 7 },
+  { says: { enum: ['chat'] }, name: 'CHAT', want: 'chat' },
+])('what is made up bears the name as the property is: $want for $name', async ({ says, name, want }) => {
+  const discriminator = { propertyName: 'type', mapping: { [name]: 'Chat' } };
+  const schema = { oneOf: [reference('Chat')], discriminator };
+  const ask = await inferred({
+    ...document,
+    paths: {
+      '/way': { get: { responses: { '200': { description: 'One', content: { 'application/json': { schema } } } } } },
+    },
+    components: { schemas: { Chat: { type: 'object', required: ['type'], properties: { type: says } } } },
+  });
+  const { status, body } = await ask('GET', '/way');
+  expect([status, (body as { readonly type?: unknown }).type]).toEqual([200, want]);
+});

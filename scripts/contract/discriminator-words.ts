@@ -1,0 +1,26 @@
+import type { Document } from '../openapi/contract.ts';
+import { isNode, type Node } from '../openapi/resolve.ts';
+import { wholeOf } from './marks.ts';
+
+/**
+ * Of the names that a discriminator knows a schema by, and the name of the schema itself, those that its values may bear: as texts, or as
+ * the numbers or truth values that they write. None where its own words for that property are others: nothing could fit it.
+ * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
+ */
+export function wordsOf(document: Document, ref: string, property: string, names: readonly string[]): unknown[] {
+  const rules = wholeOf(document, { $ref: ref }).flatMap(({ properties }) =>
+    isNode(properties) && Object.hasOwn(properties, property) ? wholeOf(document, properties[property]) : [],
+  );
+  return [...new Set(names)].flatMap(readings).filter((word) => rules.every((rule) => lets(rule, word)));
+}
+
+function readings(name: string): readonly unknown[] {
+  if (name === 'true' || name === 'false') return [name, name === 'true'];
+  return String(Number(name)) === name && Number.isFinite(Number(name)) ? [name, Number(name)] : [name];
+}
+
+function lets({ type, enum: words, const: word }: Node, value: unknown): boolean {
+  const types = type === undefined ? [typeof value] : [type].flat();
+  const isOfType = types.includes(typeof value) || (Number.isInteger(value) && types.includes('integer'));
+  return isOfType && (!Array.isArray(words) || words.includes(value)) && (word === undefined || word === value);
+}
