@@ -55,8 +55,9 @@ function branch<T>(): Branch<T> {
 
 function grown<T>(at: Branch<T>, segment: string): Branch<T> {
   if (!segment.includes('{')) {
-    const next = at.literals.get(segment) ?? branch<T>();
-    at.literals.set(segment, next);
+    const text = plainText(segment);
+    const next = at.literals.get(text) ?? branch<T>();
+    at.literals.set(text, next);
     return next;
   }
   const source = patternOf(segment);
@@ -66,6 +67,15 @@ function grown<T>(at: Branch<T>, segment: string): Branch<T> {
   if (template.pattern) at.templates.splice(at.templates.findLastIndex(({ pattern }) => pattern) + 1, 0, template);
   else at.templates.push(template);
   return template.branch;
+}
+
+/** A segment with nothing percent-encoded: however it is written it is the same. @see https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.2 */
+function plainText(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 const ANYTHING = '^([^/]+)$';
@@ -100,7 +110,7 @@ function descend<T>(at: Branch<T>, way: Way<T>, depth: number): T | undefined {
   const { segments, takes, values } = way;
   const segment = segments[depth];
   if (segment === undefined) return at.what !== undefined && takes(at.what) ? at.what : undefined;
-  const literal = at.literals.get(segment);
+  const literal = at.literals.get(segment.includes('%') ? plainText(segment) : segment);
   const found = literal && descend(literal, way, depth + 1);
   if (found !== undefined) return found;
   for (const { pattern, branch: next } of at.templates) {

@@ -12,6 +12,7 @@ const PATHS = [
   '/{kind}/{id}/parts/{part-id}',
   '/span/{from}-{to}',
   '/a.b',
+  '/odd"/%7Etilde',
 ];
 
 const tree = new PathTree<string>();
@@ -28,6 +29,8 @@ test.each([
   { asked: '/things/1/parts/2', want: '/{kind}/{id}/parts/{part-id}', values: ['things', '1', '2'] },
   { asked: '/span/1-2-3', want: '/span/{from}-{to}', values: ['1-2', '3'] },
   { asked: '/a.b', want: '/a.b', values: [] },
+  { asked: '/odd%22/~tilde', want: '/odd"/%7Etilde', values: [] },
+  { asked: '/odd"/%7etilde', want: '/odd"/%7Etilde', values: [] },
 ])('$asked is $want', ({ asked, want, values }) => {
   expect(tree.find(asked)).toEqual({ what: want, values });
 });
