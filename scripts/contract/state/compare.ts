@@ -146,11 +146,16 @@ function isSameSchema(document: Document, one: string, other: string): boolean {
 /** True where two values agree in all that both of them have and show in one form: by another schema there may be more, or less. */
 function agreesInCommon(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item) => other.some((like) => agreesInCommon(item, like)));
+    return one.length === other.length && haveLikes(one, other) && haveLikes(other, one);
   if (isNode(one) && isNode(other))
     return Object.keys(one).every((name) => !Object.hasOwn(other, name) || agreesInCommon(one[name], other[name]));
   if (!isEmpty(one) && !isEmpty(other) && (isWhole(one) || isWhole(other))) return true;
   return agrees(one, other);
+}
+
+/** Each of some has one of the others that it agrees with. */
+function haveLikes(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.every((item) => others.some((like) => agreesInCommon(item, like)));
 }
 
 function isWhole(value: unknown): boolean {

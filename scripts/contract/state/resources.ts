@@ -191,7 +191,10 @@ function makersIn(contract: Contract): (item: string) => Operation | undefined {
   };
   for (const post of operations.filter(({ method }) => method === 'post')) {
     for (const { operation } of linksOf(contract, post)) first(linking, pathOf.get(operation), post);
-    if (successStatuses(post).includes(201)) first(named, /\}\/([^/]*)$/.exec(bare(post.path))?.[1], post);
+    // Where its own items have paths, what it makes is one of these.
+    const isOfItsOwn = itemPlaces(contract).has(bare(post.path));
+    if (successStatuses(post).includes(201) && !isOfItsOwn)
+      first(named, /\}\/([^/]*)$/.exec(bare(post.path))?.[1], post);
   }
   return (item) => {
     const collection = parametersOf(item).length === 1 ? bare(item).split('/').at(-2) : undefined;

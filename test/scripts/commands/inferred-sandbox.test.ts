@@ -17,6 +17,7 @@ const refused = { '404': says('There is none') };
 const berth = object({ name: text, length: { type: 'integer' } }, ['name']);
 const crate = object({ id: text, mark: text }, ['id', 'mark']);
 
+const hull = object({ id: text, name: text, rig: { ...text, example: 'sloop' } }, ['id', 'name', 'rig']);
 const quay = object({ id: text, attributes: object({ title: text }) }, ['id']);
 const flag = object({
   id: text,
@@ -125,6 +126,33 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
       },
     },
     '/crates/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
+  },
+  'what it had when it was made it may have again': {
+    '/hulls': {
+      post: { ...sends(object({ name: text }, ['name'])), responses: { '201': says('Made', hull), '400': says('No') } },
+    },
+    '/hulls/{id}': {
+      parameters: [named('id')],
+      get: { responses: { '200': says('It', hull), ...refused } },
+      put: {
+        ...sends(object({ name: text, rig: { ...text, example: 'sloop' } }, ['name'])),
+        responses: { '200': says('It', hull), '400': says('No'), ...refused },
+      },
+    },
+  },
+  'what is made below has paths of its own there': {
+    '/ports/{port}/piers': {
+      post: {
+        parameters: [named('port')],
+        ...sends(object({ name: text }, ['name'])),
+        responses: { '201': says('Made', crate) },
+      },
+    },
+    '/ports/{port}/piers/{id}': {
+      delete: { parameters: [named('port'), named('id')], responses: { '204': says('Gone'), ...refused } },
+    },
+    '/piers': { get: { responses: { '200': says('All', list(crate)) } } },
+    '/piers/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
   },
   'a list that is never empty has something below what was made': {
     '/docks': { post: { ...sends(object({ name: text }, ['name'])), responses: { '201': says('Made', crate) } } },
@@ -475,6 +503,8 @@ const TELLING: Readonly<Record<string, string>> = {
   'what is made anew under a name is where it was': 'post /harbours/{harbourId}/piers/state/created-can-be-read',
   'what became of each is not what each was': 'post /loads/state/created-can-be-read',
   'who skips none says nothing': 'get /crates/state/pages-show-all',
+  'what it had when it was made it may have again': 'put /hulls/{id}/state/changed-is-read',
+  'what is made below has paths of its own there': 'post /ports/{port}/piers/positive/accept/application/json',
   'a list that is never empty has something below what was made':
     'get /docks/{id}/marks/positive/accept/application/json',
   'of what lies below a parameter, a list in an answer is the list':

@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document } from '../../../openapi/contract.ts';
+import { isNode } from '../../../openapi/resolve.ts';
 import { propertyPointer } from '../../../openapi/schema-types.ts';
 import { headerOf } from '../../exchange.ts';
 import { asItIs, askChange, changesOf, leftOut } from '../changes.ts';
 import { disturbed, settable } from '../compare.ts';
 import { isIdName } from '../identity.ts';
-import { make } from '../make.ts';
+import { type Item, make } from '../make.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { Broken, StatePromise } from '../promise.ts';
 import { keywordOf, requiredOf } from '../property.ts';
-import { isYes, read, readBefore } from '../reading.ts';
+import { type Before, isYes, read, readBefore } from '../reading.ts';
 import { varied } from '../vary.ts';
 
 const MOST = 4;
@@ -38,7 +39,7 @@ export const putReplaces: StatePromise = {
       const set = await read(scene, item);
       const was = set.shown?.value[name];
       if (!isSet(was) || isDefault(contract.document, whole.pointer, name, was)) continue;
-      if (mayBeTheFirst(contract.document, set.shown?.pointer, name)) continue;
+      if (isAsAtFirst(item, before, name, was) || mayBeTheFirst(contract.document, set.shown?.pointer, name)) continue;
       const rest = {
         ...template,
         value: varied(contract, template.pointer, template.value, requests, { word: scene.word(), what: 'names' }),
@@ -78,6 +79,13 @@ function isSet(value: unknown): boolean {
 function isDefault(document: Document, pointer: string, name: string, value: unknown): boolean {
   const at = propertyPointer(document, pointer, name);
   return at !== undefined && isDeepStrictEqual(keywordOf(document, at, 'default'), value);
+}
+
+/** True of what one had when it was made, though nobody said so. */
+function isAsAtFirst({ made }: Item, { shown }: Before, name: string, was: unknown): boolean {
+  if (!made || !shown) return false;
+  const { value } = made.template;
+  return isNode(value) && !Object.hasOwn(value, name) && isDeepStrictEqual(shown.value[name], was);
 }
 
 /** True of what every answer has and is one of few words: what was set may be the very word that it has where nothing is sent. */

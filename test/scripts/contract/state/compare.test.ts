@@ -15,11 +15,13 @@ const contract = readContract('boards', {
   components: {
     schemas: {
       Sent: object({
+        tags: list(object({ name: text, id: { type: 'integer' } })),
         owners: list({ type: 'integer' }),
         links: object({ self: { ...text, readOnly: true }, help: text }),
         part: object({ name: text }),
       }),
       Read: object({
+        tags: list(object({ name: text })),
         owners: list(object({ id: { type: 'integer' } })),
         links: object({ self: text, help: text }),
         part: object({ id: text, name: text }),
@@ -59,6 +61,18 @@ test.each([
   { other: { name: 'b', id: '1' }, want: ['part'] },
 ])('two answers by two schemas agree where both show something: $other', ({ other, want }) => {
   const found = disagreements(contract, sent({ part: { name: 'a' } }), read({ part: other }), []);
+  expect(found.map(({ name }) => name)).toEqual(want);
+});
+
+test.each([
+  { tags: [{ name: 'b' }, { name: 'a' }], want: [] },
+  { tags: [{ name: 'a' }, { name: 'a' }], want: ['tags'] },
+])('a list shows each of another list: $tags', ({ tags, want }) => {
+  const both = [
+    { name: 'a', id: 1 },
+    { name: 'b', id: 2 },
+  ];
+  const found = disagreements(contract, sent({ tags: both }), read({ tags }), []);
   expect(found.map(({ name }) => name)).toEqual(want);
 });
 
