@@ -74,8 +74,18 @@ const GLOBALS = new Set(['Blob', 'Omit', 'Partial', 'Readonly', 'Record', 'Requi
 /** A copy, for openapi-typescript changes what it is given; with an id for each operation, for it lists no others. */
 function named({ document, operations }: Contract): Document {
   const copy = structuredClone({ components: {}, ...withPlainReferences(document) });
-  for (const { id, pointer } of operations) Object.assign(valueAt(copy, pointer) as object, { operationId: id });
+  const paths = copy['paths'] as Record<string, Record<string, unknown>>;
+  for (const { id, path, method, pointer } of operations) {
+    // What two paths share is an operation of each, and each has its own id.
+    const item = itemAround(copy, pointer);
+    paths[path] = { ...item, ...paths[path], [method]: { ...Object(item[method]), operationId: id } };
+  }
   return copy;
+}
+
+/** The path item that an operation stands in. */
+function itemAround(document: Document, pointer: string): Record<string, unknown> {
+  return valueAt(document, pointer.slice(0, pointer.lastIndexOf('/'))) as Record<string, unknown>;
 }
 
 /** What travels as bytes. */
