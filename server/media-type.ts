@@ -40,14 +40,28 @@ export function essenceOf(type: string): string {
     : (type.split(';', 1)[0] ?? type).trim().toLowerCase();
 }
 
-/** The declared type or range ("text/*") that covers this one, the most exact first. */
-export function coveringType(declared: readonly string[], essence: string): string | undefined {
-  if (declared.includes(essence)) return essence;
+/**
+ * The declared type or range ("text/*") that covers this one, the most exact first: of several that differ in their parameters the one
+ * that has those of this one. @see https://spec.openapis.org/oas/v3.1.0#media-types
+ */
+export function coveringType(declared: readonly string[], given: string): string | undefined {
+  if (declared.includes(given)) return given;
+  const essence = essenceOf(given);
+  const same = declared.find((type) => type.includes(';') && given.includes(';') && spelling(type) === spelling(given));
+  if (same !== undefined) return same;
   const [top] = essence.split('/');
   const candidates = [essence, `${top}/*`, '*/*'];
   return candidates
     .map((candidate) => declared.find((type) => essenceOf(type) === candidate))
     .find((type) => type !== undefined);
+}
+
+/** One spelling of a type, whatever the case of its names, their order and the spaces around them. @see RFC 9110 §8.3.1 */
+export function spelling(type: string): string {
+  const parsed = type.includes(';') ? parseMediaType(type) : undefined;
+  if (!parsed) return essenceOf(type);
+  const parameters = Object.entries(parsed.parameters).map(([name, value]) => `;${name.toLowerCase()}=${value}`);
+  return parsed.essence + parameters.sort().join('');
 }
 
 /** Whether a body of this type is JSON: `application/json` and everything with the suffix. */

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import { declaredTypes } from './declared-types.ts';
 import { type DeclaredAnswer, deliveryOf } from './delivery.ts';
 import type { Guard } from './guard/guard.ts';
-import { coveringType, essenceOf, isJson, isText } from './media-type.ts';
+import { coveringType, isJson, isText } from './media-type.ts';
 import type { Operation } from './operation.ts';
 
 /** An answer that the contract does not declare: a bug of whoever gave it. */
@@ -36,7 +36,7 @@ export async function sendAnswer(
   const type = answer.type ?? (declared.length === 1 && !declared[0]?.includes('*') ? declared[0] : undefined);
   if (type === undefined)
     throw new BrokenPromise(operation, answer, `did not choose one of its types: ${declared.join(', ')}`);
-  const declaredType = coveringType(declared, essenceOf(type));
+  const declaredType = coveringType(declared, type);
   if (declaredType === undefined)
     throw new BrokenPromise(operation, answer, `as ${type}, and declares only ${declared.join(', ')}`);
 
@@ -51,7 +51,7 @@ export async function sendAnswer(
 /** Whether a body is as its operation declares it; true of what has none, is bytes, or is declared as nothing. */
 export async function isAsDeclared(guard: Guard, operation: Operation, answer: Answer): Promise<boolean> {
   const { status, body, type = '' } = answer;
-  const declaredType = coveringType(declaredTypes(operation, status) ?? [], essenceOf(type));
+  const declaredType = coveringType(declaredTypes(operation, status) ?? [], type);
   if (declaredType === undefined || body === undefined || body instanceof Uint8Array) return true;
   return (await guard.violationOf(operation, { status, declaredType, body })) === undefined;
 }

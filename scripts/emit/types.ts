@@ -73,7 +73,7 @@ const GLOBALS = new Set(['Blob', 'Omit', 'Partial', 'Readonly', 'Record', 'Requi
 
 /** A copy, for openapi-typescript changes what it is given; with an id for each operation, for it lists no others. */
 function named({ document, operations }: Contract): Document {
-  const copy = structuredClone({ components: {}, ...withPlainReferences(document) });
+  const copy: Document = structuredClone({ components: {}, ...withPlainReferences(document) });
   const paths = copy['paths'] as Record<string, Record<string, unknown>>;
   for (const { id, path, method, pointer } of operations) {
     // What two paths share is an operation of each, and each has its own id.

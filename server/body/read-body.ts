@@ -42,7 +42,7 @@ export async function readBody(
   if (!mayHaveBody(request)) return withoutBody(declared.required);
 
   const type = parseMediaType(request.headers['content-type'] ?? '');
-  const declaredType = type && coveringType(declared.types, type.essence);
+  const declaredType = type && coveringType(declared.types, request.headers['content-type'] ?? '');
   if (!type || !declaredType) {
     throw new Refused({
       kind: 'unsupported-media-type',

@@ -1,4 +1,4 @@
-import { essenceOf } from '../media-type.ts';
+import { spelling } from '../media-type.ts';
 
 /**
  * The name under which a declared status is validated. The validator looks at no answer of 500 and above,
@@ -16,5 +16,5 @@ export function validatorStatus(status: string): string {
  * what a JSON string is; hexadecimal, so that whatever characters the type has it cannot be mistaken for another.
  */
 export function validatorType(type: string): string {
-  return `application/x-${Buffer.from(essenceOf(type)).toString('hex')}+json`;
+  return `application/x-${Buffer.from(spelling(type)).toString('hex')}+json`;
 }

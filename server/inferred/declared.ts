@@ -43,7 +43,7 @@ export function bodySchemaOf(document: ApiDocument, operation: Operation, type?:
   const { content } = resolved(document, operationIn(document, operation)?.['requestBody']);
   if (!isObject(content)) return undefined;
   const types = Object.keys(content);
-  const declared = (type && coveringType(types, essenceOf(type))) || types.find(isJson) || types[0];
+  const declared = (type && coveringType(types, type)) || types.find(isJson) || types[0];
   return declared === undefined ? undefined : mediaIn(content[declared]).schema;
 }
 

@@ -127,6 +127,20 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
     },
     '/crates/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
   },
+  'of two versions of a type each has its own rules': {
+    '/logs': {
+      put: {
+        requestBody: {
+          required: true,
+          content: {
+            'application/json;version=1': { schema: object({ at: text }, ['at']) },
+            'application/json;version=2': { schema: object({ at: { type: 'integer' }, by: text }, ['at', 'by']) },
+          },
+        },
+        responses: { '204': says('Kept'), '400': says('No') },
+      },
+    },
+  },
   'what it had when it was made it may have again': {
     '/hulls': {
       post: { ...sends(object({ name: text }, ['name'])), responses: { '201': says('Made', hull), '400': says('No') } },
@@ -503,6 +517,7 @@ const TELLING: Readonly<Record<string, string>> = {
   'what is made anew under a name is where it was': 'post /harbours/{harbourId}/piers/state/created-can-be-read',
   'what became of each is not what each was': 'post /loads/state/created-can-be-read',
   'who skips none says nothing': 'get /crates/state/pages-show-all',
+  'of two versions of a type each has its own rules': 'put /logs/status/400',
   'what it had when it was made it may have again': 'put /hulls/{id}/state/changed-is-read',
   'what is made below has paths of its own there': 'post /ports/{port}/piers/positive/accept/application/json',
   'a list that is never empty has something below what was made':
