@@ -13,6 +13,7 @@ const COMPOSED = ['allOf', 'not', 'if', 'discriminator', 'prefixItems', 'pattern
 export function isTyped(document: Document, schema: Schema | undefined, value: unknown): boolean {
   const meant = followed(document, schema);
   if (!isNode(meant)) return meant === true;
+  if (branchesIn(document).has(meant)) return false;
   if (COMPOSED.some((keyword) => meant[keyword] !== undefined)) return false;
   const branches = meant['oneOf'] ?? meant['anyOf'];
   if (Array.isArray(branches))
@@ -39,6 +40,26 @@ function isTypedObject(document: Document, schema: Node, value: Node): boolean {
   const isNamed = (name: unknown) => Object.hasOwn(properties, String(name));
   if (Array.isArray(required) && !required.every(isNamed)) return false;
   return names.every((name) => isNamed(name) && isTyped(document, schemaOf(properties[name]), value[name]));
+}
+
+const branches = new WeakMap<Document, ReadonlySet<unknown>>();
+
+/** The schemas that a discriminator tells apart: their types have its property as a word of their own, wherever they are used. */
+function branchesIn(document: Document): ReadonlySet<unknown> {
+  const known = branches.get(document);
+  if (known) return known;
+  const found = new Set<unknown>();
+  const note = (node: unknown): void => {
+    if (Array.isArray(node)) for (const item of node) note(item);
+    if (!isNode(node)) return;
+    const { discriminator, oneOf } = node;
+    if (isNode(discriminator) && Array.isArray(oneOf))
+      for (const branch of oneOf) found.add(followed(document, branch));
+    for (const name in node) if (typeof node[name] === 'object') note(node[name]);
+  };
+  note(document);
+  branches.set(document, found);
+  return found;
 }
 
 function schemaOf(value: unknown): Schema | undefined {

@@ -4,6 +4,7 @@ import type { Node, TypeAliasDeclaration } from 'typescript';
 import type { Contract, Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { withPlainReferences } from './plain-references.ts';
+import { withRecursiveTypes } from './recursive-types.ts';
 
 type Library = typeof import('openapi-typescript');
 
@@ -41,7 +42,7 @@ export function typesOf(contract: Contract): string {
     ts.isTypeAliasDeclaration(node) && (node.modifiers ?? []).length > 0;
   const isFree = (name: string) => /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u.test(name) && !GLOBALS.has(name);
   const unambiguous = nodes.filter((node) => !isOfSchema(node) || isFree(node.name.text));
-  return astToString(unambiguous);
+  return astToString(withRecursiveTypes(ts, unambiguous));
 }
 
 const USUAL = {

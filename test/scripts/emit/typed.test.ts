@@ -6,7 +6,13 @@ const pet = { type: 'object', required: ['name'], properties: { name: { type: 's
 const document: Document = {
   openapi: '3.1.0',
   info: { title: 'Pets', version: '1' },
-  components: { schemas: { Pet: pet } },
+  components: {
+    schemas: {
+      Pet: pet,
+      Cat: { type: 'object', properties: { kind: { type: 'string' } } },
+      Animal: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: 'kind' } },
+    },
+  },
 };
 const PET = { $ref: '#/components/schemas/Pet' };
 
@@ -22,6 +28,12 @@ const ROWS: readonly { what: string; schema: Schema; value: unknown; typed: bool
   { what: 'members by any name', schema: { type: 'object', additionalProperties: PET }, value: { a: {} }, typed: true },
   { what: 'a member that is required and not named', schema: { ...pet, required: ['x'] }, value: {}, typed: false },
   { what: 'a composed object', schema: { allOf: [PET] }, value: { name: 'Rex' }, typed: false },
+  {
+    what: 'what a discriminator elsewhere tells apart',
+    schema: { $ref: '#/components/schemas/Cat' },
+    value: {},
+    typed: false,
+  },
   { what: 'a file', schema: { type: 'string', format: 'binary' }, value: 'bytes', typed: false },
 ];
 
