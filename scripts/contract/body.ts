@@ -1,5 +1,5 @@
 import type { Contract, MediaType } from '../openapi/contract.ts';
-import { essenceOf, isForm, isJson, isMultipart, isXml } from '../openapi/media-type.ts';
+import { essenceOf, isForm, isJson, isMultipart, isXml, sentAs } from '../openapi/media-type.ts';
 import { below } from '../openapi/pointer.ts';
 import { isNode, resolve } from '../openapi/resolve.ts';
 import { propertyPointer } from '../openapi/schema-types.ts';
@@ -23,7 +23,10 @@ export async function wireBody(contract: Contract, type: string, media: MediaTyp
   // Where any type may come, what only JSON says as it is comes as JSON: a range is no type of a body.
   if (matches(type, 'application/json') && typeof value !== 'string')
     return wireBody(contract, 'application/json', media, value);
-  return { type, bytes: Buffer.from(isNode(value) ? textOfObject(contract, type, media, value) : String(value)) };
+  return {
+    type: sentAs(type),
+    bytes: Buffer.from(isNode(value) ? textOfObject(contract, type, media, value) : String(value)),
+  };
 }
 
 /** @throws {NotSent} where nobody but the author knows how the parts of an object are written in a media type */
@@ -50,7 +53,7 @@ async function multipart(contract: Contract, media: MediaType, value: unknown): 
 /** The media type that a part is sent in where it is a file, undefined where it is plain text. */
 export function fileTypeOf({ document }: Contract, { schema, encoding }: MediaType, name: string): string | undefined {
   const declared = Object.hasOwn(encoding, name) ? encoding[name]?.split(',')[0]?.trim() : undefined;
-  if (declared !== undefined && declared !== 'text/plain') return declared;
+  if (declared !== undefined && declared !== 'text/plain') return sentAs(declared);
   const property = schema && propertyPointer(document, schema.pointer, name);
   if (property === undefined) return undefined;
   const { node, pointer } = resolve(document, property);

@@ -1,4 +1,4 @@
-import { isJson, isMultipart } from '../openapi/media-type.ts';
+import { isJson, isMultipart, sentAs } from '../openapi/media-type.ts';
 import { below } from '../openapi/pointer.ts';
 import { baseValues } from './base.ts';
 import type { Change } from './change.ts';
@@ -94,9 +94,4 @@ async function* inType(pair: OperationPair, type: string): AsyncGenerator<Change
       });
     },
   });
-}
-
-/** A range of media types is sent as one of them. */
-function sentAs(type: string): string {
-  return type.replace('*/*', 'application/octet-stream').replace('/*', '/plain');
 }

@@ -20,3 +20,12 @@ export function isMultipart(mediaType: string): boolean {
 export function isForm(mediaType: string): boolean {
   return essenceOf(mediaType) === 'application/x-www-form-urlencoded';
 }
+
+const MEMBERS: Readonly<Record<string, string>> = { text: 'text/plain', image: 'image/png' };
+
+/** A type as a Content-Type says it, where a document declares a range of them: one that is in it. @see RFC 9110 §8.3 */
+export function sentAs(type: string): string {
+  const [top = '', subtype] = essenceOf(type).split('/');
+  if (subtype !== '*') return type;
+  return MEMBERS[top] ?? `${top === '*' ? 'application' : top}/octet-stream`;
+}

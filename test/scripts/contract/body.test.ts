@@ -39,6 +39,15 @@ test.each([
   expect(await sent(type, value)).toMatchObject({ type, text });
 });
 
+test.each([
+  { range: '*/*', value: 'a', type: 'application/octet-stream' },
+  { range: '*/*', value: ['a'], type: 'application/json' },
+  { range: 'text/*', value: 'a', type: 'text/plain' },
+  { range: 'image/*', value: 'a', type: 'image/png' },
+])('of $range one type is sent: $type', async ({ range, value, type }) => {
+  expect(await sent(range, value)).toMatchObject({ type });
+});
+
 test('writes multipart: files as files, lists part by part, objects as JSON', async () => {
   const value = { file: 'a', files: ['b', 'c'], note: 'd', more: { e: 1 }, table: 'f' };
   const { type, bytes } = await sent('multipart/form-data', value, { table: { contentType: 'text/csv, text/plain' } });
