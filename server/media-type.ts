@@ -42,26 +42,38 @@ export function essenceOf(type: string): string {
 
 /**
  * The declared type or range ("text/*") that covers this one, the most exact first: of several that differ in their parameters the one
- * that has those of this one. @see https://spec.openapis.org/oas/v3.1.0#media-types
+ * that has most of those of this one, and no other. @see https://spec.openapis.org/oas/v3.1.0#media-types
  */
 export function coveringType(declared: readonly string[], given: string): string | undefined {
   if (declared.includes(given)) return given;
   const essence = essenceOf(given);
-  const same = declared.find((type) => type.includes(';') && given.includes(';') && spelling(type) === spelling(given));
-  if (same !== undefined) return same;
   const [top] = essence.split('/');
-  const candidates = [essence, `${top}/*`, '*/*'];
-  return candidates
-    .map((candidate) => declared.find((type) => essenceOf(type) === candidate))
-    .find((type) => type !== undefined);
+  for (const range of [essence, `${top}/*`, '*/*']) {
+    const [first, ...others] = declared.filter((type) => essenceOf(type) === range);
+    if (first !== undefined) return others.length === 0 ? first : closest([first, ...others], given);
+  }
+  return undefined;
+}
+
+function closest(types: readonly string[], given: string): string | undefined {
+  const ofGiven = parametersOf(given);
+  const fit = (type: string) => {
+    const own = [...parametersOf(type)];
+    return own.every((one) => ofGiven.has(one)) ? own.length : -1;
+  };
+  return types.toSorted((one, other) => fit(other) - fit(one))[0];
+}
+
+function parametersOf(type: string): ReadonlySet<string> {
+  const { parameters = {} } = parseMediaType(type) ?? {};
+  return new Set(Object.entries(parameters).map(([name, value]) => `;${name}=${value}`));
 }
 
 /** One spelling of a type, whatever the case of its names, their order and the spaces around them. @see RFC 9110 §8.3.1 */
 export function spelling(type: string): string {
   const parsed = type.includes(';') ? parseMediaType(type) : undefined;
   if (!parsed) return essenceOf(type);
-  const parameters = Object.entries(parsed.parameters).map(([name, value]) => `;${name.toLowerCase()}=${value}`);
-  return parsed.essence + parameters.sort().join('');
+  return parsed.essence + [...parametersOf(type)].sort().join('');
 }
 
 /** Whether a body of this type is JSON: `application/json` and everything with the suffix. */

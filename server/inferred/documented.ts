@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../answer.ts';
 import { type ApiDocument, isObject, type JsonObject, operationIn, resolved } from '../guard/api-document.ts';
-import { coveringType, essenceOf } from '../media-type.ts';
+import { coveringType } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { isAsDeclared } from '../send-answer.ts';
 import { plausible } from '../values/plausible.ts';
@@ -88,7 +88,10 @@ function partsNamed(document: ApiDocument, operation: Operation, wanted: string)
   const inBody = (request: HandlerRequest) =>
     bodies.some(
       ({ type, value }) =>
-        coveringType([type], essenceOf(request.type ?? '')) !== undefined && isWithin(value, request.body),
+        coveringType(
+          types.map(([one]) => one),
+          request.type ?? '',
+        ) === type && isWithin(value, request.body),
     );
   if (bodies.length > 0) return [...inParameters, inBody];
   return required === true ? [] : inParameters;

@@ -55,7 +55,7 @@ function bodyOf({ body: declared }: ModelOperation, { headers, body }: FrontRequ
   if (!declared) return {};
   if (body.length === 0) return declared.required ? { wrong: 'missing' } : {};
   const sent = headerOf({ headers }, 'content-type') ?? '';
-  const type = coveringType(Object.keys(declared.content), essenceOf(sent));
+  const type = coveringType(Object.keys(declared.content), sent);
   if (type === undefined) return { wrong: 'media type' };
   if (isJson(type)) {
     const parsed = jsonOf(body);
