@@ -26,9 +26,13 @@ export function toldApart(parameters: readonly JsonObject[]): readonly JsonObjec
   });
 }
 
-/** Puts an object into a query that has of its members only what parameters of their own are called: so it is there, and has no others. */
+/**
+ * Puts an object that is required into a query that has of its members only what parameters of their own are called: so it is there, and
+ * has no others. One that may be left out is: it could be refused for what it has not.
+ */
 export function noteShared(parameters: readonly DeclaredParameter[]): (query: Record<string, unknown>) => void {
   const byName = parameters.flatMap((one) => {
+    if (one.required !== true) return [];
     const shared: unknown = Object.entries(one).find(([key]) => key === SHARED)?.[1];
     return Array.isArray(shared) && shared.length > 0 ? [{ name: one.name, shared: shared.map(String) }] : [];
   });

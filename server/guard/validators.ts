@@ -29,6 +29,7 @@ export interface OperationNotes {
 export interface DeclaredParameter {
   readonly in: string;
   readonly name: string;
+  readonly required?: unknown;
   readonly content?: unknown;
   readonly schema?: unknown;
   readonly style?: unknown;

@@ -115,3 +115,19 @@ test.each([
   );
   expect((await ask('GET', `/x${row.sent}`)).status).toBe(row.want);
 });
+
+test.each([
+  { sent: '', want: 200 },
+  { sent: '?limit=3', want: 200 },
+  { sent: '?limit=9', want: 400 },
+  { sent: '?after=3&limit=3', want: 200 },
+  { sent: '?after=x&limit=3', want: 400 },
+])('an object that is not required is not there by the name of a parameter: $sent', async ({ sent, want }) => {
+  const whole = { type: 'integer' };
+  const page = { type: 'object', required: ['after'], properties: { limit: whole, after: whole } };
+  const parameters = [query('page', page), query('limit', { type: 'integer', maximum: 5 })];
+  const ask = await inferred(
+    one({ '/x': { get: { parameters, responses: { 200: said({}), 400: { description: 'No' } } } } }),
+  );
+  expect((await ask('GET', `/x${sent}`)).status).toBe(want);
+});
