@@ -1,7 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
 import { withDiscriminators } from './discriminators.ts';
-import { bears, type Mark, marksProperty } from './marks.ts';
+import { bears, type Mark, markedIn } from './marks.ts';
 import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 import { withoutNullable } from './nullable.ts';
@@ -39,7 +39,8 @@ const TOLD: Readonly<Record<Direction, (document: Document) => Document>> = {
 
 function asTold(direction: Direction, document: Document): Document {
   const mark = NOT_ASKED[direction];
-  // A part of a whole may require what another part of it declares.
+  const marked = oncePer((whole: Node) => markedIn(document, whole, mark));
+  // A part that stands in a whole may require what another part of it declares.
   const asked = (value: unknown, wholes: readonly Node[] = []): unknown => {
     if (!isNode(value)) return withMembers(value, (member) => asked(member));
     const around = [...wholes, value];
@@ -47,7 +48,7 @@ function asTold(direction: Direction, document: Document): Document {
     const copy = withMembers(value, (member) =>
       member === allOf && Array.isArray(member) ? withMembers(member, (part) => asked(part, around)) : asked(member),
     );
-    const goes = (name: unknown) => !around.some((whole) => marksProperty(document, whole, String(name), mark));
+    const goes = (name: unknown) => !around.some((whole) => marked(whole).has(String(name)));
     const rest = Array.isArray(required) && !required.every(goes) ? { ...copy, required: required.filter(goes) } : copy;
     if (!isNode(properties) || direction === 'request') return rest;
     // What is read-only may come in a request and is ignored; what is write-only has no business in an answer.

@@ -1,6 +1,6 @@
 import type { Document } from '../openapi/contract.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
-import { wholeOf } from './marks.ts';
+import { wholeOf } from './whole-of.ts';
 
 /**
  * Of the names that a discriminator knows a schema by, and the name of the schema itself, those that its values may bear: as texts, or as

@@ -1,6 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
+import { wholeOf } from './whole-of.ts';
 
 /** What a property says of the way that it goes. @see https://spec.openapis.org/oas/v3.0.3#fixed-fields-20 */
 export type Mark = 'readOnly' | 'writeOnly';
@@ -15,22 +16,11 @@ export function bears(document: Document, schema: unknown, mark: Mark): boolean 
   return wholeOf(document, schema).some((part) => part[mark] === true);
 }
 
-/** True where a schema, what it refers to or is put together of declares a property, and marks it. */
-export function marksProperty(document: Document, schema: unknown, name: string, mark: Mark): boolean {
-  return wholeOf(document, schema).some(
-    ({ properties }) =>
-      isNode(properties) && Object.hasOwn(properties, name) && bears(document, properties[name], mark),
+/** The names of the properties that a schema, what it refers to or is put together of declares and marks. */
+export function markedIn(document: Document, schema: Node, mark: Mark): ReadonlySet<string> {
+  return new Set(
+    wholeOf(document, schema).flatMap(({ properties }) =>
+      isNode(properties) ? Object.keys(properties).filter((name) => bears(document, properties[name], mark)) : [],
+    ),
   );
-}
-
-/** A schema with all that holds of each of its values: what it refers to and its `allOf`. */
-export function wholeOf(document: Document, schema: unknown, met: Set<Node> = new Set()): readonly Node[] {
-  if (!isNode(schema) || met.has(schema)) return [];
-  met.add(schema);
-  const { $ref: ref, allOf } = schema;
-  const parts = [
-    ...(typeof ref === 'string' ? [valueAt(document, decodeURIComponent(ref))] : []),
-    ...(Array.isArray(allOf) ? allOf : []),
-  ];
-  return [schema, ...parts.flatMap((part) => wholeOf(document, part, met))];
 }
