@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from '../../openapi/contract.ts';
-import { isNode } from '../../openapi/resolve.ts';
+import { isNode, type Node } from '../../openapi/resolve.ts';
 import { type Exchange, headerOf, jsonOf } from '../exchange.ts';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -90,7 +90,10 @@ export function nextPage(
   const behind = named(BEHIND);
   if (behind) {
     const last = ids.at(-1);
-    return last !== undefined && saysMore(response) ? { ...query, [behind.name]: last } : 'none';
+    const isMore = saysMore(response);
+    if (isMore && last !== undefined) return { ...query, [behind.name]: last };
+    // Where nothing says whether there is more, the list may be had by numbers as well.
+    if (isMore !== undefined || Object.hasOwn(query, behind.name)) return 'none';
   }
   const offset = named(OFFSET);
   if (offset) {
@@ -101,7 +104,10 @@ export function nextPage(
   return page ? { ...query, [page.name]: Number(query[page.name] ?? startOf(page) ?? 1) + 1 } : 'none';
 }
 
-/** Whether what was seen is all: `unknown` where a total says otherwise, a filter is on by default, or it looks like a page. */
+/**
+ * Whether what was seen is all: `unknown` where a total says otherwise, a filter is on by default, it looks like a page, or more is had by
+ * an id and nothing says whether there is any.
+ */
 export function pagesOf({ parameters }: Operation, { response }: Exchange, seen: number): 'all' | 'unknown' {
   const filters = parameters.some(
     (parameter) =>
@@ -112,25 +118,31 @@ export function pagesOf({ parameters }: Operation, { response }: Exchange, seen:
   );
   const limited = parameters.some((parameter) => parameter.in === 'query' && LIMIT.test(parameter.name));
   const body = jsonOf(response)?.value;
-  const totals = isNode(body)
-    ? [body, ...Object.values(body).filter(isNode)].flatMap((node) =>
-        Object.entries(node).flatMap(([name, value]) =>
-          /^(total|total[_-]?(count|items|elements|results)|count)$/i.test(name) && typeof value === 'number'
-            ? [value]
-            : [],
-        ),
-      )
-    : [];
+  const totals = placesIn(body).flatMap((node) =>
+    Object.entries(node).flatMap(([name, value]) =>
+      /^(total|total[_-]?(count|items|elements|results)|count)$/i.test(name) && typeof value === 'number'
+        ? [value]
+        : [],
+    ),
+  );
   const short = totals.some((total) => total > seen);
-  if (saysMore(response)) return 'unknown';
+  const isBehind = parameters.some(({ in: place, name }) => place === 'query' && BEHIND.test(name));
+  if (saysMore(response) ?? isBehind) return 'unknown';
   const full = seen >= 10 && (seen % 5 === 0 || limited);
   return filters || short || full || nextLink(response) !== undefined ? 'unknown' : 'all';
 }
 
-/** Whether an answer says in so many words that there is more than it shows. */
-function saysMore(response: Exchange['response']): boolean {
-  const body = jsonOf(response)?.value;
-  return isNode(body) && Object.entries(body).some(([name, value]) => HAS_MORE.test(name) && value === true);
+/** What an answer says in so many words of whether there is more than it shows; nothing where it says nothing. */
+function saysMore(response: Exchange['response']): boolean | undefined {
+  const said = placesIn(jsonOf(response)?.value)
+    .flatMap((place) => Object.entries(place))
+    .filter(([name, value]) => HAS_MORE.test(name) && typeof value === 'boolean');
+  return said.length === 0 ? undefined : said.some(([, value]) => value === true);
+}
+
+/** Where an answer may speak of its pages: beside the list, and in an object there. */
+function placesIn(body: unknown): readonly Node[] {
+  return isNode(body) ? [body, ...Object.values(body).filter(isNode)] : [];
 }
 
 function nextLink(response: Exchange['response']): string | undefined {
@@ -150,9 +162,7 @@ function nextLink(response: Exchange['response']): string | undefined {
 }
 
 function cursorIn(body: unknown): string | number | undefined {
-  if (!isNode(body)) return undefined;
-  const places = [body, ...Object.values(body).filter(isNode)];
-  for (const place of places) {
+  for (const place of placesIn(body)) {
     for (const [name, value] of Object.entries(place)) {
       if (NEXT_CURSOR.test(name) && (typeof value === 'number' || (typeof value === 'string' && value !== '')))
         return value;
