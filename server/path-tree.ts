@@ -1,3 +1,5 @@
+import { normalPath } from './normal-path.ts';
+
 /** What a path leads to, and the values in it: still percent-encoded. */
 export interface Found<T> {
   readonly what: T;
@@ -55,7 +57,7 @@ function branch<T>(): Branch<T> {
 
 function grown<T>(at: Branch<T>, segment: string): Branch<T> {
   if (!segment.includes('{')) {
-    const text = plainText(segment);
+    const text = normalPath(segment);
     const next = at.literals.get(text) ?? branch<T>();
     at.literals.set(text, next);
     return next;
@@ -69,15 +71,6 @@ function grown<T>(at: Branch<T>, segment: string): Branch<T> {
   return template.branch;
 }
 
-/** A segment with nothing percent-encoded: however it is written it is the same. @see https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.2 */
-function plainText(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
 const ANYTHING = '^([^/]+)$';
 
 /**
@@ -85,7 +78,8 @@ const ANYTHING = '^([^/]+)$';
  * are a character, which is all that the longest leaves. So there are few ways to try.
  */
 function patternOf(segment: string): string {
-  const parts = segment.split(/\{[^}]*\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const texts = segment.split(/\{[^}]*\}/).map(normalPath);
+  const parts = texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return `^${parts.reduce((before, text, index) => before + value(index, parts) + text)}$`;
 }
 
@@ -106,15 +100,20 @@ function anything(): boolean {
   return true;
 }
 
+const UNREADABLE = /%(?![0-9a-f]{2})/i;
+
 function descend<T>(at: Branch<T>, way: Way<T>, depth: number): T | undefined {
   const { segments, takes, values } = way;
   const segment = segments[depth];
   if (segment === undefined) return at.what !== undefined && takes(at.what) ? at.what : undefined;
-  const literal = at.literals.get(segment.includes('%') ? plainText(segment) : segment);
+  const normal = normalPath(segment);
+  const literal = at.literals.get(normal);
   const found = literal && descend(literal, way, depth + 1);
   if (found !== undefined) return found;
+  // What cannot be decoded stays so: whoever reads the values shall see it.
+  const text = UNREADABLE.test(segment) ? segment : normal;
   for (const { pattern, branch: next } of at.templates) {
-    const [, ...taken] = pattern ? (pattern.exec(segment) ?? []) : ['', segment];
+    const [, ...taken] = pattern ? (pattern.exec(text) ?? []) : ['', text];
     if (taken.length === 0 || taken[0] === '') continue;
     values.push(...taken);
     const below = descend(next, way, depth + 1);

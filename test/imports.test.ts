@@ -25,8 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // How a pattern is run that nobody can wait for: both who serves and who judges need it, and it knows neither.
   'server/patterns': [],
   server: ['server/state', 'server/patterns', 'server/vendors/index.ts'],
-  // An operation without an id of its own goes by the same name wherever a document is read, and asks for the same scopes.
-  'scripts/openapi': ['server/patterns', 'server/unique-ids.ts', 'server/scopes-in.ts'],
+  // An operation without an id of its own goes by the same name wherever a document is read, and asks for the same scopes; and a path
+  // that is the same to who serves is so to all.
+  'scripts/openapi': ['server/patterns', 'server/unique-ids.ts', 'server/scopes-in.ts', 'server/normal-path.ts'],
   'scripts/spec': ['scripts/openapi', 'scripts/user-error.ts'],
   'scripts/emit': ['scripts/openapi', 'scripts/contract/index.ts'],
   // How one path is told from another is the same for who serves and who mocks.

@@ -1,5 +1,6 @@
 import { PathTree, parameterNames } from '../../server/path-tree.ts';
 import type { Operation } from '../openapi/contract.ts';
+import { normalPath } from '../openapi/normal-path.ts';
 import { decoded } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
 
@@ -35,14 +36,14 @@ export function pathTable(operations: readonly Operation[]): (asked: Asked) => R
   }
   const spanning = spanningSegments(operations);
   return (asked) => {
-    const path = readable(asked.path);
+    const { path } = asked;
     const found = trees.get(asked.method.toLowerCase())?.find(path);
     if (!found)
       return spanning(asked) ?? { methods: [...trees].flatMap(([method, tree]) => (tree.find(path) ? [method] : [])) };
     const [first] = found.what;
     const operation = found.what.find((one) => hasFixedWords(one, asked)) ?? first;
     if (!operation) return { methods: [] };
-    return { operation, values: named(operation, found.values.map(withSlashes)) };
+    return { operation, values: named(operation, found.values) };
   };
 }
 
@@ -56,10 +57,10 @@ function said({ path }: Operation): [name: string, value: string][] {
   return [...new URLSearchParams(/\?([^#]*)/.exec(path)?.[1] ?? '')];
 }
 
-/** By names as they stand in the path, and without what says how they are expanded. @see RFC 6570 §2.2 */
+/** What texts say, by names as they stand in the path, and without what says how they are expanded. @see RFC 6570 §2.2 */
 function named({ path }: Operation, texts: readonly string[]): Record<string, string> {
   const entries = parameterNames(path).flatMap((name, index) => {
-    const text = texts[index] ?? '';
+    const text = decoded(texts[index] ?? '');
     return [[name.replace(/^[+#./;?&]|\*$/g, ''), text] as const, [name, text] as const];
   });
   return Object.fromEntries(entries);
@@ -74,13 +75,13 @@ function spanningSegments(operations: readonly Operation[]): (asked: Asked) => R
     .filter(({ path }) => /\{\+[^}]+\}/.test(path))
     .map((operation) => {
       const place = placeOf(operation);
-      return { operation, parts: place.split(/(\{[^}]+\})/), length: place.length };
+      return { operation, parts: place.split(EXPRESSION), length: place.length };
     })
     // Of several, the one that says most.
     .sort((a, b) => b.length - a.length);
   return ({ method, path }) => {
-    if (path.length > LONGEST_SPANNING) return undefined;
-    const asked = decoded(path);
+    const asked = normalPath(path);
+    if (asked.length > LONGEST_SPANNING) return undefined;
     for (const { operation, parts } of all) {
       const texts = operation.method === method.toLowerCase() ? textsOf(parts, asked) : undefined;
       if (texts) return { operation, values: named(operation, texts) };
@@ -115,22 +116,14 @@ function textsOf(parts: readonly string[], path: string): readonly string[] | un
   return path.startsWith(fixed) ? from(1, fixed.length) : undefined;
 }
 
-/** A path without query and fragment. */
+/** A path without query and fragment, what is fixed in it as paths are compared. */
 function placeOf({ path }: Operation): string {
-  return readable(path.split(/[?#]/, 1)[0] ?? '');
+  const [place = ''] = path.split(/[?#]/, 1);
+  const parts = place.split(EXPRESSION);
+  return parts.map((part) => (part.startsWith('{') ? part : normalPath(part))).join('');
 }
 
-/** A path with nothing encoded in it but what would be taken for its structure. */
-function readable(path: string): string {
-  return path
-    .split('/')
-    .map((segment) => decoded(segment).replaceAll('/', '%2F'))
-    .join('/');
-}
-
-function withSlashes(value: string): string {
-  return value.replaceAll('%2F', '/');
-}
+const EXPRESSION = /(\{[^}]+\})/;
 
 /** A parameter that must have one of a few words has one of them; what the path says in its query is asked, in its words. */
 function hasFixedWords(operation: Operation, { query, headers }: Asked): boolean {

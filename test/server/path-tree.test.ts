@@ -13,6 +13,10 @@ const PATHS = [
   '/span/{from}-{to}',
   '/a.b',
   '/odd"/%7Etilde',
+  '/cast/x:cancel',
+  '/cast/a%2fb',
+  '/cast/{id}',
+  '/cast/~{id}"',
 ];
 
 const tree = new PathTree<string>();
@@ -31,6 +35,11 @@ test.each([
   { asked: '/a.b', want: '/a.b', values: [] },
   { asked: '/odd%22/~tilde', want: '/odd"/%7Etilde', values: [] },
   { asked: '/odd"/%7etilde', want: '/odd"/%7Etilde', values: [] },
+  { asked: '/cast/x:cancel', want: '/cast/x:cancel', values: [] },
+  { asked: '/cast/x%3Acancel', want: '/cast/{id}', values: ['x%3Acancel'] },
+  { asked: '/cast/a%2Fb', want: '/cast/a%2fb', values: [] },
+  { asked: '/cast/%7e7%22', want: '/cast/~{id}"', values: ['7'] },
+  { asked: '/cast/%zz', want: '/cast/{id}', values: ['%zz'] },
 ])('$asked is $want', ({ asked, want, values }) => {
   expect(tree.find(asked)).toEqual({ what: want, values });
 });

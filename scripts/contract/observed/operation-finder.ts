@@ -1,7 +1,8 @@
 import type { Contract, Operation } from '../../openapi/contract.ts';
+import { normalPath } from '../../openapi/normal-path.ts';
 import { isNode } from '../../openapi/resolve.ts';
 
-/** Which operation a request belongs to, and the texts of its path's parameters as they came. */
+/** Which operation a request belongs to, and the texts of its path's parameters, percent-encoded as they must be. */
 export type Found =
   | { readonly operation: Operation; readonly path: Readonly<Record<string, string>> }
   /** Operations of the path, none of the method; empty where there is no such path. */
@@ -18,7 +19,8 @@ export function operationFinder(contract: Contract, base = ''): (method: string,
   const own = literal(base);
   const bases = new Set([...servers.map((server) => own + server), own, ...servers, '']);
   const inOrder = [...bases].map((one) => new RegExp(`^${one}(?=/|$)`));
-  return (method, path) => {
+  return (method, asked) => {
+    const path = normalPath(asked);
     const others: Operation[] = [];
     for (const start of inOrder) {
       if (!start.test(path)) continue;
@@ -92,5 +94,5 @@ function serverBases({ document }: Contract): string[] {
 }
 
 function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return normalPath(text).replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -21,6 +21,9 @@ const find = pathTable([
   operation('get', '/#Action=Add', [word('Action', 'Add')]),
   operation('get', '/#Action=Drop', [word('Action', 'Drop')]),
   operation('get', '/list?archived'),
+  operation('get', '/odd"/%7Etilde'),
+  operation('get', '/pets/a:b'),
+  operation('get', '/pets/A'),
   operation('get', '/say'),
   operation('get', '/say?what=more'),
   operation('get', '/say?what=less&how={how}'),
@@ -42,6 +45,10 @@ test.each([
   },
   { path: '/pets', is: ['post'] },
   { path: '/pets/7/toys', is: [] },
+  { path: '/odd%22/~tilde', is: ['get /odd"/%7Etilde', {}] },
+  { path: '/pets/a:b', is: ['get /pets/a:b', {}] },
+  { path: '/pets/a%3Ab', is: ['get /pets/{id}', { id: 'a:b' }] },
+  { path: '/pets/%2541', is: ['get /pets/{id}', { id: '%41' }] },
   { path: '/list', is: ['get /list?archived', {}] },
 ])('GET $path is $is', ({ path, is }) => {
   expect(found('GET', path)).toEqual(is);

@@ -178,3 +178,16 @@ test('paths may begin with the base of the upstream, alone or before that of the
   for (const url of ['/gate/things/7', '/gate/rest/v2/things/7', '/rest/v2/things/7', '/things/7'])
     expect(said({ url }, '/gate')).toMatchObject({ operation: 'read', outcome: 'kept' });
 });
+
+test.each([
+  { asked: '/odd%22/~tilde', want: 'get /odd"/%7Etilde' },
+  { asked: '/odd"/%7etilde', want: 'get /odd"/%7Etilde' },
+  { asked: '/cast/x:cancel', want: 'get /cast/x:cancel' },
+  { asked: '/cast/x%3Acancel', want: 'get /cast/{id}' },
+])('$asked is judged as $want, however what need not be percent-encoded is written', ({ asked, want }) => {
+  const get = { responses: { 200: { description: 'ok' } } };
+  const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const paths = { '/odd"/%7Etilde': { get }, '/cast/x:cancel': { get }, '/cast/{id}': { parameters: [id], get } };
+  const cast = readContract('cast', { openapi: '3.1.0', info: { title: 'Cast', version: '1' }, paths } as never);
+  expect(observerOf(cast, '').observe(exchange({ url: asked, answer: '' })).testCase.operation).toBe(want);
+});

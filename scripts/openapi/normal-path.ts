@@ -1,0 +1,1 @@
+export { normalPath } from '../../server/normal-path.ts';
