@@ -9,6 +9,20 @@ export function isForm(type: string): boolean {
   return essenceOf(type) === 'application/x-www-form-urlencoded' || essenceOf(type) === 'multipart/form-data';
 }
 
+/** Prism itself takes no body beyond 10 MB, which may be millions of fields, and validates each. */
+export const MOST_FIELDS = 10_000;
+
+/** Whether a form has more fields than are read. Those of what is no form are not counted. */
+export function hasTooManyFields(type: string, text: string): boolean {
+  const between = isMultipart(type) ? `--${boundaryOf(type) ?? ''}` : '&';
+  if (!isForm(type) || between === '--') return false;
+  let at = text.indexOf(between);
+  // A boundary stands before the first part and after the last.
+  for (let count = isMultipart(type) ? -1 : 1; at !== -1 && count < MOST_FIELDS; count += 1)
+    at = text.indexOf(between, at + between.length);
+  return at !== -1;
+}
+
 /**
  * The object that a form is, by its schema: a list where the schema has one, what is written as JSON where it has an object. Prism
  * itself keeps the last of several values of one name, and reads no object.
@@ -21,10 +35,9 @@ export function formBody(document: Document, type: string, media: MediaType, tex
   const styled = styledForm(document, media, fields);
   const entries = styled.rest;
   const kinds = kindsOf(schema && inOnePiece(document, schema.pointer, withoutNull));
-  const names = new Set(entries.map(([name]) => rootOf(name, kinds)));
+  const named = Map.groupBy(entries, ([name]) => rootOf(name, kinds));
   const plain = Object.fromEntries(
-    [...names].map((name): [string, unknown] => {
-      const own = entries.filter(([full]) => rootOf(full, kinds) === name);
+    [...named].map(([name, own]): [string, unknown] => {
       const values = own.filter(([full]) => full === name || full === `${name}[]`).map(([, value]) => value);
       const kind = kinds.get(name);
       if (kind === 'array') return [name, values.map(asWritten)];
@@ -74,7 +87,7 @@ function kindsOf(schema: Node | undefined, kinds = new Map<string, unknown>()): 
 
 /** Names and texts of a multipart body's parts. Prism's reader keeps one of each name, and is given one at a time. */
 function parts(type: string, text: string): [string, string][] {
-  const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
+  const boundary = boundaryOf(type);
   if (boundary === undefined) throw new Error('its Content-Type has no boundary');
   return text
     .split(`--${boundary}`)
@@ -83,4 +96,8 @@ function parts(type: string, text: string): [string, string][] {
       const read = parseMultipartFormDataParams(`--${boundary}${part}--${boundary}--\r\n`, boundary);
       return read._tag === 'Right' ? Object.entries(read.right) : [];
     });
+}
+
+function boundaryOf(type: string): string | undefined {
+  return /boundary="?([^";]+)"?/i.exec(type)?.[1];
 }

@@ -4,10 +4,11 @@ import { validateSecurity } from '@stoplight/prism-http/dist/validator/index.js'
 import type { createServer } from '@stoplight/prism-http-server';
 import type { Document, Operation } from '../openapi/contract.ts';
 import type { Broken } from './answer-values.ts';
+import { hasTooManyFields, MOST_FIELDS } from './form-body.ts';
 import { headerText, mockedAnswer } from './mocked-answer.ts';
 import { type Mocked, type Route, routesOf } from './mocked-contract.ts';
 import type { NotRouted } from './path-table.ts';
-import { headersOnly } from './refusal.ts';
+import { headersOnly, refusal } from './refusal.ts';
 import { validatedRequest } from './validated-request.ts';
 
 type Components = Parameters<typeof createServer>[1]['components'];
@@ -44,7 +45,9 @@ export function prismComponents(first: Mocked, tell: (illegal: Illegal) => void)
       find = routesOf(next);
     },
     route({ input }) {
-      const { method, url, headers = {} } = input;
+      const { method, url, headers = {}, body } = input;
+      if (typeof body === 'string' && hasTooManyFields(headers['content-type'] ?? '', body))
+        return { _tag: 'Left', left: tooManyFields() };
       const route = find({ method, path: url.path, query: url.query ?? {}, headers });
       if ('methods' in route) return { _tag: 'Left', left: notRouted(document, method, url.path, route) };
       routes.set(input, route);
@@ -75,6 +78,10 @@ function asDiagnostic({ at, keyword, message }: Broken): IPrismDiagnostic {
   // Prism writes it into a header.
   const path = ['body', ...at.split('/').slice(1)].map(headerText);
   return { severity: 0, path, code: keyword, message: `Response body ${headerText(message)}` };
+}
+
+function tooManyFields(): Error {
+  return refusal(413, 'Content too large', `The form has more than ${MOST_FIELDS} fields, and the mock reads no more.`);
 }
 
 function notRouted(document: Document, method: string, path: string, { methods }: NotRouted): Error {

@@ -22,33 +22,54 @@ export function styledForm(
   fields: readonly Pair[],
 ): StyledForm {
   const parts: Record<string, unknown> = {};
-  let rest = fields;
+  const left = Map.groupBy(fields, ([name]) => name);
+  const roots = Map.groupBy(left.keys(), rootOf);
+  const own = new Set(schema ? namesIn(document, schema.pointer) : []);
   for (const [name, style] of Object.entries(styles)) {
     const property = schema && propertyPointer(document, schema.pointer, name);
-    const own = new Set(schema ? namesIn(document, schema.pointer) : []);
-    const taken = fieldsOf(document, property, name, style, rest, own);
+    const taken = namesOf(document, property, name, style, { left, roots, own });
     if (taken.length === 0) continue;
-    parts[name] = partValue(document, property, name, style, taken);
-    rest = rest.filter((pair) => !taken.includes(pair));
+    parts[name] = partValue(
+      document,
+      property,
+      name,
+      style,
+      taken.flatMap((full) => left.get(full) ?? []),
+    );
+    for (const full of taken) left.delete(full);
   }
-  return { parts, rest };
+  return { parts, rest: fields.filter(([name]) => left.has(name)) };
 }
 
-function fieldsOf(
+/** The fields that no part has taken yet, by their names; those names, by what stands before their brackets; and the schema's own. */
+interface Fields {
+  readonly left: ReadonlyMap<string, readonly Pair[]>;
+  readonly roots: ReadonlyMap<string, readonly string[]>;
+  readonly own: ReadonlySet<string>;
+}
+
+function rootOf(name: string): string {
+  return name.split('[', 1)[0] ?? name;
+}
+
+/** The names of a part's fields: to look through all fields for each part would take their product. */
+function namesOf(
   document: Document,
   property: string | undefined,
   name: string,
   { style, explode }: PartStyle,
-  fields: readonly Pair[],
-  own: ReadonlySet<string>,
-): readonly Pair[] {
+  { left, roots, own }: Fields,
+): readonly string[] {
   const types = property === undefined ? [] : typesOf(document, property);
-  if (style === 'deepObject') return fields.filter(([full]) => full.startsWith(`${name}[`) && !own.has(full));
-  const alone = fields.filter(([full]) => full === name);
-  if (!explode) return alone.length === 1 && (types.includes('array') || types.includes('object')) ? alone : [];
-  if (!types.includes('object') || alone.length > 0) return [];
+  if (style === 'deepObject')
+    return (roots.get(rootOf(name)) ?? []).filter(
+      (full) => full.startsWith(`${name}[`) && !own.has(full) && left.has(full),
+    );
+  const alone = left.get(name)?.length ?? 0;
+  if (!explode) return alone === 1 && (types.includes('array') || types.includes('object')) ? [name] : [];
+  if (!types.includes('object') || alone > 0) return [];
   const known = new Set(property === undefined ? [] : namesIn(document, property));
-  return fields.filter(([full]) => !own.has(full) && (known.size === 0 || known.has(full)));
+  return [...(known.size === 0 ? left.keys() : known)].filter((full) => left.has(full) && !own.has(full));
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };

@@ -13,6 +13,13 @@ interface Styled {
   readonly schema: unknown;
 }
 
+/** The fields that no part has taken yet; the names of all, by what stands before their brackets; and the schema's own. */
+interface Fields {
+  readonly left: ReadonlyMap<string, unknown>;
+  readonly roots: ReadonlyMap<string, readonly string[]>;
+  readonly own: JsonObject;
+}
+
 /** A part as it was gathered from the fields of a form, and the names of those. */
 interface Gathered {
   readonly value: FieldTree | string | readonly string[];
@@ -26,15 +33,15 @@ interface Gathered {
 export function styledFields(document: ApiDocument, media: JsonObject, texts: Texts) {
   const own = propertiesOf(document, media['schema']);
   const parts = new Map<string, Gathered['value']>();
-  const taken = new Set<string>();
+  const left = new Map(Object.entries(texts));
+  const roots = Map.groupBy(left.keys(), rootOf);
   for (const part of styledOf(document, media, own)) {
-    const left = Object.fromEntries(Object.entries(texts).filter(([name]) => !taken.has(name)));
-    const found = gathered(document, part, left, own);
+    const found = gathered(document, part, { left, roots, own });
     if (!found) continue;
     parts.set(part.name, found.value);
-    for (const name of found.names) taken.add(name);
+    for (const name of found.names) left.delete(name);
   }
-  return { parts, rest: Object.entries(texts).filter(([name]) => !taken.has(name)) };
+  return { parts, rest: [...left] };
 }
 
 /** Who says one thing of how a part is written says them all. */
@@ -46,12 +53,16 @@ function styledOf(document: ApiDocument, media: JsonObject, own: JsonObject): St
   });
 }
 
-function gathered(document: ApiDocument, part: Styled, texts: Texts, own: JsonObject): Gathered | undefined {
+function rootOf(name: string): string {
+  return name.split('[', 1)[0] ?? name;
+}
+
+function gathered(document: ApiDocument, part: Styled, fields: Fields): Gathered | undefined {
   const { name, style, explode, schema } = part;
-  if (style === 'deepObject') return deepFields(name, texts, own);
+  if (style === 'deepObject') return deepFields(name, fields);
   const types = typesIn(document, schema);
-  if (explode) return types.has('object') ? members(document, part, texts, own) : undefined;
-  const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
+  if (explode) return types.has('object') ? members(document, part, fields) : undefined;
+  const text = fields.left.get(name);
   if (typeof text !== 'string') return undefined;
   const words = text === '' ? [] : text.split(SEPARATORS[style] ?? ',');
   if (types.has('array')) return { value: words, names: [name] };
@@ -65,21 +76,22 @@ function gathered(document: ApiDocument, part: Styled, texts: Texts, own: JsonOb
 const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
 
 /** `name[member]=text`; a field that the schema names as it stands is that one. */
-function deepFields(name: string, texts: Texts, own: JsonObject): Gathered | undefined {
-  const fields = Object.entries(texts).filter(([full]) => full.startsWith(`${name}[`) && !Object.hasOwn(own, full));
-  if (fields.length === 0) return undefined;
-  const tree = treeOf(fields.map(([full, text]) => [full.slice(name.length), text]));
-  return { value: tree, names: fields.map(([full]) => full) };
+function deepFields(name: string, { left, roots, own }: Fields): Gathered | undefined {
+  const names = (roots.get(rootOf(name)) ?? []).filter(
+    (full) => full.startsWith(`${name}[`) && !Object.hasOwn(own, full) && left.has(full),
+  );
+  if (names.length === 0) return undefined;
+  return { value: treeOf(names.map((full) => [full.slice(name.length), left.get(full)])), names };
 }
 
 /** Members of an exploded object are fields by themselves: its schema says which; those of whatever names are all that no other is. */
-function members(document: ApiDocument, { name, schema }: Styled, texts: Texts, own: JsonObject): Gathered | undefined {
-  if (Object.hasOwn(texts, name)) return undefined;
-  const known = propertiesOf(document, schema);
-  const isAny = Object.keys(known).length === 0;
-  const names = Object.keys(texts).filter((one) => !Object.hasOwn(own, one) && (isAny || Object.hasOwn(known, one)));
+function members(document: ApiDocument, { name, schema }: Styled, { left, own }: Fields): Gathered | undefined {
+  if (left.has(name)) return undefined;
+  const known = Object.keys(propertiesOf(document, schema));
+  const among = known.length === 0 ? [...left.keys()] : known;
+  const names = among.filter((one) => left.has(one) && !Object.hasOwn(own, one));
   if (names.length === 0) return undefined;
-  return { value: flatTree(names.map((one) => [one, texts[one]])), names };
+  return { value: flatTree(names.map((one) => [one, left.get(one)])), names };
 }
 
 /** The schema of a member of an object: its own, else that of all others. */

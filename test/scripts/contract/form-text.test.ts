@@ -99,3 +99,32 @@ test('one part may be read otherwise than the rest', () => {
   const readings = formReadings(document, media.schema?.pointer ?? '', { part: { size: 1 }, items: { '3': 4 } }, media);
   expect(readings).toContainEqual({ part: { size: 1 }, items: [3, 4] });
 });
+
+test('fields are not looked through for each part anew', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `part${index}`);
+  const contract = contractOf({
+    requestBody: {
+      content: {
+        [type]: {
+          schema: { type: 'object', properties: Object.fromEntries(names.map((name) => [name, box])) },
+          encoding: Object.fromEntries(names.map((name) => [name, DEEP])),
+        },
+      },
+    },
+  });
+  const media = contract.operations[0]?.requestBody?.content[type] as MediaType;
+  let looks = 0;
+  const fields = new Proxy(
+    names.map((name): [string, string] => [`${name}[size]`, '1']),
+    {
+      get(all, key, self) {
+        if (key === '0') looks += 1;
+        return Reflect.get(all, key, self);
+      },
+    },
+  );
+  const { parts, rest } = styledForm(contract.document, media, fields);
+  expect(parts).toEqual(Object.fromEntries(names.map((name) => [name, { size: '1' }])));
+  expect(rest).toEqual([]);
+  expect(looks).toBeLessThan(5);
+});

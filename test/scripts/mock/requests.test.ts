@@ -144,3 +144,18 @@ test('a header that says how a message travels is no parameter, be it declared',
   expect((await fetch(`${url}/things`, { headers: { 'X-Own': 'a' } })).status).toBe(204);
   expect((await fetch(`${url}/things`)).status).not.toBe(204);
 });
+
+test('a form of more fields than are read is refused, and one of as many is read at once', async () => {
+  const deep = { style: 'deepObject' };
+  const schema = { type: 'object', properties: { p: { type: 'object', additionalProperties: { type: 'string' } } } };
+  const url = await mockOf(taking({ 'application/x-www-form-urlencoded': { schema, encoding: { p: deep } } }));
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const send = (count: number) => {
+    const body = Array.from({ length: count }, (_, index) => `p[${index.toString(36)}z]=a`).join('&');
+    return fetch(`${url}/things`, { method: 'POST', headers, body });
+  };
+  expect((await send(10_000)).status).toBe(204);
+  const refused = await send(10_001);
+  expect(refused.status).toBe(413);
+  expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('more than 10000 fields') });
+});
