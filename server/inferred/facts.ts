@@ -3,6 +3,7 @@ import { isObject } from '../guard/api-document.ts';
 import type { Operation } from '../operation.ts';
 import { shapeOf } from '../values/shape.ts';
 import {
+  answerSchemaOf,
   bodySchemaOf,
   type DeclaredParameter,
   examplesOf,
@@ -34,6 +35,8 @@ export interface Facts {
   readonly example: JsonObject | undefined;
   /** The author's examples of what names one. */
   readonly idExamples: readonly unknown[];
+  /** True where their list always has some: then whatever is made comes with those that a fresh sandbox has below others. */
+  readonly isNeverEmpty: boolean;
 }
 
 export function factsOf(document: ApiDocument, kind: Kind): Facts {
@@ -60,7 +63,14 @@ export function factsOf(document: ApiDocument, kind: Kind): Facts {
     settable: new Set(bodies.flatMap((names) => [...names])),
     example,
     idExamples: isIdChosen || !parameter ? [] : idExamplesOf(document, parameter, idProperty && example?.[idProperty]),
+    isNeverEmpty: isNeverEmpty(document, kind),
   };
+}
+
+function isNeverEmpty(document: ApiDocument, { operations: { list } }: Kind): boolean {
+  const schema = list && answerSchemaOf(document, list, successOf(list));
+  const place = schema === undefined ? undefined : listPlace(document, schema);
+  return place !== undefined && Number(keywordOf(document, schemaAt(document, schema, place), 'minItems') ?? 0) > 0;
 }
 
 /** A path that takes any text for an id takes the digits of a number too, unless its author shows another. */

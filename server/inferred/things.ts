@@ -43,24 +43,20 @@ export class Things {
     if (kept) return { ...kept, kind, isUntouched: false };
     const around = await this.around(kind, above, isOpen);
     if (!around) return undefined;
-    const isSeed = around === 'seed' && this.#lore.seedIdsOf(kind).includes(id);
+    const isSeed = around === 'seeded' && this.#lore.seedIdsOf(kind).includes(id);
     // Where things are listed or made, who asks for another is told that it is not there, declared or not.
     const { listed, made } = this.#lore.model;
     const isTold = listed.has(kind) || made.has(kind) || this.#isPut(kind);
     return isSeed || (isOpen && !isTold) ? untouched(kind, above, id) : undefined;
   }
 
-  /**
-   * All things of a kind below the same: those of a fresh sandbox first, then in the order in which they were made. Where the document
-   * says that there are never fewer than `least`, those that a fresh one would have are there too, below whatever was made.
-   */
-  async list(kind: Kind, above: readonly string[], least = 0): Promise<readonly Thing[]> {
+  /** All things of a kind below the same: those of a fresh sandbox first, then in the order in which they were made. */
+  async list(kind: Kind, above: readonly string[]): Promise<readonly Thing[]> {
     const kept = (await this.#records(kind).list()).filter((record) => sameTexts(record.above, above));
     const byId = new Map(kept.map((record) => [record.id, record]));
     const around = await this.around(kind, above);
     const order = this.#lore.seedIdsOf(kind);
-    const there = kept.filter((record) => !('gone' in record)).length;
-    const seeds = around === 'seed' || there < least ? order.filter((id) => !byId.has(id)) : [];
+    const seeds = around === 'seeded' ? order.filter((id) => !byId.has(id)) : [];
     const made = kept
       .filter((record) => !('gone' in record))
       .map((record) => ({ ...(record as Thing), kind, isUntouched: false }));
@@ -69,13 +65,14 @@ export class Things {
     return [...inOrder, ...made.filter(({ isSeed }) => !isSeed)];
   }
 
-  /** Whether the thing that others lie below is there, and whether a fresh sandbox has it. */
-  async around({ parent }: Kind, above: readonly string[], isOpen = false): Promise<'seed' | 'made' | undefined> {
-    if (!parent) return 'seed';
+  /** Whether the thing that others of a kind lie below is there, and whether some did before anybody made any. */
+  async around(kind: Kind, above: readonly string[], isOpen = false): Promise<'seeded' | 'bare' | undefined> {
+    const { parent } = kind;
+    if (!parent) return 'seeded';
     const depth = depthOf(parent);
     const outer = await this.find(parent, above.slice(0, depth), above[depth] ?? '', isOpen || !isKnown(parent));
     if (!outer) return undefined;
-    return outer.isSeed ? 'seed' : 'made';
+    return outer.isSeed || this.#lore.factsOf(kind).isNeverEmpty ? 'seeded' : 'bare';
   }
 
   async put({ kind, isUntouched: _, ...record }: Thing): Promise<void> {
@@ -93,9 +90,10 @@ export class Things {
     await this.#records(kind).put(keyOf(above, id), { above, id, gone: true });
   }
 
-  /** Whether anything lies below a thing, of one of these kinds. */
-  async hasBelow({ above, id }: Thing, kinds: readonly Kind[]): Promise<boolean> {
-    for (const kind of kinds) if ((await this.list(kind, [...above, id])).length > 0) return true;
+  /** Whether anything lies below a thing, of one of these kinds. What came with a thing that was made goes with it. */
+  async hasBelow({ above, id, isSeed }: Thing, kinds: readonly Kind[]): Promise<boolean> {
+    for (const kind of kinds)
+      if ((await this.list(kind, [...above, id])).some(({ isUntouched }) => isSeed || !isUntouched)) return true;
     return false;
   }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer.ts';
-import { type ApiDocument, isObject, type JsonObject } from '../../guard/api-document.ts';
+import { isObject, type JsonObject } from '../../guard/api-document.ts';
 import type { Manner } from '../../values/plausible.ts';
 import { plausible } from '../../values/plausible.ts';
 import { shapeOf } from '../../values/shape.ts';
@@ -24,14 +24,10 @@ import { urlOf } from '../url.ts';
 export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Answer> {
   const { lore, operation, request, state } = asked;
   const { document } = lore;
-  const status = successOf(operation);
-  const usual = await lore.mannerOf(kind);
-  const usualSchema = answerSchemaOf(document, operation, status) ?? true;
   const { things, within } = await state.store.read(async (tx) => {
     const known = new Things(lore, tx, state.world);
     const place = await placeOf(asked, known, kind, scope);
-    const { minItems } = listNode(document, usualSchema);
-    return { things: await known.list(kind, place.above, Number(minItems ?? 0)), within: place.within };
+    return { things: await known.list(kind, place.above), within: place.within };
   });
   const parameters = parametersIn(document, operation);
   const node = (one: JsonObject) => shapeOf(document, schemaOf(one)).node;
@@ -58,6 +54,9 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
     return { found, around, items: shownItems };
   };
 
+  const status = successOf(operation);
+  const usual = await lore.mannerOf(kind);
+  const usualSchema = answerSchemaOf(document, operation, status) ?? true;
   const first = part(usualSchema, usual);
   return answered(lore, operation, request, {
     status,
@@ -77,12 +76,6 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
       return shown({ maker, known, fills: () => !manner.bare, isDeep: true }, schema, way);
     },
   });
-}
-
-/** The schema of the list in an answer, references followed. */
-function listNode(document: ApiDocument, schema: unknown): JsonObject {
-  const found = listPlace(document, schema);
-  return found ? shapeOf(document, schemaAt(document, schema, found)).node : {};
 }
 
 /** What is found, and where the document promises more than that, what else there is. */

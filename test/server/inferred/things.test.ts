@@ -301,3 +301,50 @@ test('what an action is sent is kept, also in place of what was there', async ()
   expect((await ask('POST', `/buoys/${id}/rename`, { body: { name: 'Bell' } })).body).toEqual({ id, name: 'Bell' });
   expect((await ask('GET', `/buoys/${id}`)).body).toEqual({ id, name: 'Bell' });
 });
+
+test('where a list is never empty, what it shows below something made is there: read, changed, taken away, kept beside others', async () => {
+  const text = { type: 'string' };
+  const object = (properties: object, ...required: string[]) => ({ type: 'object', properties, required });
+  const json = (schema: object) => ({ description: 'So', content: { 'application/json': { schema } } });
+  const sends = { security: [], requestBody: json(object({ name: text })) };
+  const mark = object({ id: text, name: text }, 'id', 'name');
+  const marks = object({ marks: { type: 'array', items: mark, minItems: 1 } }, 'marks');
+  const [ok, none] = [
+    { 200: json(mark), 404: { description: 'No' } },
+    { 204: { description: 'Gone' }, 404: json({}) },
+  ];
+  const named = (name: string) => ({ name, in: 'path', required: true, schema: text });
+  const held = { description: 'Refused as long as it still has marks', responses: { ...none, 409: json({}) } };
+  const ask = await inferred({
+    ...harbour,
+    paths: {
+      '/docks': { post: { ...sends, responses: { 201: json(mark) } } },
+      '/docks/{id}': { parameters: [named('id')], delete: { security: [], ...held } },
+      '/docks/{id}/marks': {
+        parameters: [named('id')],
+        get: { security: [], responses: { 200: json(marks), 404: { description: 'No' } } },
+        post: { ...sends, responses: { 201: json(mark) } },
+      },
+      '/docks/{id}/marks/{mark}': {
+        parameters: [named('id'), named('mark')],
+        get: { security: [], responses: ok },
+        patch: { ...sends, responses: ok },
+        delete: { security: [], responses: none },
+      },
+    },
+  });
+  const dock = `/docks/${(await ask('POST', '/docks', { body: { name: 'North' } })).body.id}`;
+  const ids = async () => (await ask('GET', `${dock}/marks`)).body.marks.map(({ id }: { id: string }) => id);
+  const [first, ...others] = await ids();
+  expect((await ask('GET', `${dock}/marks/${first}`)).body).toMatchObject({ id: first });
+  expect((await ask('PATCH', `${dock}/marks/${first}`, { body: { name: 'Red' } })).status).toBe(200);
+  const { id: made } = (await ask('POST', `${dock}/marks`, { body: { name: 'Green' } })).body;
+  expect(await ids()).toEqual([first, ...others, made]);
+  expect((await ask('DELETE', dock)).status).toBe(409);
+  expect((await ask('DELETE', `${dock}/marks/${first}`)).status).toBe(204);
+  expect((await ask('GET', `${dock}/marks/${first}`)).status).toBe(404);
+  expect((await ask('DELETE', `${dock}/marks/${made}`)).status).toBe(204);
+  expect(await ids()).toEqual(others);
+  // What came with it goes with it.
+  expect((await ask('DELETE', dock)).status).toBe(204);
+});
