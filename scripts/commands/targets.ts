@@ -45,7 +45,7 @@ export function mockTarget({ securitySchemes }: Contract, url: string): Target {
     keepsState: false,
     checksCredentials: 'presence',
     ownsRefusals: false,
-    provoke: { header: 'prefer', status: 'code={status}', example: 'code={status}, example={example}', from: 100 },
+    provoke: { header: 'prefer', status: 'code={status}', example: 'code={status}, example="{example}"', from: 100 },
     // Prism looks whether a user and a password are there.
     valid: Object.fromEntries(
       Object.entries(securitySchemes).map(([name, { type, ...scheme }]) => [

@@ -15,8 +15,12 @@ export interface WireBody {
   readonly bytes: Uint8Array;
 }
 
-/** Serialises a value in a media type that an operation declares. */
+/**
+ * Serialises a value in a media type that an operation declares.
+ * @throws {NotSent} where that cannot be done as the document has it
+ */
 export async function wireBody(contract: Contract, type: string, media: MediaType, value: unknown): Promise<WireBody> {
+  if (!type.includes('/')) throw new NotSent(`${type} is no media type`);
   if (isMultipart(type)) return multipart(contract, media, value);
   if (isJson(type)) return { type, bytes: Buffer.from(JSON.stringify(value) ?? '') };
   if (isForm(type)) return { type, bytes: Buffer.from(formText(media, value)) };

@@ -40,7 +40,7 @@ function membersShown(showing: Showing, node: JsonObject, value: JsonObject, pla
   for (const [name, schema] of Object.entries(properties)) {
     const at = `${place}/${name}`;
     const { node: member } = shapeOf(maker.document, schema);
-    if (member['writeOnly'] === true) continue;
+    if (member['writeOnly'] === true || (nothingIs(member) && !required.has(name))) continue;
     const fact = known?.(name, schema, at);
     const own = Object.hasOwn(value, name) ? value[name] : undefined;
     if (fact) entries.push([name, fact.value]);
@@ -65,6 +65,12 @@ function membersShown(showing: Showing, node: JsonObject, value: JsonObject, pla
 
 function isOfMembers({ isDeep = false }: Showing, { properties }: JsonObject): boolean {
   return isDeep && isObject(properties);
+}
+
+/** Whether the words of a schema are all of other types than it has: authors write numbers as texts. */
+function nothingIs({ type, enum: words, nullable }: JsonObject): boolean {
+  if (type === undefined || !Array.isArray(words)) return false;
+  return !words.some((word) => (word === null && nullable === true) || isOfTypes([type].flat(), word));
 }
 
 /** Words that it is none of leave it out, whatever the types say. */
@@ -125,15 +131,15 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+function isOfTypes(types: readonly unknown[], value: unknown): boolean {
+  const type = typeOf(value);
+  return types.includes(type) || (type === 'number' && types.includes('integer') && Number.isInteger(value));
+}
+
 /** Whether a value is of a schema's type, of its words, and keeps the rules for texts and numbers. */
 function roughlyFits(node: JsonObject, value: unknown): boolean {
   const types = [node['type']].flat().filter((type) => type !== undefined);
-  const type = typeOf(value);
-  const isOfType =
-    types.length === 0 ||
-    types.includes(type) ||
-    (type === 'number' && types.includes('integer') && Number.isInteger(value));
-  if (!isOfType || !keepsRules(node, value)) return false;
+  if (!(types.length === 0 || isOfTypes(types, value)) || !keepsRules(node, value)) return false;
   const words = node['const'] === undefined ? node['enum'] : [node['const']];
   return !Array.isArray(words) || words.some((word) => JSON.stringify(word) === JSON.stringify(value));
 }

@@ -112,3 +112,7 @@ test.each([
 ])('what nobody says how to write as $type is not sent: $value', async ({ type, schema, value }) => {
   await expect(xml(schema, type)(value)).rejects.toThrow(NotSent);
 });
+
+test('sends nothing in what is no media type', async () => {
+  await expect(sent('codecs=opus', 'a')).rejects.toThrow(NotSent);
+});
