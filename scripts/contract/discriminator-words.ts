@@ -8,10 +8,22 @@ import { wholeOf } from './whole-of.ts';
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
  */
 export function wordsOf(document: Document, ref: string, property: string, names: readonly string[]): unknown[] {
-  const rules = wholeOf(document, { $ref: ref }).flatMap(({ properties }) =>
+  const rules = rulesOf(document, ref, property);
+  return [...new Set(names)].flatMap(readings).filter((word) => rules.every((rule) => lets(rule, word)));
+}
+
+/** True of a union that leaves what it says of a property to its branches. */
+export function isUnionWithout(document: Document, ref: string, property: string): boolean {
+  const isUnion = wholeOf(document, { $ref: ref }).some(
+    ({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined,
+  );
+  return isUnion && rulesOf(document, ref, property).length === 0;
+}
+
+function rulesOf(document: Document, ref: string, property: string): readonly Node[] {
+  return wholeOf(document, { $ref: ref }).flatMap(({ properties }) =>
     isNode(properties) && Object.hasOwn(properties, property) ? wholeOf(document, properties[property]) : [],
   );
-  return [...new Set(names)].flatMap(readings).filter((word) => rules.every((rule) => lets(rule, word)));
 }
 
 function readings(name: string): readonly unknown[] {

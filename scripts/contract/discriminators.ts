@@ -1,7 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
-import { wordsOf } from './discriminator-words.ts';
+import { isUnionWithout, wordsOf } from './discriminator-words.ts';
 import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 
@@ -55,28 +55,37 @@ function namedBy({ discriminator }: Node): Named | undefined {
   return typeof property === 'string' && named.length > 0 ? { property, mapping: named } : undefined;
 }
 
+/** As soon as a mapping names one branch, the others bear the names of their schemas. */
 function withNamedBranches(document: Document, node: Node, named: Named): Node {
-  const branches = (union: string) =>
-    Array.isArray(node[union])
-      ? {
-          [union]: node[union].map((branch: unknown) => {
-            const ref = isNode(branch) ? branch['$ref'] : undefined;
-            const words = named.mapping.some(([, to]) => to === ref) ? wordsFor(document, named, String(ref)) : [];
-            return words.length === 0
-              ? branch
-              : { allOf: [branch, { properties: { [named.property]: { enum: words } } }] };
-          }),
-        }
-      : {};
-  return { ...node, ...branches('oneOf'), ...branches('anyOf') };
+  const bound = (branch: unknown) => {
+    const ref = refOf(branch);
+    const words = ref === undefined ? [] : wordsFor(document, named, ref);
+    return words.length === 0 ? branch : { allOf: [branch, { properties: { [named.property]: { enum: words } } }] };
+  };
+  const unions = ['oneOf', 'anyOf'].flatMap((union) => {
+    const branches = node[union];
+    const isMapped =
+      Array.isArray(branches) && branches.some((one) => named.mapping.some(([, to]) => to === refOf(one)));
+    return isMapped ? [[union, branches.map(bound)] as const] : [];
+  });
+  return { ...node, ...Object.fromEntries(unions) };
+}
+
+function refOf(branch: unknown): string | undefined {
+  return isNode(branch) && typeof branch['$ref'] === 'string' ? branch['$ref'] : undefined;
 }
 
 /** What values of a schema may be called by a mapping; the name of the schema stays one of them, unless the mapping gives it away. */
 function wordsFor(document: Document, { property, mapping }: Named, ref: string): unknown[] {
-  const name = ref.split('/').at(-1) ?? '';
+  const name = COMPONENT.exec(ref)?.[1];
   const mapped = mapping.filter(([, to]) => to === ref).map(([one]) => one);
-  return wordsOf(document, ref, property, mapping.some(([one]) => one === name) ? mapped : [...mapped, name]);
+  const isNamed = name !== undefined && !mapping.some(([one]) => one === name);
+  // What is nothing but a union is called what its own branches are.
+  const isOwn = isNamed && (mapped.length > 0 || !isUnionWithout(document, ref, property));
+  return wordsOf(document, ref, property, isOwn ? [...mapped, name] : mapped);
 }
+
+const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 
 function asNamed(document: Document, base: Named): Node[] {
   const { property } = base;

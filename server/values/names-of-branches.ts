@@ -9,14 +9,21 @@ import { isObject, type JsonObject, resolved } from '../guard/api-document.ts';
 export function wordsOf(document: JsonObject, branch: unknown, discriminator: unknown): readonly unknown[] {
   const { propertyName, mapping } = Object(discriminator) as JsonObject;
   if (typeof propertyName !== 'string' || !isObject(branch) || typeof branch['$ref'] !== 'string') return [];
-  const name = branch['$ref'].split('/').at(-1) ?? '';
-  const mapped = mappedTo(branch, mapping);
-  const implicit = Object.hasOwn(Object(mapping), name) ? [] : [name];
-  const rules = partsOf(document, branch).flatMap(({ properties }) =>
+  const name = COMPONENT.exec(branch['$ref'])?.[1];
+  const parts = partsOf(document, branch);
+  const rules = parts.flatMap(({ properties }) =>
     isObject(properties) && Object.hasOwn(properties, propertyName) ? partsOf(document, properties[propertyName]) : [],
   );
-  return [...mapped, ...implicit].flatMap(readings).filter((word) => rules.every((rule) => lets(rule, word)));
+  const mapped = mappedTo(branch, mapping);
+  // What is nothing but a union is called what its own branches are.
+  const isUnion = rules.length === 0 && parts.some(({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined);
+  const isNamed = name !== undefined && !Object.hasOwn(Object(mapping), name) && (mapped.length > 0 || !isUnion);
+  return [...mapped, ...(isNamed ? [name] : [])]
+    .flatMap(readings)
+    .filter((word) => rules.every((rule) => lets(rule, word)));
 }
+
+const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 
 /** The names that a mapping gives to a branch: by its reference, or by its schema's name alone. */
 export function mappedTo(branch: unknown, mapping: unknown): readonly string[] {

@@ -21,6 +21,12 @@ const document = {
       },
       One: { type: 'object', required: ['no'], properties: { no: { type: 'integer' } } },
       Odd: { type: 'object', required: ['no'], properties: { no: { enum: ['odd'] } } },
+      Partly: {
+        oneOf: ['Fish', 'Frog', 'Either'].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+        discriminator: { propertyName: 'kind', mapping: { frog: 'Frog' } },
+      },
+      Fish: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
+      Frog: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
       Pets: { type: 'array', items: { $ref: '#/components/schemas/Pet' } },
     },
   },
@@ -39,6 +45,11 @@ test.each([
   { schema: 'Numbered', value: { no: 1 }, fits: true },
   { schema: 'Numbered', value: { no: 2 }, fits: false },
   { schema: 'Numbered', value: { no: 'odd' }, fits: true },
+  { schema: 'Partly', value: { kind: 'frog' }, fits: true },
+  { schema: 'Partly', value: { kind: 'Frog' }, fits: true },
+  { schema: 'Partly', value: { kind: 'Fish' }, fits: true },
+  { schema: 'Partly', value: { kind: 'cat', lives: 9 }, fits: true },
+  { schema: 'Partly', value: { kind: 'fish' }, fits: false },
   { schema: 'Pet', value: { kind: 'dog' }, fits: true },
 ])('$value fits $schema: $fits', ({ schema, value, fits }) => {
   const found = schemaJudge({ document }, 'answer').violationsOf(`#/components/schemas/${schema}`, value);

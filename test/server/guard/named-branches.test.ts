@@ -65,6 +65,24 @@ test.each([
 });
 
 test.each([
+  { sent: 'chat', want: 204 },
+  { sent: 'Chat', want: 204 },
+  { sent: 'Pager', want: 204 },
+  { sent: 'Lamp', want: 204 },
+  { sent: 'pager', want: 400 },
+  { sent: 'Light', want: 400 },
+])('what no mapping names is named by its schema, or by its own branches: $sent is $want', async ({ sent, want }) => {
+  const { Way } = document.components.schemas;
+  const branch = { type: 'object', required: ['type'], properties: { type: { type: 'string' } } };
+  const Light = { oneOf: [reference('Lamp')], discriminator: { propertyName: 'type', mapping: { lamp: 'Lamp' } } };
+  const discriminator = { propertyName: 'type', mapping: { chat: 'Chat' } };
+  const ways = { ...Way, oneOf: [...Way.oneOf, reference('Light')], discriminator };
+  const schemas = { Way: ways, Chat: branch, Pager: branch, Light, Lamp: branch };
+  const ask = await inferred({ ...document, components: { schemas } });
+  expect((await ask('POST', '/ways', { body: { type: sent } })).status).toBe(want);
+});
+
+test.each([
   { says: { type: 'integer' }, name: '7', want: 7 },
   { says: { enum: ['chat'] }, name: 'CHAT', want: 'chat' },
 ])('what is made up bears the name as the property is: $want for $name', async ({ says, name, want }) => {
