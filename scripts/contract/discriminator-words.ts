@@ -12,6 +12,13 @@ export function wordsOf(document: Document, ref: string, property: string, names
   return [...new Set(names)].flatMap(readings).filter((word) => rules.every((rule) => lets(rule, word)));
 }
 
+/** The words that a schema itself says a property of its values is one of. */
+export function ownWordsOf(document: Document, ref: string, property: string): unknown[] {
+  const rules = rulesOf(document, ref, property);
+  const words = rules.flatMap(({ enum: all, const: one }) => [Array.isArray(all) ? all : [], one ?? []].flat());
+  return [...new Set(words)].filter((word) => rules.every((rule) => lets(rule, word)));
+}
+
 /** True of a union that leaves what it says of a property to its branches. */
 export function isUnionWithout(document: Document, ref: string, property: string): boolean {
   const isUnion = wholeOf(document, { $ref: ref }).some(

@@ -1,7 +1,8 @@
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
-import { isUnionWithout, wordsOf } from './discriminator-words.ts';
+import { isUnionWithout, ownWordsOf, wordsOf } from './discriminator-words.ts';
+import { inheritanceIn } from './inheritance.ts';
 import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
 
@@ -12,32 +13,27 @@ import { mentions } from './mentions.ts';
  */
 export function withDiscriminators(document: Document): Document {
   if (!mentions(document, 'discriminator')) return document;
-  const bases = new Map<string, Named>();
-  const inheriting = inheritingIn(document);
+  const bases = new Map<string, readonly Node[]>();
+  const { inheriting, heirsOf } = inheritanceIn(document);
   const asked = (value: unknown): unknown => {
     const copy = withMembers(value, asked);
     if (!isNode(value) || !isNode(copy)) return copy;
     const named = namedBy(value);
     const base = typeof value['$ref'] === 'string' && !inheriting.has(value) ? baseOf(value['$ref']) : undefined;
-    if (base) return { allOf: [copy, ...asNamed(document, base)] };
+    if (base) return { allOf: [copy, ...base] };
     return named ? withNamedBranches(document, copy, named) : copy;
   };
-  const baseOf = (ref: string): Named | undefined => {
+  const baseOf = (ref: string): readonly Node[] | undefined => {
     const known = bases.get(ref);
     if (known) return known;
     const node = valueAt(document, decodeURIComponent(ref));
     const named = isNode(node) && !node['oneOf'] && !node['anyOf'] ? namedBy(node) : undefined;
-    if (named) bases.set(ref, named);
-    return named;
+    if (!named) return undefined;
+    const base = asNamed(document, named, heirsOf(ref));
+    bases.set(ref, base);
+    return base;
   };
   return asked(document) as Document;
-}
-
-/** What inherits from a base is not what the base is mapped to: that would go round in circles. */
-function inheritingIn(document: Document): ReadonlySet<unknown> {
-  const schemas = valueAt(document, '#/components/schemas');
-  const parts = Object.values(isNode(schemas) ? schemas : {}).map((schema) => (isNode(schema) ? schema['allOf'] : []));
-  return new Set(parts.flatMap((all) => (Array.isArray(all) ? all : [])));
 }
 
 interface Named {
@@ -87,15 +83,22 @@ function wordsFor(document: Document, { property, mapping }: Named, ref: string)
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 
-function asNamed(document: Document, base: Named): Node[] {
-  const { property } = base;
-  const refs = [...new Set(base.mapping.map(([, ref]) => ref))];
-  const words = refs.map((ref) => [ref, wordsFor(document, base, ref)] as const);
+/** What a value of a base is: as the schema that its name is mapped to, or as the one of its heirs that bears it. */
+function asNamed(document: Document, named: Named, heirs: readonly string[]): Node[] {
+  const { property, mapping } = named;
+  const refs = [...new Set(mapping.map(([, ref]) => ref))];
+  const mapped = refs.map((ref) => [ref, wordsFor(document, named, ref)] as const);
+  const others = heirs
+    .filter((ref) => !refs.includes(ref))
+    .map((ref) => [ref, wordsFor(document, named, ref)] as const);
   // Where a schema's own words are others than those that are mapped to it, no word can be said to be none.
-  const all = words.every(([, own]) => own.length > 0) ? words.flatMap(([, own]) => own) : undefined;
+  const isKnown = mapped.every(([, own]) => own.length > 0);
+  const all = [...mapped, ...others].flatMap(([ref, own]) =>
+    own.length > 0 ? own : ownWordsOf(document, ref, property),
+  );
   return [
-    ...(all ? [{ properties: { [property]: { enum: all } } }] : []),
-    ...words
+    ...(isKnown ? [{ properties: { [property]: { enum: [...new Set(all)] } } }] : []),
+    ...[...mapped, ...others]
       .filter(([, own]) => own.length > 0)
       .map(([ref, own]) => ({
         if: { properties: { [property]: { enum: own } }, required: [property] },

@@ -10,17 +10,32 @@ export function wordsOf(document: JsonObject, branch: unknown, discriminator: un
   const { propertyName, mapping } = Object(discriminator) as JsonObject;
   if (typeof propertyName !== 'string' || !isObject(branch) || typeof branch['$ref'] !== 'string') return [];
   const name = COMPONENT.exec(branch['$ref'])?.[1];
-  const parts = partsOf(document, branch);
-  const rules = parts.flatMap(({ properties }) =>
-    isObject(properties) && Object.hasOwn(properties, propertyName) ? partsOf(document, properties[propertyName]) : [],
-  );
+  const rules = rulesOf(document, branch, propertyName);
   const mapped = mappedTo(branch, mapping);
   // What is nothing but a union is called what its own branches are.
-  const isUnion = rules.length === 0 && parts.some(({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined);
+  const isUnion = rules.length === 0 && partsOf(document, branch).some(isOfBranches);
   const isNamed = name !== undefined && !Object.hasOwn(Object(mapping), name) && (mapped.length > 0 || !isUnion);
   return [...mapped, ...(isNamed ? [name] : [])]
     .flatMap(readings)
     .filter((word) => rules.every((rule) => lets(rule, word)));
+}
+
+/** The words that a schema itself says a property of its values is one of. */
+export function ownWordsOf(document: JsonObject, schema: unknown, property: string): readonly unknown[] {
+  const rules = rulesOf(document, schema, property);
+  const words = rules.flatMap(({ enum: all, const: one }) => [Array.isArray(all) ? all : [], one ?? []].flat());
+  return [...new Set(words)].filter((word) => rules.every((rule) => lets(rule, word)));
+}
+
+/** All that is said of a property of a schema's values. */
+function rulesOf(document: JsonObject, schema: unknown, property: string): readonly JsonObject[] {
+  return partsOf(document, schema).flatMap(({ properties }) =>
+    isObject(properties) && Object.hasOwn(properties, property) ? partsOf(document, properties[property]) : [],
+  );
+}
+
+function isOfBranches({ oneOf, anyOf }: JsonObject): boolean {
+  return oneOf !== undefined || anyOf !== undefined;
 }
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, resolved } from '../guard/api-document.ts';
-import { wordsOf } from './names-of-branches.ts';
+import { heirsOf } from './heirs.ts';
+import { ownWordsOf, wordsOf } from './names-of-branches.ts';
 
 /** A schema with its references followed and its `allOf` merged; of each union one branch is still to be chosen. */
 export interface Shape {
@@ -35,7 +36,7 @@ function shapeIn(document: JsonObject, schema: unknown, { depth, isInherited, sa
   const unions = [
     ...unionOf(document, 'oneOf', oneOf, discriminator),
     ...unionOf(document, 'anyOf', anyOf, discriminator),
-    ...(isInherited || oneOf !== undefined || anyOf !== undefined ? [] : mappedBy(document, discriminator)),
+    ...(isInherited || oneOf !== undefined || anyOf !== undefined ? [] : mappedBy(document, schema)),
     ...(condition === undefined ? [] : [{ kind: 'if', branches: [{ allOf: [condition, yes ?? {}] }, no ?? {}] }]),
   ];
   const parts = [
@@ -62,33 +63,48 @@ function isNews(said: Set<string>, reference: string): boolean {
   return !said.has(reference) && said.add(reference).size > 0;
 }
 
-/** The branches of a union; where a discriminator says which is which, each with the word that names it. */
+/** The branches of a union; where a discriminator says which is which, each with the words that name it. */
 function unionOf(document: JsonObject, kind: string, branches: unknown, discriminator: unknown): Shape['unions'] {
   if (!Array.isArray(branches) || branches.length === 0) return [];
-  return [{ kind, branches: branches.map((branch) => named(document, branch, discriminator)) }];
+  return [
+    {
+      kind,
+      branches: branches.map((branch) => named(branch, wordsOf(document, branch, discriminator), discriminator)),
+    },
+  ];
 }
 
 /**
- * What a base stands for, where its discriminator alone says so: each of the schemas that it maps to, and the word that names it.
+ * What a base stands for, where its discriminator alone says so: each of the schemas that it maps to, then those that inherit from it
+ * besides, with the words that name it.
  * @see https://spec.openapis.org/oas/v3.1.0#discriminator-object
  */
-function mappedBy(document: JsonObject, discriminator: unknown): Shape['unions'] {
+function mappedBy(document: JsonObject, base: JsonObject): Shape['unions'] {
+  const { discriminator } = base;
   const { propertyName, mapping } = Object(discriminator) as JsonObject;
-  const words = Object.entries(Object(mapping) as JsonObject).filter(([, target]) => typeof target === 'string');
-  if (typeof propertyName !== 'string' || words.length === 0) return [];
-  const branches = words.map(([word, target]) => {
-    const $ref = String(target).includes('/') ? target : `#/components/schemas/${target}`;
-    return named(document, { $ref }, { propertyName, mapping: { [word]: $ref } });
+  const targets = Object.values(Object(mapping) as JsonObject).filter((target) => typeof target === 'string');
+  if (typeof propertyName !== 'string' || targets.length === 0) return [];
+  const refs = new Set(targets.map((to) => (to.includes('/') ? to : `#/components/schemas/${to}`)));
+  const mapped = [...refs].map(($ref) => ({ $ref, words: wordsOf(document, { $ref }, discriminator) }));
+  const taken = new Set(mapped.flatMap(({ words }) => words));
+  const others = heirsOf(document, base).flatMap(($ref) => {
+    if (refs.has($ref)) return [];
+    const words = wordsOf(document, { $ref }, discriminator);
+    // Where its name is none of its own words, these are meant, but for another's.
+    const own = words.length > 0 ? words : ownWordsOf(document, { $ref }, propertyName);
+    const free = own.filter((word) => !taken.has(word));
+    return free.length === 0 ? [] : [{ $ref, words: free }];
   });
+  const branches = [...mapped, ...others].map(({ $ref, words }) => named({ $ref }, words, discriminator));
   return [{ kind: 'mapped', branches }];
 }
 
-/** A branch with the first of the words that name it. */
-function named(document: JsonObject, branch: unknown, discriminator: unknown): unknown {
+/** A branch with the words that name it: the first, where nobody has said another. */
+function named(branch: unknown, words: readonly unknown[], discriminator: unknown): unknown {
   const { propertyName } = Object(discriminator) as JsonObject;
-  const [word] = wordsOf(document, branch, discriminator);
-  if (word === undefined) return branch;
-  return { allOf: [branch, { required: [propertyName], properties: { [String(propertyName)]: { const: word } } }] };
+  if (words.length === 0) return branch;
+  const member = { enum: words, default: words[0] };
+  return { allOf: [branch, { required: [propertyName], properties: { [String(propertyName)]: member } }] };
 }
 
 type Merge = (one: unknown, other: unknown) => unknown;
