@@ -6,7 +6,7 @@ import { type Manner, momentsAs, plausible } from '../values/plausible.ts';
 import { shapeOf } from '../values/shape.ts';
 import { idNamesOf } from './kind.ts';
 import type { Lore } from './lore.ts';
-import { plain } from './schema.ts';
+import { membersOf, plain } from './schema.ts';
 import { shown } from './shown.ts';
 import { nameOf, type Thing } from './thing.ts';
 
@@ -25,14 +25,18 @@ export function thingShown(lore: Lore, thing: Thing, schema: unknown, manner: Ma
   const values: JsonObject = { ...example, ...(isObject(read) ? read : {}), ...thing.values };
   const names = parentNames(thing);
   const isTop = (name: string, place: string) => place === `/${name}`;
+  const isNamed = isAside && facts.idProperty !== undefined && membersOf(document, schema).has(facts.idProperty);
+  /** Where what names it is not among the members, one that names it otherwise and must be the same. */
+  const isOtherName = (name: string, member: unknown) =>
+    isAside && !isNamed && idNamesOf(kind).includes(plain(name)) && meaning(member) === meaning(facts.shownIdSchema);
 
   return shown(
     {
       maker,
       known(name, member, place) {
         if (!isTop(name, place)) return undefined;
-        if ((name === facts.idProperty || plain(name) === plain(kind.parameter)) && isId(lore, member, thing.id))
-          return { value: idAs(lore, member, thing.id) };
+        const isName = name === facts.idProperty || plain(name) === plain(kind.parameter) || isOtherName(name, member);
+        if (isName && isId(lore, member, thing.id)) return { value: idAs(lore, member, thing.id) };
         if (!facts.settable.has(name)) {
           const time = timeOf(name, shapeOf(document, member).node, thing);
           if (time !== undefined) return { value: time };

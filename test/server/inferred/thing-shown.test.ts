@@ -6,6 +6,7 @@ import { modelOf } from '../../../server/inferred/roles.ts';
 import { untouched } from '../../../server/inferred/thing.ts';
 import { thingShown } from '../../../server/inferred/thing-shown.ts';
 import { MANNERS } from '../../../server/values/plausible.ts';
+import { inferred } from '../../fixtures/server/inferred.ts';
 
 const reference = { $ref: '#/components/schemas/Pet' };
 const json = (schema: object) => ({ description: 'It', content: { 'application/json': { schema } } });
@@ -49,4 +50,25 @@ test.each([
     thingShown(lore, thing, lore.factsOf(kind).schema, manner),
   );
   expect(asked).toBe(times);
+});
+
+test('what names a thing where it is read is its id too where whoever made it is answered another schema', async () => {
+  const id = { type: 'string', pattern: '^PET-.+$' };
+  const answered = (status: number, properties: object) => ({
+    responses: { [status]: json({ type: 'object', required: Object.keys(properties), properties }) },
+  });
+  const made = { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } };
+  const ask = await inferred({
+    ...document,
+    paths: {
+      '/pets': { post: { ...made, ...answered(201, { id, href: { type: 'string' } }) } },
+      '/pets/{pet_id}': {
+        parameters: [{ name: 'pet_id', in: 'path', required: true, schema: id }],
+        get: answered(200, { uuid: id, name: { type: 'string' } }),
+      },
+    },
+  });
+  const { body } = await ask('POST', '/pets', { body: { name: 'Rex' } });
+  const read = await ask('GET', `/pets/${body.id}`);
+  expect([read.status, read.body]).toEqual([200, expect.objectContaining({ uuid: body.id, name: 'Rex' })]);
 });
