@@ -83,15 +83,14 @@ function partValue(
 ): unknown {
   if (style === 'deepObject') {
     const tree = new Map<string, Tree>();
-    for (const [full, text] of fields)
-      put(
-        tree,
-        [...full.slice(name.length).matchAll(STEP)].map(([, step = '']) => step),
-        text,
-      );
+    for (const [full, texts] of textsByName(fields)) {
+      const steps = [...full.slice(name.length).matchAll(STEP)].map(([, step = '']) => step);
+      if (!steps.includes('')) put(tree, steps, texts);
+      else for (const [place, text] of [texts].flat().entries()) put(tree, steps, text, place);
+    }
     return untangled(document, property, tree);
   }
-  if (explode) return Object.fromEntries(fields);
+  if (explode) return Object.fromEntries(textsByName(fields));
   const [, text = ''] = fields[0] ?? [];
   const words = text === '' ? [] : text.split(SEPARATORS[style] ?? ',');
   if (property !== undefined && typesOf(document, property).includes('array')) return words;
@@ -103,13 +102,25 @@ const STEP = /\[([^\]]*)\]?/g;
 /** Nobody writes more levels than these; what is deeper is as if it were not. */
 const DEEPEST = 100;
 
-type Tree = string | Map<string, Tree>;
+type Texts = string | readonly string[];
+type Tree = Texts | Map<string, Tree>;
 
-/** `[]` is the next place of a list. */
-function put(tree: Map<string, Tree>, steps: readonly string[], text: string): void {
+/** What came several times is a list. */
+function textsByName(fields: readonly Pair[]): [name: string, texts: Texts][] {
+  return [...Map.groupBy(fields, ([name]) => name)].map(([name, pairs]) => {
+    const [first = '', ...others] = pairs.map(([, text]) => text);
+    return [name, others.length === 0 ? first : [first, ...others]];
+  });
+}
+
+/** What no name in brackets begins with: places that were left unnamed are none of those that are. */
+const UNNAMED = ']';
+
+/** In `[]` each text of a name has a place of its own, the same as the others of its number: `[][a]=1&[][b]=2` is one object. */
+function put(tree: Map<string, Tree>, steps: readonly string[], text: Texts, place = 0): void {
   let at = tree;
   for (const [index, step] of steps.slice(0, DEEPEST).entries()) {
-    const name = step === '' ? String(at.size) : step;
+    const name = step === '' ? `${UNNAMED}${place}` : step;
     if (index === steps.length - 1) at.set(name, text);
     const known = at.get(name);
     const next = known instanceof Map ? known : new Map<string, Tree>();
@@ -118,15 +129,18 @@ function put(tree: Map<string, Tree>, steps: readonly string[], text: string): v
   }
 }
 
-/** Names that are numbers are places in a list, unless a schema wants an object. */
+/** Names that are numbers are places in a list, unless a schema wants an object; what has unnamed places is one, these after the others. */
 function untangled(document: Document, pointer: string | undefined, tree: Tree): unknown {
   if (!(tree instanceof Map)) return tree;
   const types = pointer === undefined ? [] : typesOf(document, pointer);
-  const isList = types.includes('array') || !types.includes('object');
-  if (isList && [...tree.keys()].every((name) => /^\d+$/.test(name))) {
+  const mayBeList = types.includes('array') || !types.includes('object');
+  const byNumber = Map.groupBy(tree, ([name]) => /^\d+$/.test(name));
+  const [numbered, others] = [byNumber.get(true) ?? [], byNumber.get(false) ?? []];
+  const isList = mayBeList && others.length === 0;
+  if (isList || others.some(([name]) => name.startsWith(UNNAMED))) {
     const layer =
       pointer === undefined ? undefined : [...layersOf(document, pointer)].find(({ node }) => 'items' in node);
-    const places = [...tree].sort(([a], [b]) => Number(a) - Number(b));
+    const places = [...numbered.sort(([a], [b]) => Number(a) - Number(b)), ...others];
     return places.map(([, item]) => untangled(document, layer && below(layer.pointer, 'items'), item));
   }
   return Object.fromEntries(

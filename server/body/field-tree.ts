@@ -8,8 +8,12 @@ export interface FieldTree {
   isList: boolean;
 }
 
+/** What no name in brackets begins with: places that were left unnamed are none of those that are. */
+const UNNAMED = ']';
+
 /**
- * Fields that begin with brackets as what they say together: `[a][b]`. In `[]` each text of a name has a place of its own.
+ * Fields that begin with brackets as what they say together: `[a][b]`. In `[]` each text of a name has a place of its own, the same as
+ * the others of its number: `[][a]=1&[][b]=2` is one object.
  * @throws {Refused} of what is nested too deeply, or named so that it would be no member
  */
 export function treeOf(fields: Iterable<readonly [path: string, text: unknown]>): FieldTree {
@@ -41,7 +45,7 @@ function put(root: FieldTree, steps: readonly string[], text: string | readonly 
   let at = root;
   for (const [index, step] of steps.entries()) {
     if (step === '') at.isList = true;
-    const name = step === '' ? place : step;
+    const name = step === '' ? UNNAMED + place : step;
     if (index === steps.length - 1) {
       at.members.set(name, text);
       return;
@@ -60,9 +64,11 @@ export function isListOf({ members, isList }: FieldTree, types: ReadonlySet<unkn
   return (types.has('array') || !types.has('object')) && [...members.keys()].every((name) => /^\d+$/.test(name));
 }
 
-/** The members of a list in the order of their places. */
+/** The members of a list in the order of their places, and after them those that have none. */
 export function inPlaces({ members }: FieldTree): (FieldTree | string | readonly string[])[] {
-  return [...members].sort(([a], [b]) => Number(a) - Number(b)).map(([, member]) => member);
+  const places = Map.groupBy(members, ([name]) => /^\d+$/.test(name));
+  const named = (places.get(true) ?? []).sort(([a], [b]) => Number(a) - Number(b));
+  return [...named, ...(places.get(false) ?? [])].map(([, member]) => member);
 }
 
 function unreadable(why: string): Refused {
