@@ -36,7 +36,7 @@ function shapeIn(document: JsonObject, schema: unknown, { depth, isInherited, sa
   const unions = [
     ...unionOf(document, 'oneOf', oneOf, discriminator),
     ...unionOf(document, 'anyOf', anyOf, discriminator),
-    ...(isInherited || oneOf !== undefined || anyOf !== undefined ? [] : mappedBy(document, schema)),
+    ...(isInherited || oneOf !== undefined || anyOf !== undefined ? [] : mappedIn(document, schema)),
     ...(condition === undefined ? [] : [{ kind: 'if', branches: [{ allOf: [condition, yes ?? {}] }, no ?? {}] }]),
   ];
   const parts = [
@@ -72,6 +72,18 @@ function unionOf(document: JsonObject, kind: string, branches: unknown, discrimi
       branches: branches.map((branch) => named(branch, wordsOf(document, branch, discriminator), discriminator)),
     },
   ];
+}
+
+/** Of a base with hundreds of heirs, which many refer to, all are named once. */
+const MAPPED = new WeakMap<JsonObject, WeakMap<JsonObject, Shape['unions']>>();
+
+function mappedIn(document: JsonObject, base: JsonObject): Shape['unions'] {
+  if (base['discriminator'] === undefined) return [];
+  const known = MAPPED.get(document) ?? new WeakMap<JsonObject, Shape['unions']>();
+  MAPPED.set(document, known);
+  const unions = known.get(base) ?? mappedBy(document, base);
+  known.set(base, unions);
+  return unions;
 }
 
 /**
