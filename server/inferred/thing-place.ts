@@ -1,7 +1,9 @@
 import type { ApiDocument } from '../guard/api-document.ts';
-import { bodySchemaOf } from './declared.ts';
+import { meaning } from '../values/meaning.ts';
+import { answerSchemaOf, bodySchemaOf } from './declared.ts';
 import { idNamesOf, type Kind } from './kind.ts';
 import { isOfObjects, membersOf, plain } from './schema.ts';
+import { successOf } from './success.ts';
 
 /** Where in an answer, or a body, a thing of a kind itself stands: `[]`, or the name that it is wrapped in. */
 export function thingPlace(document: ApiDocument, schema: unknown, kind: Kind): readonly string[] {
@@ -26,10 +28,21 @@ export function thingPlace(document: ApiDocument, schema: unknown, kind: Kind): 
     (members.size === 1 || objects.length === 1 ? objects[0] : undefined);
   if (!wrapped) return [];
   const [name, member] = wrapped;
+  if (isShownAsPart(document, schema, kind, name)) return [];
   // Beside what is sent too, it is a part of the thing, unless it is called like it.
   const isIt = name === 'data' || idNames.includes(`${plain(name)}id`);
   const isPart = !isIt && [...members.keys()].some((one) => one !== name && sent.has(one));
   return members.size === 1 || (isNamed(member) && !isPart) ? [name] : [];
+}
+
+/** Whether who reads a thing sees, at its top, a member of that name: then it is a part of the thing where it is sent alone too. */
+function isShownAsPart(document: ApiDocument, schema: unknown, kind: Kind, name: string): boolean {
+  const { read, replace, create } = kind.operations;
+  const operation = read ?? replace ?? create;
+  const shown = operation && answerSchemaOf(document, operation, successOf(operation));
+  if (shown === undefined || meaning(shown) === meaning(schema)) return false;
+  const members = membersOf(document, shown);
+  return members.size > 1 && members.has(name) && thingPlace(document, shown, kind).length === 0;
 }
 
 /** Names that say of a member no more than that it is what was asked for. */

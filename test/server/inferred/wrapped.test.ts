@@ -151,3 +151,24 @@ test('a list that an example alone tells of is one: what it does not show is not
   expect((await ask('GET', `/styles/${data[0].id}`)).body.data).toEqual(data[0]);
   expect((await ask('GET', '/styles/nowhere')).status).toBe(404);
 });
+
+test('what is a part of a thing where it is read is no wrapper where it is sent alone', async () => {
+  const read = object({
+    id: { type: 'string' },
+    created: { type: 'string', format: 'date-time' },
+    settings: object({ user: { type: 'string' } }),
+  });
+  const body = { required: true, ...json(object({ settings: object({ user: { type: 'string' } }) })) };
+  const ask = await inferred(
+    document({
+      '/sessions/{id}': {
+        parameters: parameters('id', { type: 'string' }),
+        get: { responses: { 200: json(read), ...refusals } },
+        put: { requestBody: body, responses: { 200: json(read), 201: json(read), ...refusals } },
+      },
+    }),
+  );
+  const sent = { settings: { user: 'emil' } };
+  expect(await ask('PUT', '/sessions/s1', { body: sent })).toMatchObject({ status: 201, body: { id: 's1', ...sent } });
+  expect((await ask('GET', '/sessions/s1')).body).toMatchObject(sent);
+});
