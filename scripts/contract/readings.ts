@@ -1,10 +1,7 @@
-import type { Document, MediaType, Parameter } from '../openapi/contract.ts';
+import type { Document, Parameter } from '../openapi/contract.ts';
 import { isJson } from '../openapi/media-type.ts';
 import { isNode } from '../openapi/resolve.ts';
 import { itemTypesOf, jsonTypeOf, propertyPointer, typesOf } from '../openapi/schema-types.ts';
-import { styleOf } from './form-text.ts';
-import { partText } from './part-text.ts';
-import { isStyled, styledReadings } from './styled-readings.ts';
 import { isNumeric, typedText } from './typed-text.ts';
 
 /**
@@ -77,7 +74,7 @@ function textReadings(document: Document, pointer: string, text: string): unknow
 }
 
 /** What a server may read of the parts of a form, each of them text. */
-export function memberReadings(
+function memberReadings(
   document: Document,
   pointer: string,
   texts: readonly (readonly [name: string, text: string])[],
@@ -85,76 +82,6 @@ export function memberReadings(
   const typed = texts.map(([name, text]) => [name, typedText(text, typesOfProperty(document, pointer, name))]);
   return [Object.fromEntries(typed), Object.fromEntries(texts)];
 }
-
-/**
- * What a server may read of a form: texts by name, and a name that comes several times as a list. One that comes once may
- * be a list or not, one that does not come may be an empty list or none.
- */
-export function formReadings(
-  document: Document,
-  pointer: string,
-  form: Readonly<Record<string, unknown>>,
-  media: Pick<MediaType, 'styles'> = {},
-): unknown[] {
-  const styled = Object.entries(form).filter(([name, value]) => isStyled(styleOf(media, name), value));
-  const names = new Set(styled.map(([name]) => name));
-  const rest = plainReadings(
-    document,
-    pointer,
-    Object.fromEntries(Object.entries(form).filter(([name]) => !names.has(name))),
-  );
-  if (styled.length === 0) return rest;
-  const parts = styled.map(([name, value]) =>
-    styledReadings(document, propertyPointer(document, pointer, name), name, styleOf(media, name), value),
-  );
-  const ways = waysOf(parts);
-  return rest
-    .slice(0, Math.max(1, MOST_READINGS / ways.length))
-    .flatMap((one) => ways.map((way) => ({ ...one, ...way })));
-}
-
-/** Every part as it is meant, one of them otherwise, and all of them as bare texts: not each reading of one with each of the others. */
-function waysOf(parts: readonly (readonly Readonly<Record<string, unknown>>[])[]) {
-  const meant = parts.map(([first]) => first ?? {});
-  const oneOtherwise = parts.flatMap((readings, index) =>
-    readings.slice(1).map((other) => meant.map((one, at) => (at === index ? other : one))),
-  );
-  const bare = parts.map(([first, second = first]) => second ?? {});
-  return [meant, ...oneOtherwise, bare].map((way): Record<string, unknown> => Object.assign({}, ...way));
-}
-
-function plainReadings(document: Document, pointer: string, form: Readonly<Record<string, unknown>>) {
-  const texts = Object.entries(form).flatMap(([name, value]): [string, string][] =>
-    Array.isArray(value) ? [] : [[name, partText(value)]],
-  );
-  let readings = memberReadings(document, pointer, texts) as Readonly<Record<string, unknown>>[];
-  for (const [name, items] of Object.entries(form)) {
-    const property = propertyPointer(document, pointer, name);
-    const types = property === undefined ? [] : itemTypesOf(document, property);
-    if (!Array.isArray(items)) {
-      // Nothing tells it from a list of one.
-      const lists = typesOfProperty(document, pointer, name).includes('array')
-        ? listReadings([partText(items)], types)
-        : [];
-      readings = readings.flatMap((one) => [one, ...lists.map((list) => ({ ...one, [name]: list }))]);
-      continue;
-    }
-    const sent = items.map(partText);
-    const [first] = sent;
-    const read = [
-      ...listReadings(sent, types),
-      ...(sent.length === 1 && first !== undefined ? scalarReadings(first) : []),
-      ...(sent.length === 0 ? [undefined] : []),
-    ];
-    readings = readings.flatMap((one) =>
-      read.slice(0, MOST_LISTS).map((list) => (list === undefined ? one : { ...one, [name]: list })),
-    );
-  }
-  return readings.slice(0, MOST_READINGS);
-}
-
-const MOST_LISTS = 6;
-const MOST_READINGS = 500;
 
 /**
  * What a server reads of a parameter that is sent with a value if it reads as the document says: of the readings of a
@@ -196,7 +123,7 @@ function typesOfProperty(document: Document, pointer: string, name: string): rea
   return property === undefined ? [] : typesOf(document, property);
 }
 
-function scalarReadings(text: string): unknown[] {
+export function scalarReadings(text: string): unknown[] {
   return [
     text,
     ...(isNumeric(text) ? [Number(text)] : []),

@@ -1,9 +1,9 @@
 import type { Document, PartStyle } from '../openapi/contract.ts';
-import { below } from '../openapi/pointer.ts';
 import { isNode } from '../openapi/resolve.ts';
-import { layersOf, typesOf } from '../openapi/schema-types.ts';
-import { memberPointer } from '../openapi/styled-form.ts';
-import { typedText } from './typed-text.ts';
+import { typesOf } from '../openapi/schema-types.ts';
+import { SEPARATORS } from '../openapi/styled-form.ts';
+import { valueWays } from './text-ways.ts';
+import type { Ways } from './ways.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -21,42 +21,49 @@ export function styledReadings(
   name: string,
   style: PartStyle | undefined,
   value: unknown,
-): Members[] {
-  const read = (way: Way, part: unknown): Members => {
-    const seen = way(document, pointer, part);
-    return seen === undefined ? {} : { [name]: seen };
-  };
-  const both = (part: unknown) => [read(asTyped, part), read(asTexts, part)];
-  if (style?.style === 'deepObject') return both(value);
-  const separator = SEPARATORS[style?.style ?? ''] ?? ',';
-  if (style?.explode) {
-    if (!isNode(value)) return scalarWays(both, name, pointer === undefined ? [] : typesOf(document, pointer), value);
-    // Its members are there by their own names, and who knows of no such object reads them so.
-    return [...both(value), membersOf(value)];
-  }
-  const words = wordsOf(value).join(separator).split(separator);
+): Ways<Members> {
   const types = pointer === undefined ? [] : typesOf(document, pointer);
-  const isList = Array.isArray(value) || types.includes('array');
-  const isObject = isNode(value) || types.includes('object');
-  return [
-    ...(isObject ? both(paired(words)) : []),
-    ...(isList ? both(words) : []),
-    ...both(words.join(separator)),
-    ...(words.join('') === '' ? [{}, { [name]: [] }] : []),
-  ];
+  const { parts, members = [] } = written(name, style, types, value);
+  const ways = parts.map((part) => valueWays(document, pointer, part));
+  const all = ways.flatMap((way) => way.all.map((read) => (read === undefined ? {} : { [name]: read })));
+  return { all: [...all, ...members], isCut: ways.some(({ isCut }) => isCut) };
 }
 
-const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+/** What a part that is written in a style may be, of texts; and what may be in its place. */
+interface Written {
+  readonly parts: readonly unknown[];
+  readonly members?: readonly Members[];
+}
+
+function written(name: string, style: PartStyle | undefined, types: readonly string[], value: unknown): Written {
+  if (style?.style === 'deepObject') return { parts: [value] };
+  if (style?.explode) {
+    // Its members are there by their own names, and who knows of no such object reads them so.
+    return isNode(value) ? { parts: [value], members: [membersOf(value)] } : scalarWritten(name, types, value);
+  }
+  const separator = SEPARATORS[style?.style ?? ''] ?? ',';
+  const words = wordsOf(value);
+  const split = words.join(separator).split(separator);
+  // Who decodes first takes a separator within a text for another.
+  const both = [split, ...(split.length === words.length ? [] : [words])];
+  return {
+    parts: [
+      ...(isNode(value) || types.includes('object') ? both.map(paired) : []),
+      ...(Array.isArray(value) || types.includes('array') ? both : []),
+      split.join(separator),
+    ],
+    members: split.join('') === '' ? [{}, { [name]: [] }] : [],
+  };
+}
 
 /** A text in place of an exploded object may be its one member, or of nobody's. */
-function scalarWays(both: (part: unknown) => Members[], name: string, types: readonly string[], value: unknown) {
+function scalarWritten(name: string, types: readonly string[], value: unknown): Written {
   const text = String(value);
-  return [
-    ...both(text),
-    ...(types.includes('object') ? [...both({ [name]: text }), {}] : []),
-    ...(types.includes('array') ? both([text]) : []),
-    ...(text === '' ? [{}] : []),
-  ];
+  const isObject = types.includes('object');
+  return {
+    parts: [text, ...(isObject ? [{ [name]: text }] : []), ...(types.includes('array') ? [[text]] : [])],
+    members: isObject || text === '' ? [{}] : [],
+  };
 }
 
 function wordsOf(value: unknown): string[] {
@@ -72,44 +79,4 @@ function paired(words: readonly string[]): Members {
 
 function membersOf(value: Members): Members {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, String(member)]));
-}
-
-/** A value as its texts are read; undefined where there are none, for what is empty is not written. */
-type Way = (document: Document, pointer: string | undefined, value: unknown) => unknown;
-
-const asTyped: Way = (document, pointer, value) => {
-  if (Array.isArray(value)) {
-    const items = itemsPointer(document, pointer);
-    return nothingIfEmpty(value.map((item) => asTyped(document, items, item)));
-  }
-  if (isNode(value))
-    return membersRead(value, (name, member) =>
-      asTyped(document, pointer === undefined ? undefined : memberPointer(document, pointer, name), member),
-    );
-  const types = pointer === undefined ? [] : typesOf(document, pointer);
-  return typedText(String(value), types);
-};
-
-const asTexts: Way = (document, _, value) => {
-  if (Array.isArray(value)) return nothingIfEmpty(value.map((item) => asTexts(document, undefined, item)));
-  if (isNode(value)) return membersRead(value, (__, member) => asTexts(document, undefined, member));
-  return String(value);
-};
-
-function nothingIfEmpty(items: readonly unknown[]): unknown {
-  const there = items.filter((item) => item !== undefined);
-  return there.length === 0 ? undefined : there;
-}
-
-function membersRead(value: Members, read: (name: string, member: unknown) => unknown): unknown {
-  const members = Object.entries(value)
-    .map(([name, member]) => [name, read(name, member)] as const)
-    .filter(([, member]) => member !== undefined);
-  return members.length === 0 ? undefined : Object.fromEntries(members);
-}
-
-function itemsPointer(document: Document, pointer: string | undefined): string | undefined {
-  const layer =
-    pointer === undefined ? undefined : [...layersOf(document, pointer)].find(({ node }) => 'items' in node);
-  return layer && below(layer.pointer, 'items');
 }

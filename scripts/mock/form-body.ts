@@ -2,7 +2,7 @@ import { parseMultipartFormDataParams } from '@stoplight/prism-http/dist/validat
 import type { Document, MediaType } from '../openapi/contract.ts';
 import { essenceOf, isMultipart } from '../openapi/media-type.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
-import { styledForm } from '../openapi/styled-form.ts';
+import { fieldsOf, styledForm } from '../openapi/styled-form.ts';
 import { inOnePiece, withoutNull } from './one-piece.ts';
 
 export function isForm(type: string): boolean {
@@ -31,7 +31,7 @@ export function hasTooManyFields(type: string, text: string): boolean {
  */
 export function formBody(document: Document, type: string, media: MediaType, text: string): Node {
   const { schema } = media;
-  const fields = isMultipart(type) ? parts(type, text) : [...new URLSearchParams(text)];
+  const fields = isMultipart(type) ? parts(type, text) : fieldsOf(text);
   const styled = styledForm(document, media, fields);
   const entries = styled.rest;
   const kinds = kindsOf(schema && inOnePiece(document, schema.pointer, withoutNull));

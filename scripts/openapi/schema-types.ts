@@ -9,8 +9,14 @@ export function typesOf(document: Document, pointer: string): readonly string[] 
 
 /** The JSON types that an array's items have by its schema. */
 export function itemTypesOf(document: Document, pointer: string): readonly string[] {
+  const items = itemsPointer(document, pointer);
+  return items === undefined ? [] : typesOf(document, items);
+}
+
+/** Where a schema says of what its items are. */
+export function itemsPointer(document: Document, pointer: string): string | undefined {
   const layer = [...layersOf(document, pointer)].find(({ node }) => 'items' in node);
-  return layer ? typesOf(document, below(layer.pointer, 'items')) : [];
+  return layer && below(layer.pointer, 'items');
 }
 
 /** Where a schema declares a property. */
@@ -32,17 +38,18 @@ export function jsonTypeOf(value: unknown): string {
 export function* layersOf(
   document: Document,
   pointer: string,
+  combining: readonly string[] = ['allOf', 'anyOf', 'oneOf'],
   seen = new Set<string>(),
 ): Generator<{ readonly node: Node; readonly pointer: string }> {
   const node = valueAt(document, pointer);
   if (!isNode(node) || seen.has(pointer)) return;
   seen.add(pointer);
   yield { node, pointer };
-  if (typeof node['$ref'] === 'string') yield* layersOf(document, decodeURIComponent(node['$ref']), seen);
-  for (const part of ['allOf', 'anyOf', 'oneOf']) {
+  if (typeof node['$ref'] === 'string') yield* layersOf(document, decodeURIComponent(node['$ref']), combining, seen);
+  for (const part of combining) {
     const branches = node[part];
     if (!Array.isArray(branches)) continue;
-    for (const index of branches.keys()) yield* layersOf(document, below(pointer, part, index), seen);
+    for (const index of branches.keys()) yield* layersOf(document, below(pointer, part, index), combining, seen);
   }
 }
 

@@ -1,9 +1,19 @@
 import type { Document, MediaType, PartStyle } from './contract.ts';
 import { below } from './pointer.ts';
 import { isNode, type Node } from './resolve.ts';
-import { layersOf, propertyPointer, typesOf } from './schema-types.ts';
+import { itemsPointer, layersOf, propertyPointer, typesOf } from './schema-types.ts';
 
-type Pair = readonly [name: string, text: string];
+/** A field, decoded; and its text as it came, where that is known. */
+type Pair = readonly [name: string, text: string, encoded?: string];
+
+/** The fields of an urlencoded form. @see https://url.spec.whatwg.org/#urlencoded-parsing */
+export function fieldsOf(form: string): Pair[] {
+  const pieces = form.split('&').filter((piece) => piece !== '');
+  return [...new URLSearchParams(`&${form}`)].map(([name, text], index): Pair => {
+    const [, ...came] = pieces[index]?.split('=') ?? [];
+    return [name, text, came.join('=')];
+  });
+}
 
 /** The parts of a form that have a style, their texts as they came, and the fields of all others. */
 export interface StyledForm {
@@ -72,7 +82,8 @@ function namesOf(
   return [...(known.size === 0 ? left.keys() : known)].filter((full) => left.has(full) && !own.has(full));
 }
 
-const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+/** What stands between the texts of a part that is one field, by its style. */
+export const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
 
 function partValue(
   document: Document,
@@ -91,11 +102,20 @@ function partValue(
     return untangled(document, property, tree);
   }
   if (explode) return Object.fromEntries(textsByName(fields));
-  const [, text = ''] = fields[0] ?? [];
-  const words = text === '' ? [] : text.split(SEPARATORS[style] ?? ',');
+  const words = wordsOf(fields[0] ?? ['', ''], SEPARATORS[style] ?? ',');
   if (property !== undefined && typesOf(document, property).includes('array')) return words;
   const pairs = words.flatMap((word, index): Pair[] => (index % 2 === 0 ? [[word, words[index + 1] ?? '']] : []));
   return Object.fromEntries(pairs);
+}
+
+/**
+ * A comma that is encoded belongs to a text, unless all are: many a client encodes the whole. The other separators are always encoded.
+ * @see RFC 6570 §3.2.1
+ */
+function wordsOf([, text, encoded = '']: Pair, separator: string): string[] {
+  if (text === '') return [];
+  if (separator !== ',' || !encoded.includes(',')) return text.split(separator);
+  return encoded.split(',').map((word) => new URLSearchParams(`=${word}`).get('') ?? '');
 }
 
 const STEP = /\[([^\]]*)\]?/g;
@@ -138,10 +158,9 @@ function untangled(document: Document, pointer: string | undefined, tree: Tree):
   const [numbered, others] = [byNumber.get(true) ?? [], byNumber.get(false) ?? []];
   const isList = mayBeList && others.length === 0;
   if (isList || others.some(([name]) => name.startsWith(UNNAMED))) {
-    const layer =
-      pointer === undefined ? undefined : [...layersOf(document, pointer)].find(({ node }) => 'items' in node);
+    const items = pointer === undefined ? undefined : itemsPointer(document, pointer);
     const places = [...numbered.sort(([a], [b]) => Number(a) - Number(b)), ...others];
-    return places.map(([, item]) => untangled(document, layer && below(layer.pointer, 'items'), item));
+    return places.map(([, item]) => untangled(document, items, item));
   }
   return Object.fromEntries(
     [...tree].map(([name, member]) => [

@@ -3,9 +3,10 @@ import { isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
 import { fileTypeOf } from '../body.ts';
 import { edited } from '../edit.ts';
+import { formReadings } from '../form-readings.ts';
 import { unwrittenPart } from '../form-text.ts';
 import { isMarked } from '../marks.ts';
-import { formReadings, readingsOf } from '../readings.ts';
+import { readingsOf } from '../readings.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { breakagesOf, type RuleBreakage } from './breakages.ts';
 import { droppedBecause, type Reason } from './dropped.ts';
@@ -58,15 +59,15 @@ export function droppedFrom(
   const isNothing = isForm(type) && isNode(broken) && Object.keys(broken).length === 0;
   const isRead = isJson(type) || isForm(type) || isMultipart(type) || typeof body !== 'object';
   const readings =
-    !isRead || (isNothing && mayBeLeftOut) ? undefined : bodyReadings(contract, type, media, broken, breakage);
+    !isRead || (isNothing && mayBeLeftOut)
+      ? undefined
+      : bodyReadings({ contract, judge, type, media }, broken, breakage);
   return droppedBecause(judge, media.schema?.pointer ?? '', breakage, broken, readings);
 }
 
-/** What a server may read of a body in a media type; undefined where it would read nothing of the breakage. */
+/** What a server may read of a body in a media type; undefined where it would read nothing of the breakage, or in too many ways. */
 function bodyReadings(
-  contract: Contract,
-  type: string,
-  media: MediaType,
+  { contract, judge, type, media }: Omit<BodyForm, 'mayBeLeftOut'>,
   broken: unknown,
   { edit, rule }: RuleBreakage,
 ): readonly unknown[] | undefined {
@@ -81,5 +82,6 @@ function bodyReadings(
   // A list of nothing is, in a form, no wrong type but nothing at all.
   if (rule.keyword === 'type' && edit.op !== 'remove' && Array.isArray(edit.value)) return undefined;
   if (unwrittenPart(media, broken) !== undefined) return undefined;
-  return formReadings(document, pointer, broken, media);
+  const { all, isCut } = formReadings(document, pointer, broken, media, judge);
+  return isCut ? undefined : all;
 }

@@ -1,8 +1,9 @@
 import type { Contract, MediaType, Operation, Parameter } from '../../openapi/contract.ts';
 import { isForm, isJson, isMultipart } from '../../openapi/media-type.ts';
 import { isNode } from '../../openapi/resolve.ts';
+import { formReadings } from '../form-readings.ts';
 import { asSent } from '../read-only.ts';
-import { formReadings, sentReadings } from '../readings.ts';
+import { sentReadings } from '../readings.ts';
 import type { SchemaJudge, Violation } from '../violations.ts';
 import { statusOfNamesake } from './namesake.ts';
 
@@ -85,7 +86,8 @@ export function bodyDefect(
   const { pointer } = schema;
   if (isJson(type)) return firstOf(judge, pointer, [value, asSent(document, pointer, value, judge)], 'body');
   if (!isNode(value) || !(isForm(type) || isMultipart(type))) return undefined;
-  return firstOf(judge, pointer, [value, ...formReadings(document, pointer, value, media)], 'body');
+  const { all, isCut } = formReadings(document, pointer, value, media, judge);
+  return isCut ? undefined : firstOf(judge, pointer, [value, ...all], 'body');
 }
 
 /** What is wrong with a value however it is read; undefined where it may be right. */

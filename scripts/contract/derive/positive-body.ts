@@ -5,9 +5,10 @@ import { isNode, type Node } from '../../openapi/resolve.ts';
 import { fileTypeOf } from '../body.ts';
 import type { CaseRequest, Edit } from '../case.ts';
 import { edited } from '../edit.ts';
+import { formReadings } from '../form-readings.ts';
 import { unwrittenPart } from '../form-text.ts';
 import { partText } from '../part-text.ts';
-import { faithfulMembers, formReadings } from '../readings.ts';
+import { faithfulMembers } from '../readings.ts';
 import { exampleValues } from '../request.ts';
 import type { SchemaJudge } from '../violations.ts';
 import { KEEPERS } from './keepers.ts';
@@ -215,7 +216,10 @@ function isFaithful(
   if (edit.value === '' || (typeof edit.value === 'object' && !isListOfWords(edit.value))) return false;
   const texts = Object.entries(value).map(([name, member]): [string, string] => [name, partText(member)]);
   if (unwrittenPart(media, value) !== undefined) return false;
-  if (media.styles && judge.violationsOf(pointer, formReadings(contract.document, pointer, value, media)[0]).length > 0)
+  if (
+    media.styles &&
+    judge.violationsOf(pointer, formReadings(contract.document, pointer, value, media).all[0]).length > 0
+  )
     return false;
   const lists = Object.values(value).some((member) => typeof member === 'object');
   if (lists) return true;

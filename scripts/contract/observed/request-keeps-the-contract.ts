@@ -2,12 +2,12 @@ import type { Contract, MediaType, Operation, Parameter } from '../../openapi/co
 import { isIgnored } from '../../openapi/ignored-headers.ts';
 import { isForm, isJson } from '../../openapi/media-type.ts';
 import { typesOf } from '../../openapi/schema-types.ts';
-import { styledForm } from '../../openapi/styled-form.ts';
+import { fieldsOf, styledForm } from '../../openapi/styled-form.ts';
 import { isCredential, isOpen } from '../credentials.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { type Exchange, jsonOf } from '../exchange.ts';
 import type { Finding } from '../finding.ts';
-import { formReadings } from '../readings.ts';
+import { formReadings } from '../form-readings.ts';
 import { schemaJudge, type Violation } from '../violations.ts';
 import { pairsOf, parameterReadings, type SentTexts } from './parameter-readings.ts';
 
@@ -113,30 +113,33 @@ function content(contract: Contract, media: MediaType, type: string, bytes: Uint
   }));
 }
 
-/** What a server may read of a body: nothing where it is none of its media type; undefined where it is not looked into. */
+/** What a server may read of a body: nothing where it is none of its media type; undefined where it is not looked into, or in too many ways. */
 function readingsIn(
-  { document }: Contract,
+  contract: Contract,
   media: MediaType,
   pointer: string,
   type: string,
   bytes: Uint8Array,
 ): unknown[] | undefined {
+  const { document } = contract;
   if (isJson(type)) {
     const body = jsonOf({ status: 0, headers: {}, body: bytes });
     return body ? [body.value] : [];
   }
   const text = Buffer.from(bytes).toString('utf8');
   if (isForm(type)) {
-    const { parts, rest } = styledForm(document, media, pairsOf(text));
+    const { parts, rest } = styledForm(document, media, fieldsOf(text));
     const fields = Map.groupBy(rest, ([name]) => name);
     const form = [...fields].map(([name, pairs]) => [
       name,
       pairs.length > 1 ? pairs.map(([, value]) => value) : pairs[0]?.[1],
     ]);
     const lists = [...fields].map(([name, pairs]) => [name, pairs.map(([, value]) => value)]);
-    return [Object.fromEntries(form), Object.fromEntries(lists)].flatMap((one) =>
-      formReadings(document, pointer, { ...one, ...parts }, media),
+    const judge = schemaJudge(contract, 'request');
+    const ways = [Object.fromEntries(form), Object.fromEntries(lists)].map((one) =>
+      formReadings(document, pointer, { ...one, ...parts }, media, judge),
     );
+    return ways.some(({ isCut }) => isCut) ? undefined : ways.flatMap(({ all }) => all);
   }
   const types = typesOf(document, pointer);
   return /^text\//i.test(type) && types.includes('string') ? [text] : undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { formReadings } from '../../../scripts/contract/form-readings.ts';
 import { formText, sayable } from '../../../scripts/contract/form-text.ts';
 import { NotSent } from '../../../scripts/contract/not-sent.ts';
-import { formReadings } from '../../../scripts/contract/readings.ts';
 import type { MediaType } from '../../../scripts/openapi/contract.ts';
 import { styledForm } from '../../../scripts/openapi/styled-form.ts';
 import { contractOf } from '../../fixtures/contract/one-operation.ts';
@@ -67,7 +67,7 @@ const ROWS = [
 test.each(ROWS)('$encoding is written $sent, and read again', ({ encoding, value, sent }) => {
   const { media, document } = formOf(encoding);
   expect(formText(media, value)).toBe(sent);
-  expect(formReadings(document, media.schema?.pointer ?? '', value, media)).toContainEqual(value);
+  expect(formReadings(document, media.schema?.pointer ?? '', value, media).all).toContainEqual(value);
   const { parts, rest } = styledForm(document, media, [...new URLSearchParams(sent)]);
   const fields = Map.groupBy(rest, ([name]) => name);
   const plain = [...fields].map(([name, pairs]) => [
@@ -75,7 +75,7 @@ test.each(ROWS)('$encoding is written $sent, and read again', ({ encoding, value
     pairs.length > 1 ? pairs.map(([, one]) => one) : pairs[0]?.[1],
   ]);
   const came = { ...Object.fromEntries(plain), ...parts };
-  expect(formReadings(document, media.schema?.pointer ?? '', came, media)).toContainEqual(value);
+  expect(formReadings(document, media.schema?.pointer ?? '', came, media).all).toContainEqual(value);
 });
 
 test('what is nested beyond its style is not sent, and what is empty is not said', () => {
@@ -89,14 +89,19 @@ test('what is nested beyond its style is not sent, and what is empty is not said
 
 test('who knows of no exploded object reads its members as they stand', () => {
   const { media, document } = formOf({ part: { style: 'form' } });
-  const readings = formReadings(document, media.schema?.pointer ?? '', { part: { size: 'licet' } }, media);
+  const readings = formReadings(document, media.schema?.pointer ?? '', { part: { size: 'licet' } }, media).all;
   expect(readings).toContainEqual({ size: 'licet' });
   expect(readings).toContainEqual({ part: { size: 'licet' } });
 });
 
 test('one part may be read otherwise than the rest', () => {
   const { media, document } = formOf({ part: { explode: false }, items: { explode: false } });
-  const readings = formReadings(document, media.schema?.pointer ?? '', { part: { size: 1 }, items: { '3': 4 } }, media);
+  const readings = formReadings(
+    document,
+    media.schema?.pointer ?? '',
+    { part: { size: 1 }, items: { '3': 4 } },
+    media,
+  ).all;
   expect(readings).toContainEqual({ part: { size: 1 }, items: [3, 4] });
 });
 

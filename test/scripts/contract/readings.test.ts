@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formReadings, readingsOf } from '../../../scripts/contract/readings.ts';
+import { formReadings } from '../../../scripts/contract/form-readings.ts';
+import { readingsOf } from '../../../scripts/contract/readings.ts';
 import type { Document } from '../../../scripts/openapi/contract.ts';
 
 const documentOf = (schema: unknown): Document => ({ openapi: '3.1.0', info: { title: '', version: '' }, schema });
@@ -24,6 +25,6 @@ test('a text that is no number is read as none', () => {
 
 test('a part that comes once may be a list of one', () => {
   const sizes = { type: 'array', items: { type: 'object' } };
-  const readings = formReadings(documentOf({ type: 'object', properties: { sizes } }), '#/schema', { sizes: {} });
+  const readings = formReadings(documentOf({ type: 'object', properties: { sizes } }), '#/schema', { sizes: {} }).all;
   expect(readings).toContainEqual({ sizes: [{}] });
 });
