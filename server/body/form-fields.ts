@@ -3,13 +3,17 @@ import type { Operation } from '../operation.ts';
 import { Refused } from '../refused.ts';
 import { type FieldTree, inPlaces, isListOf } from './field-tree.ts';
 import { readJson } from './parse-json.ts';
+import { readText } from './read-text.ts';
 import { schemaLayers, typesIn } from './schema-layers.ts';
 import { memberSchema, styledFields } from './styled-fields.ts';
 import { isWritten, itemsOf, textTypeOf } from './text-types.ts';
 import { propertiesOf } from './upload-rules.ts';
 
-/** Turns the texts of a form into what its schema wants, and leaves those that cannot be for the schema to refuse. */
-export type FormFields = (texts: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+/**
+ * Turns the texts of a form into what its schema wants, and leaves those that cannot be for the schema to refuse. What is
+ * `encoded` is the form as it came, where it is urlencoded.
+ */
+export type FormFields = (texts: Readonly<Record<string, unknown>>, encoded?: string) => Record<string, unknown>;
 
 /** How the fields of an operation's forms of a type are read; nothing where it takes none. */
 export function formFieldsOf(document: ApiDocument, operation: Operation, type: string): FormFields | undefined {
@@ -18,9 +22,9 @@ export function formFieldsOf(document: ApiDocument, operation: Operation, type: 
   if (!isObject(media)) return undefined;
   const schemas = propertiesOf(document, media['schema']);
   const hasStyles = type.startsWith('application/x-www-form-urlencoded') && isObject(media['encoding']);
-  return (texts) => {
+  return (texts, encoded = '') => {
     const { parts, rest } = hasStyles
-      ? styledFields(document, media, texts)
+      ? styledFields(document, media, texts, encoded)
       : { parts: [], rest: Object.entries(texts) };
     const entries = rest.map(([name, value]) => {
       if (name === '__proto__') throw nameRefused();
@@ -33,7 +37,7 @@ export function formFieldsOf(document: ApiDocument, operation: Operation, type: 
 
 /** What several fields say together, as their schema has it. */
 function readTree(document: ApiDocument, schema: unknown, value: FieldTree | string | readonly string[]): unknown {
-  if (typeof value === 'string') return readBranch(document, schema, value);
+  if (typeof value === 'string') return readText(document, schema, value);
   const items = () => schemaLayers(document, schema).find((layer) => 'items' in layer)?.['items'];
   if (!('members' in value)) return value.map((item) => readTree(document, items(), item));
   if (isListOf(value, typesIn(document, schema)))
@@ -45,17 +49,6 @@ function readTree(document: ApiDocument, schema: unknown, value: FieldTree | str
   return Object.fromEntries(members);
 }
 
-/** A text as the first of the branches of a schema has it that takes it as it stands. */
-function readBranch(document: ApiDocument, schema: unknown, text: string): unknown {
-  for (const layer of schemaLayers(document, schema)) {
-    const literals = Array.isArray(layer['enum']) ? layer['enum'] : undefined;
-    if (layer['type'] === 'string' && (!literals || literals.includes(text))) return text;
-    const type = textTypeOf(document, layer);
-    if (type && isWritten(type, text)) return JSON.parse(text);
-  }
-  return text;
-}
-
 /** One field that came several times is a list, and so is a list that came once. */
 function readAs(document: ApiDocument, schema: unknown, value: unknown): unknown {
   const items = itemsOf(document, schema);
@@ -63,7 +56,7 @@ function readAs(document: ApiDocument, schema: unknown, value: unknown): unknown
   if (typeof value !== 'string') return value;
   const type = textTypeOf(document, schema);
   if (type) return isWritten(type, value) ? JSON.parse(value) : value;
-  return resolved(document, schema)['type'] === 'object' ? jsonOr(value) : value;
+  return resolved(document, schema)['type'] === 'object' ? jsonOr(value) : readText(document, schema, value);
 }
 
 /** An object in a form is JSON. @see https://spec.openapis.org/oas/v3.1.0#special-considerations-for-multipart-content */

@@ -60,11 +60,12 @@ export async function readBody(
   }
   const bytes = await readBytes(request, response);
   if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
-  const text = parsed(bytes, type.essence, type.parameters['charset']);
+  const charset = type.parameters['charset'];
+  const isForm = type.essence === 'application/x-www-form-urlencoded';
+  const body = isForm ? fieldsIn(asText(bytes, charset), fieldsOf(declaredType)) : parsed(bytes, type.essence, charset);
   // A type that is declared by its name is taken unread; a range says of no type that it is.
-  if (text === bytes && declaredType.includes('*') && wantsValue(declaredType))
+  if (body === bytes && declaredType.includes('*') && wantsValue(declaredType))
     throw new Refused(unreadable(type.essence));
-  const body = text instanceof URLSearchParams ? fieldsIn(textsByName(text), fieldsOf(declaredType)) : text;
   return {
     declaredType,
     type: declaredType.includes('*') ? type.essence : declaredType,
@@ -97,17 +98,17 @@ function withoutBody(required: boolean): ReadBody {
   });
 }
 
-function parsed(bytes: Uint8Array, essence: string, charset = 'utf-8'): unknown {
+function parsed(bytes: Uint8Array, essence: string, charset: string | undefined): unknown {
   if (isJson(essence)) return parseJson(asText(bytes, charset));
-  if (essence === 'application/x-www-form-urlencoded') return new URLSearchParams(asText(bytes, charset));
   if (isText(essence)) return asText(bytes, charset);
   return bytes;
 }
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
-function fieldsIn(texts: Record<string, unknown>, fields: FormFields | undefined): Record<string, unknown> {
-  return fields ? fields(texts) : texts;
+function fieldsIn(form: string, fields: FormFields | undefined): Record<string, unknown> {
+  const texts = textsByName(new URLSearchParams(form));
+  return fields ? fields(texts, form) : texts;
 }
 
 /** Bytes as the text that a schema may be for; where they are none, with something in place of each that is wrong. */
@@ -115,7 +116,7 @@ function textIn(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }
 
-function asText(bytes: Uint8Array, charset: string): string {
+function asText(bytes: Uint8Array, charset = 'utf-8'): string {
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
     throw new Refused({
       kind: 'unsupported-media-type',

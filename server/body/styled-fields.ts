@@ -18,6 +18,8 @@ interface Fields {
   readonly left: ReadonlyMap<string, unknown>;
   readonly roots: ReadonlyMap<string, readonly string[]>;
   readonly own: JsonObject;
+  /** Their texts as they came, where that is known. */
+  readonly cameAs: ReadonlyMap<string, string>;
 }
 
 /** A part as it was gathered from the fields of a form, and the names of those. */
@@ -30,13 +32,15 @@ interface Gathered {
  * The parts of a form that are not each a field of their name, by the styles that a document gives them; and the fields that are left.
  * @see https://spec.openapis.org/oas/v3.1.0#encoding-object
  */
-export function styledFields(document: ApiDocument, media: JsonObject, texts: Texts) {
+export function styledFields(document: ApiDocument, media: JsonObject, texts: Texts, encoded = '') {
   const own = propertiesOf(document, media['schema']);
   const parts = new Map<string, Gathered['value']>();
   const left = new Map(Object.entries(texts));
   const roots = Map.groupBy(left.keys(), rootOf);
-  for (const part of styledOf(document, media, own)) {
-    const found = gathered(document, part, { left, roots, own });
+  const styled = styledOf(document, media, own);
+  const cameAs = styled.some(({ explode }) => !explode) ? encodedTexts(encoded) : new Map<string, string>();
+  for (const part of styled) {
+    const found = gathered(document, part, { left, roots, own, cameAs });
     if (!found) continue;
     parts.set(part.name, found.value);
     for (const name of found.names) left.delete(name);
@@ -64,7 +68,7 @@ function gathered(document: ApiDocument, part: Styled, fields: Fields): Gathered
   if (explode) return types.has('object') ? members(document, part, fields) : undefined;
   const text = fields.left.get(name);
   if (typeof text !== 'string') return undefined;
-  const words = text === '' ? [] : text.split(SEPARATORS[style] ?? ',');
+  const words = wordsOf(text, fields.cameAs.get(name) ?? '', SEPARATORS[style] ?? ',');
   if (types.has('array')) return { value: words, names: [name] };
   if (!types.has('object')) return undefined;
   const pairs = words.flatMap((word, index): [string, unknown][] =>
@@ -74,6 +78,23 @@ function gathered(document: ApiDocument, part: Styled, fields: Fields): Gathered
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' };
+
+/**
+ * A comma that is encoded belongs to a text, unless all are: many a client encodes the whole. The other separators are always encoded.
+ * @see RFC 6570 §3.2.1
+ */
+function wordsOf(text: string, encoded: string, separator: string): string[] {
+  if (text === '') return [];
+  if (separator !== ',' || !encoded.includes(',')) return text.split(separator);
+  return encoded.split(',').map((word) => new URLSearchParams(`=${word}`).get('') ?? '');
+}
+
+/** What stands behind the names of an urlencoded form. */
+function encodedTexts(form: string): ReadonlyMap<string, string> {
+  const pieces = form.split('&').filter((piece) => piece !== '');
+  const names = [...new URLSearchParams(`&${form}`).keys()];
+  return new Map(names.map((name, index) => [name, (pieces[index] ?? '').replace(/^[^=]*=?/, '')]));
+}
 
 /** `name[member]=text`; a field that the schema names as it stands is that one. */
 function deepFields(name: string, { left, roots, own }: Fields): Gathered | undefined {

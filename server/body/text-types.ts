@@ -13,15 +13,20 @@ const WRITTEN: Readonly<Record<TextType, RegExp>> = {
 /** The only type that a schema takes, if it is one that a text can stand for; of a list of types and of combined schemas nothing is said. */
 export function textTypeOf(document: ApiDocument, schema: unknown): TextType | undefined {
   const { type } = resolved(document, schema);
-  return typeof type === 'string' && Object.hasOwn(WRITTEN, type) ? (type as TextType) : undefined;
+  return isTextType(type) ? type : undefined;
+}
+
+export function isTextType(type: unknown): type is TextType {
+  return typeof type === 'string' && Object.hasOwn(WRITTEN, type);
 }
 
 export function isWritten(type: TextType, text: string): boolean {
   return WRITTEN[type].test(text);
 }
 
-/** The schema of an array's items, where it is one. */
+/** The schema of an array's items, where it is one, or null. */
 export function itemsOf(document: ApiDocument, schema: unknown): unknown {
   const { type, items } = resolved(document, schema) as JsonObject;
-  return type === 'array' ? (items ?? {}) : undefined;
+  const types = [type].flat().filter((one) => one !== 'null');
+  return types.length === 1 && types[0] === 'array' ? (items ?? {}) : undefined;
 }

@@ -36,6 +36,7 @@ async function outcomeOf(schema: object, encoding: object, body: string) {
       body: Buffer.from(body),
     },
     response: { status: 200, headers: {}, body: new Uint8Array() },
+    milliseconds: 0,
   });
   return verdict.findings.map(({ message }) => message).filter((message) => message.includes('its body'));
 }

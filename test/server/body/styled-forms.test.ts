@@ -11,6 +11,13 @@ const strict = (properties: object, required: string[] = []) => ({
   properties,
 });
 const lid = strict({ thick: whole, cast: { type: 'boolean' } }, ['thick']);
+/** Of numbers the small, of texts the long. */
+const short = {
+  anyOf: [
+    { type: 'integer', maximum: 5 },
+    { type: 'string', minLength: 2 },
+  ],
+};
 const properties = {
   deep: {
     anyOf: [
@@ -27,6 +34,12 @@ const properties = {
   spaces: list(whole),
   pipes: list(whole),
   plain: strict({ a: whole }),
+  texts: { ...list(text), maxItems: 2 },
+  maybe: list({ type: ['integer', 'null'] }),
+  union: strict({ n: { type: ['integer', 'null'] }, a: short, yes: { enum: [true, 'no'] } }),
+  flat: short,
+  nothing: { type: ['boolean', 'null'] },
+  several: { type: ['array', 'null'], items: { type: ['integer', 'boolean'] } },
 };
 const deep = { style: 'deepObject', explode: true };
 const encoding = {
@@ -39,6 +52,9 @@ const encoding = {
   commas: { style: 'form', explode: false },
   spaces: { style: 'spaceDelimited' },
   pipes: { style: 'pipeDelimited', explode: false },
+  texts: { explode: false },
+  maybe: { explode: false },
+  union: deep,
 };
 const DOCUMENT = {
   openapi: '3.1.0',
@@ -92,6 +108,27 @@ test.each([
   ['spaces=1+a', 400],
   ['pipes=1|2', 201],
   ['pipes=1%7Ca', 400],
+  ['texts=a%2Cb,c', 201],
+  ['texts=a,b,c', 400],
+  ['texts=a%2Cb%2Cc', 400],
+  ['maybe=1,2', 201],
+  ['maybe=1,a', 400],
+  ['union[n]=1', 201],
+  ['union[n]=a', 400],
+  ['union[a]=12&union[n]=1', 201],
+  ['union[a]=3', 201],
+  ['union[a]=6', 400],
+  ['union[yes]=true', 201],
+  ['union[yes]=no', 201],
+  ['union[yes]=false', 400],
+  ['flat=12', 201],
+  ['flat=3', 201],
+  ['flat=6', 400],
+  ['nothing=true', 201],
+  ['nothing=1', 400],
+  ['several=1', 201],
+  ['several=1&several=true', 201],
+  ['several=a', 400],
   ['plain=%7B%22a%22%3A1%7D', 201],
   ['plain[a]=1', 400],
   ['deep[__proto__][size]=1', 400],
@@ -100,5 +137,6 @@ test.each([
   [`free${'[a]'.repeat(201)}=1`, 400],
 ])('%s is answered %i', async (body, status) => {
   const ask = await inferred(DOCUMENT);
-  expect((await ask('POST', '/crates', { body: new URLSearchParams(body) })).status).toBe(status);
+  const form = new Blob([body], { type: 'application/x-www-form-urlencoded' });
+  expect((await ask('POST', '/crates', { body: form })).status).toBe(status);
 });
