@@ -1,3 +1,4 @@
+import { keepsRules } from '../values/keeps-rules.ts';
 import type { DeclaredParameter } from './declared.ts';
 
 const LIMIT = /^(limit|page[_-]?size|per[_-]?page|max[_-]?results|max[_-]?items|page\[(size|limit)\]|\$?top)$/i;
@@ -83,7 +84,9 @@ export function pageOf<T>(
   const hasMore = end < total;
   const last = ids[end - 1];
   const isCounted = cursor !== undefined && /integer|number/.test(String(node(cursor)['type']));
-  const token = isCounted ? end : cursor && /after/i.test(cursor.name) && last !== undefined ? last : `from-${end}`;
+  const tokenOf = (to: number) =>
+    [`from-${to}`, String(to)].find((text) => !cursor || keepsRules(node(cursor), text)) ?? `from-${to}`;
+  const token = isCounted ? end : cursor && /after/i.test(cursor.name) && last !== undefined ? last : tokenOf(end);
   const canGoOn = [cursor, offset, numbered].some((one) => one !== undefined);
   // Whoever follows asks for the same as before.
   const same = Object.entries(query).filter(
@@ -92,7 +95,7 @@ export function pageOf<T>(
   const way = (to: number): Readonly<Record<string, string>> => ({
     ...Object.fromEntries(same.map(([name, value]) => [name, String(value)])),
     ...(limit ? { [limit.name]: String(size) } : {}),
-    ...(cursor ? { [cursor.name]: String(to === end ? token : `from-${to}`) } : {}),
+    ...(cursor ? { [cursor.name]: String(to === end ? token : tokenOf(to)) } : {}),
     ...(!cursor && offset ? { [offset.name]: String(to + (isIndex ? base : 0)) } : {}),
     ...(!cursor && !offset && numbered ? { [numbered.name]: String(first + Math.floor(to / size)) } : {}),
   });

@@ -66,12 +66,26 @@ export function itemsOf(scene: Scene, list: Operation, exchange: Exchange): Show
 
 /** Whether an answer may hold no more than it does: what else there is, no answer could list. */
 function isFull(scene: Scene, list: Operation, exchange: Exchange): boolean {
+  return breaks(scene, list, exchange, ({ array }) => [...array, ...array.slice(0, 1)], 'maxItems');
+}
+
+/** Whether so few items would be less than an answer must hold: others fill it up then. */
+export function isTooFew(scene: Scene, list: Operation, exchange: Exchange, count: number): boolean {
+  return breaks(scene, list, exchange, ({ array }) => array.slice(0, count), 'minItems');
+}
+
+function breaks(
+  scene: Scene,
+  list: Operation,
+  exchange: Exchange,
+  otherwise: (found: Found) => unknown[],
+  rule: 'minItems' | 'maxItems',
+): boolean {
   const found = listIn(scene, list, exchange);
   if (found?.pointer === undefined) return false;
-  const more = [...found.array, ...found.array.slice(0, 1)];
   return schemaJudge(scene.stage.contract, 'answer')
-    .violationsOf(found.pointer, more)
-    .some(({ at, keyword }) => at === '' && keyword === 'maxItems');
+    .violationsOf(found.pointer, otherwise(found))
+    .some(({ at, keyword }) => at === '' && keyword === rule);
 }
 
 function listIn(scene: Scene, list: Operation, { response }: Exchange): Found | undefined {

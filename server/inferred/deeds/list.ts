@@ -45,7 +45,10 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
       wholes.set(thing, whole);
       return whole;
     };
-    const all = things.filter((thing) => belongs(thing, () => wholeOf(thing), scope, within));
+    const own = things.filter((thing) => belongs(thing, () => wholeOf(thing), scope, within));
+    // Nobody has said of these whose they are.
+    const others = () => things.filter(({ isUntouched }) => isUntouched);
+    const all = Number(minItems) > own.length ? enough(own, others(), minItems) : own;
     const wanted = ordered(enough(kept(all, request.query, wholeOf), all, minItems), request.query, wholeOf);
     const ids = wanted.map(({ id }) => id);
     const page = pageOf(wanted, ids, { parameters, query: request.query, node, ...atMost });

@@ -17,6 +17,8 @@ const refused = { '404': says('There is none') };
 const berth = object({ name: text, length: { type: 'integer' } }, ['name']);
 const crate = object({ id: text, mark: text }, ['id', 'mark']);
 
+const jar = object({ id: text, lid: { type: 'string', enum: ['open', 'shut', 'lost', 'odd'] } }, ['id', 'lid']);
+const token = { type: 'string', pattern: '^[A-Za-z0-9+/=]*$', minLength: 1 };
 const hull = object({ id: text, name: text, rig: { ...text, example: 'sloop' } }, ['id', 'name', 'rig']);
 const quay = object({ id: text, attributes: object({ title: text }) }, ['id']);
 const flag = object({
@@ -195,6 +197,41 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
     '/silos/{id}/grains/{provider}/{grain}': {
       get: { parameters: [named('id'), named('provider'), named('grain')], responses: { '200': says('It', crate) } },
     },
+  },
+  'what a list that is never empty lists beside what a filter asks for is no stranger': {
+    '/jars': {
+      get: {
+        parameters: [asked('lid', { type: 'string', enum: ['open', 'shut', 'lost', 'odd'] })],
+        responses: { '200': says('All', { ...list(jar), minItems: 2 }), '400': says('No') },
+      },
+    },
+    '/jars/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', jar), ...refused } } },
+  },
+  'a list of what is made elsewhere is not empty either where it never is': {
+    '/shoals': { post: { ...sends(object({ sea: text })), responses: { '201': says('Made', crate) } } },
+    '/shoals/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
+    '/shoals/{id}/boats': {
+      get: {
+        parameters: [named('id')],
+        responses: { '200': says('All', { ...list({ $ref: '#/components/schemas/Boat' }), minItems: 1 }), ...refused },
+      },
+    },
+    '/boats/{id}': {
+      get: {
+        parameters: [named('id')],
+        responses: { '200': says('It', { $ref: '#/components/schemas/Boat' }), ...refused },
+      },
+    },
+  },
+  'what leads to the next page is as the document wants it': {
+    '/bins': {
+      get: {
+        parameters: [asked('maxResults', { type: 'integer', minimum: 1 }), asked('nextToken', token)],
+        responses: { '200': says('All', object({ bins: list(crate), nextToken: token }, ['bins'])), '400': says('No') },
+      },
+      post: { ...sends(object({ label: text }, ['label'])), responses: { '201': says('Made', crate), ...refused } },
+    },
+    '/bins/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
   },
   'the page behind an item is asked for by its id': {
     '/kegs': {
@@ -524,6 +561,11 @@ const TELLING: Readonly<Record<string, string>> = {
     'get /docks/{id}/marks/positive/accept/application/json',
   'of what lies below a parameter, a list in an answer is the list':
     'get /silos/{id}/grains/{provider}/{grain}/positive/accept/application/json',
+  'what a list that is never empty lists beside what a filter asks for is no stranger':
+    'get /jars/state/filters-are-kept',
+  'a list of what is made elsewhere is not empty either where it never is':
+    'get /shoals/{id}/boats/positive/accept/application/json',
+  'what leads to the next page is as the document wants it': 'get /bins/state/pages-show-all',
   'the page behind an item is asked for by its id': 'get /kegs/state/pages-show-all',
   'what is made elsewhere is not put where there is none': 'put /boats/{boatId}/state/unknown-id-is-not-found',
   'what only a PUT makes is not there before': 'get /berths/{name}/state/unknown-id-is-not-found',

@@ -2,7 +2,7 @@ import { sampleOf } from '../../derive/sample.ts';
 import { answersTo, asksOf, type Filter, filterOf, isSearch, mayFilter, valueIn } from '../filters.ts';
 import type { Path } from '../identity.ts';
 import { idOf, isIdName } from '../identity.ts';
-import { itemsIn, itemsOf } from '../listing.ts';
+import { isTooFew, itemsIn, itemsOf } from '../listing.ts';
 import { NotSetUp } from '../not-set-up.ts';
 import type { Broken, StatePromise } from '../promise.ts';
 import { keywordOf, propertiesOf } from '../property.ts';
@@ -68,8 +68,9 @@ async function judgedBy(scene: Scene, resource: Resource, filtering: Filtering):
     if (!shown) continue;
     asked ??= {};
     const exact = isIdName(resource, name);
-    const stranger = shown.find((item) => isKnown(own(item)) && !answersTo(filter, own(item), value, exact));
-    if (stranger)
+    const strangers = shown.filter((item) => isKnown(own(item)) && !answersTo(filter, own(item), value, exact));
+    const [stranger] = strangers;
+    if (stranger && !isTooFew(scene, list, exchange, shown.length - strangers.length))
       return {
         message: `was asked for ${label}=${value}, and lists one with ${filter.property.name} ${JSON.stringify(own(stranger))}`,
       };
