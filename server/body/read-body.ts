@@ -39,9 +39,11 @@ export async function readBody(
 ): Promise<ReadBody> {
   const declared = operation.requestBody;
   if (!declared) return {};
-  if (!mayHaveBody(request)) return withoutBody(declared.required);
-
   const type = parseMediaType(request.headers['content-type'] ?? '');
+  // A form without fields is no text at all.
+  const isForm = type?.essence === 'application/x-www-form-urlencoded';
+  if (!isForm && !mayHaveBody(request)) return withoutBody(declared.required);
+
   const declaredType = type && coveringType(declared.types, request.headers['content-type'] ?? '');
   if (!type || !declaredType) {
     throw new Refused({
@@ -59,9 +61,8 @@ export async function readBody(
     return { declaredType, type: declaredType, body, forSchema };
   }
   const bytes = await readBytes(request, response);
-  if (!(bytes instanceof Uint8Array) || bytes.length === 0) return withoutBody(declared.required);
+  if (!(bytes instanceof Uint8Array) || (bytes.length === 0 && !isForm)) return withoutBody(declared.required);
   const charset = type.parameters['charset'];
-  const isForm = type.essence === 'application/x-www-form-urlencoded';
   const body = isForm ? fieldsIn(asText(bytes, charset), fieldsOf(declaredType)) : parsed(bytes, type.essence, charset);
   // A type that is declared by its name is taken unread; a range says of no type that it is.
   if (body === bytes && declaredType.includes('*') && wantsValue(declaredType))

@@ -1,14 +1,13 @@
 import type { Answer } from '../answer.ts';
-import type { JsonObject } from '../guard/api-document.ts';
-import { isObject, resolved } from '../guard/api-document.ts';
+import { isObject } from '../guard/api-document.ts';
 import { essenceOf, isJson, isText } from '../media-type.ts';
 import type { Operation } from '../operation.ts';
 import { madeUp } from '../values/made-up.ts';
 import { MANNERS, type Manner, plausible } from '../values/plausible.ts';
 import type { HandlerRequest } from '../vendor.ts';
-import { type DeclaredMedia, examplesOf, mediaOf, responseOf, schemaOf } from './declared.ts';
+import { type DeclaredMedia, mediaOf, responseOf } from './declared.ts';
+import { declaredHeaders } from './declared-headers.ts';
 import type { Lore } from './lore.ts';
-import { plain } from './schema.ts';
 import { unambiguous } from './unambiguous.ts';
 
 /** What is to be answered, before the document has said in what form. */
@@ -35,7 +34,9 @@ export async function answered(
   const response = responseOf(lore.document, operation, status);
   const accepts = typeof sent['accept'] === 'string' ? sent['accept'] : undefined;
   const media = mediaOf(response, accepts);
-  const headers = headersOf(lore, operation, response, reply);
+  const { document, matching } = lore;
+  const parts = { document, matching: () => matching };
+  const headers = declaredHeaders(parts, `${operation.id} ${status}`, response, reply.headers ?? {});
   if (!media) return { status, headers };
   const type = concrete(media.type);
   return { status, type, body: await bodyOf(lore, operation, media, type, reply), headers };
@@ -122,28 +123,4 @@ function asCsv(body: unknown): string {
   return [names, ...rows.map((row) => names.map((name) => row[name]))]
     .map((cells) => cells.map(cell).join(','))
     .join('\r\n');
-}
-
-/** The headers that are declared and known; of what is not known, what is required. */
-function headersOf(
-  lore: Lore,
-  operation: Operation,
-  response: JsonObject | undefined,
-  { headers = {}, status }: Reply,
-): Record<string, string> {
-  const declared = Object.entries(isObject(response?.['headers']) ? response['headers'] : {});
-  const found = declared.map(([name, described]): [string, string | undefined] => {
-    const header = resolved(lore.document, described);
-    const known = headers[plain(name)];
-    if (known !== undefined || header['required'] !== true) return [name, known];
-    const [example] = examplesOf(header);
-    const made =
-      example ?? madeFor(lore, `${operation.id} ${status} ${name}`, schemaOf(header) ?? true, MANNERS[0] as Manner);
-    return [name, typeof made === 'object' ? JSON.stringify(made) : String(made)];
-  });
-  return Object.fromEntries(
-    found.filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && !/^content-(type|length)$/i.test(entry[0]),
-    ),
-  );
 }

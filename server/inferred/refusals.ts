@@ -10,6 +10,7 @@ import { shapeOf } from '../values/shape.ts';
 import { toldApart } from '../values/told-apart.ts';
 import type { AnyVendor } from '../vendor.ts';
 import { mediaOf, responseOf } from './declared.ts';
+import { declaredHeaders } from './declared-headers.ts';
 import { plain } from './schema.ts';
 import { shown } from './shown.ts';
 import { statusAmong } from './status-among.ts';
@@ -53,7 +54,10 @@ export function refusalsBy(parts: RefusalParts): Pick<Required<AnyVendor>, 'refu
   }
   function* said(refusal: Refusal): Generator<Answer> {
     const { operation, status, model } = likenessOf(refusal);
-    const headers = headersOf(refusal, status, operation);
+    const own = headersOf(refusal, status, operation);
+    const known = Object.fromEntries(Object.entries(own).map(([name, value]) => [plain(name), value]));
+    const declared = model && responseOf(parts.document, model.operation, model.status);
+    const headers = { ...declaredHeaders(parts, `refusal ${status}`, declared, known), ...own };
     for (const answer of inShapeOf(parts, model, status, refusal)) yield { ...answer, headers };
   }
   const first = (refusal: Refusal) => said(refusal).next().value as Answer;

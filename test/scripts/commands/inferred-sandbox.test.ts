@@ -19,6 +19,7 @@ const crate = object({ id: text, mark: text }, ['id', 'mark']);
 
 const jar = object({ id: text, lid: { type: 'string', enum: ['open', 'shut', 'lost', 'odd'] } }, ['id', 'lid']);
 const token = { type: 'string', pattern: '^[A-Za-z0-9+/=]*$', minLength: 1 };
+const onlyFirst = { type: 'string', pattern: '^<.*>; rel="first"$' };
 const hull = object({ id: text, name: text, rig: { ...text, example: 'sloop' } }, ['id', 'name', 'rig']);
 const quay = object({ id: text, attributes: object({ title: text }) }, ['id']);
 const flag = object({
@@ -232,6 +233,31 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
       post: { ...sends(object({ label: text }, ['label'])), responses: { '201': says('Made', crate), ...refused } },
     },
     '/bins/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
+  },
+  'a form may have no fields': {
+    '/hails': {
+      post: {
+        requestBody: {
+          required: true,
+          content: { 'application/x-www-form-urlencoded': { schema: object({ words: object({ loud: text }) }) } },
+        },
+        responses: { '200': says('Heard', crate) },
+      },
+    },
+  },
+  'a refusal has the headers that it must have, and those that are known as they may be': {
+    '/casks': {
+      get: {
+        parameters: [asked('limit', { type: 'integer', minimum: 1, maximum: 9 })],
+        responses: {
+          '200': { ...says('All', list(crate)), headers: { Link: { required: true, schema: onlyFirst } } },
+          default: {
+            ...says('No', object({ message: text })),
+            headers: { 'X-Pier': { required: true, schema: text } },
+          },
+        },
+      },
+    },
   },
   'the page behind an item is asked for by its id': {
     '/kegs': {
@@ -566,6 +592,9 @@ const TELLING: Readonly<Record<string, string>> = {
   'a list of what is made elsewhere is not empty either where it never is':
     'get /shoals/{id}/boats/positive/accept/application/json',
   'what leads to the next page is as the document wants it': 'get /bins/state/pages-show-all',
+  'a form may have no fields': 'post /hails/positive/accept/application/json',
+  'a refusal has the headers that it must have, and those that are known as they may be':
+    'get /casks/rule/paths/~1casks/get/parameters/0/schema/maximum:0',
   'the page behind an item is asked for by its id': 'get /kegs/state/pages-show-all',
   'what is made elsewhere is not put where there is none': 'put /boats/{boatId}/state/unknown-id-is-not-found',
   'what only a PUT makes is not there before': 'get /berths/{name}/state/unknown-id-is-not-found',
