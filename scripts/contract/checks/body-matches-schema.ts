@@ -1,7 +1,7 @@
 import { isJson } from '../../openapi/media-type.ts';
-import { typesOf } from '../../openapi/schema-types.ts';
 import { declaredMedia } from '../declared-media.ts';
 import { hasNoBody, headerOf, jsonOf, textOf } from '../exchange.ts';
+import { speaksOf } from '../speaks-of.ts';
 import type { Check } from './check.ts';
 
 const MOST_VIOLATIONS = 5;
@@ -13,7 +13,7 @@ export const bodyMatchesSchema: Check = ({ exchange, declared, schemas, contract
   const schema = declaredMedia(declared, came)?.schema;
   if (!schema || hasNoBody(exchange)) return [];
   const { pointer } = schema;
-  if (!isJson(came) && !isTextual(typesOf(contract.document, pointer))) return [];
+  if (!speaksOf(contract.document, pointer, came)) return [];
   const body = isJson(came) ? jsonOf(response) : { value: textOf(response) };
   if (body === undefined) return [{ message: 'answered a body that is no JSON', pointer }];
   return schemas
@@ -25,8 +25,3 @@ export const bodyMatchesSchema: Check = ({ exchange, declared, schemas, contract
       pointer: broken ?? pointer,
     }));
 };
-
-/** XML, a form or a table is text on the wire, whatever its schema says of what it means. */
-function isTextual(types: readonly string[]): boolean {
-  return types.length === 0 || types.includes('string');
-}

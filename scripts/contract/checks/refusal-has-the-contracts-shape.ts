@@ -3,6 +3,7 @@ import { isJson } from '../../openapi/media-type.ts';
 import { matches } from '../declared-media.ts';
 import { type HttpResponse, headerOf, jsonOf, textOf } from '../exchange.ts';
 import { oncePer } from '../once.ts';
+import { speaksOf } from '../speaks-of.ts';
 import type { SchemaJudge } from '../violations.ts';
 import type { Check } from './check.ts';
 
@@ -13,7 +14,7 @@ export const refusalHasTheContractsShape: Check = ({ exchange: { request, respon
   const known = refusals.some((content) =>
     content.length === 0
       ? response.body.length === 0
-      : content.some(([type, media]) => fits(schemas, type, media, response)),
+      : content.some(([type, media]) => fits({ contract, schemas }, type, media, response)),
   );
   if (known || refusals.length === 0) return [];
   const came = headerOf(response, 'content-type') ?? 'no Content-Type';
@@ -28,9 +29,15 @@ const refusalsOf = oncePer(({ operations }: Contract): readonly (readonly [type:
     .map(([, { content }]) => Object.entries(content)),
 );
 
-function fits(schemas: SchemaJudge, type: string, { schema }: MediaType, response: HttpResponse): boolean {
+function fits(
+  { contract, schemas }: { readonly contract: Contract; readonly schemas: SchemaJudge },
+  type: string,
+  { schema }: MediaType,
+  response: HttpResponse,
+): boolean {
   const came = headerOf(response, 'content-type') ?? '';
   if (!matches(type, came)) return false;
   const body = isJson(came) ? jsonOf(response) : { value: textOf(response) };
-  return body !== undefined && (!schema || schemas.violationsOf(schema.pointer, body.value).length === 0);
+  if (!schema || !speaksOf(contract.document, schema.pointer, came)) return body !== undefined;
+  return body !== undefined && schemas.violationsOf(schema.pointer, body.value).length === 0;
 }

@@ -234,6 +234,19 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
     },
     '/bins/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
   },
+  'of a refusal in XML a schema says nothing': {
+    '/lamps': {
+      get: {
+        responses: {
+          '200': says('All', list(crate)),
+          default: {
+            description: 'No',
+            content: { 'application/xml;charset=utf-8': { schema: object({ message: text }, ['message']) } },
+          },
+        },
+      },
+    },
+  },
   'a form may have no fields': {
     '/hails': {
       post: {
@@ -592,6 +605,7 @@ const TELLING: Readonly<Record<string, string>> = {
   'a list of what is made elsewhere is not empty either where it never is':
     'get /shoals/{id}/boats/positive/accept/application/json',
   'what leads to the next page is as the document wants it': 'get /bins/state/pages-show-all',
+  'of a refusal in XML a schema says nothing': 'get /lamps/protocol/method/put',
   'a form may have no fields': 'post /hails/positive/accept/application/json',
   'a refusal has the headers that it must have, and those that are known as they may be':
     'get /casks/rule/paths/~1casks/get/parameters/0/schema/maximum:0',
