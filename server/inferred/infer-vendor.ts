@@ -21,6 +21,7 @@ import { operationsIn, securitySchemesIn } from './operations.ts';
 import { type OwnHandler, ownState } from './own-handler.ts';
 import { refusalsBy } from './refusals.ts';
 import { modelOf } from './roles.ts';
+import { tryOne } from './try-one.ts';
 
 export interface InferOptions {
   /** Who answers single operations instead, by their ids: asked at each request, for they may be written while it runs. */
@@ -89,7 +90,7 @@ export function inferVendor(
       expired: {},
       unscoped: unscopedIn(accepted),
       inputs: {},
-      try: tryOf(operations, (operation) => headersFor(operation, securitySchemes, accepted)),
+      try: tryOne(document, operations, (operation) => headersFor(operation, securitySchemes, accepted)),
     }),
   });
   return vendor;
@@ -118,19 +119,4 @@ function answerTo(asked: Asked, role: Role): Promise<Answer> {
     case 'show':
       return show(asked, role.parent);
   }
-}
-
-/** The first thing that anybody can read without knowing anything. */
-function tryOf(
-  operations: readonly Operation[],
-  headers: (operation: Operation) => Record<string, string>,
-): AnyVendor['demo']['try'] {
-  const gets = operations.filter(({ method }) => method === 'get');
-  const operation = gets.find(({ path }) => !path.includes('{')) ?? gets[0] ?? operations[0];
-  if (!operation) return { method: 'GET', path: '/' };
-  return {
-    method: operation.method.toUpperCase(),
-    path: operation.path.replace(/\{[^}]*\}/g, '1'),
-    headers: headers(operation),
-  };
 }
