@@ -1,4 +1,5 @@
 import type { Document } from '../openapi/contract.ts';
+import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
 import { wholeOf } from './whole-of.ts';
 
@@ -19,12 +20,22 @@ export function ownWordsOf(document: Document, ref: string, property: string): u
   return [...new Set(words)].filter((word) => rules.every((rule) => lets(rule, word)));
 }
 
-/** True of a union that leaves what it says of a property to its branches. */
-export function isUnionWithout(document: Document, ref: string, property: string): boolean {
-  const isUnion = wholeOf(document, { $ref: ref }).some(
-    ({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined,
+/** True of a schema that stands for others, as a union or by a discriminator of its own: its values are called what those are. */
+export function standsForOthers(document: Document, ref: string): boolean {
+  return (
+    wholeOf(document, { $ref: ref }).some(({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined) ||
+    hasDiscriminator(document, { $ref: ref })
   );
-  return isUnion && rulesOf(document, ref, property).length === 0;
+}
+
+/** What a schema inherits from by a reference in its `allOf` tells apart the heirs, of which it is one. */
+function hasDiscriminator(document: Document, schema: unknown, hops = 0): boolean {
+  if (!isNode(schema) || hops > 32) return false;
+  const { $ref: ref, allOf, discriminator } = schema;
+  if (discriminator !== undefined) return true;
+  const parts = Array.isArray(allOf) ? allOf.filter((part) => isNode(part) && part['$ref'] === undefined) : [];
+  const all = typeof ref === 'string' ? [valueAt(document, decodeURIComponent(ref)), ...parts] : parts;
+  return all.some((part) => hasDiscriminator(document, part, hops + 1));
 }
 
 function rulesOf(document: Document, ref: string, property: string): readonly Node[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../openapi/contract.ts';
 import { valueAt } from '../openapi/pointer.ts';
 import { isNode, type Node } from '../openapi/resolve.ts';
-import { isUnionWithout, ownWordsOf, wordsOf } from './discriminator-words.ts';
+import { ownWordsOf, standsForOthers, wordsOf } from './discriminator-words.ts';
 import { inheritanceIn } from './inheritance.ts';
 import { withMembers } from './members.ts';
 import { mentions } from './mentions.ts';
@@ -21,7 +21,7 @@ export function withDiscriminators(document: Document): Document {
     const named = namedBy(value);
     const base = typeof value['$ref'] === 'string' && !inheriting.has(value) ? baseOf(value['$ref']) : undefined;
     if (base) return { allOf: [copy, ...base] };
-    return named ? withNamedBranches(document, copy, named) : copy;
+    return named ? withNamedBranches(document, copy, { named, node: value }) : copy;
   };
   const baseOf = (ref: string): readonly Node[] | undefined => {
     const known = bases.get(ref);
@@ -51,20 +51,33 @@ function namedBy({ discriminator }: Node): Named | undefined {
   return typeof property === 'string' && named.length > 0 ? { property, mapping: named } : undefined;
 }
 
-/** As soon as a mapping names one branch, the others bear the names of their schemas. */
-function withNamedBranches(document: Document, node: Node, named: Named): Node {
-  const bound = (branch: unknown) => {
+/**
+ * As soon as a mapping names one branch, the others bear the names of their schemas. Those that stand for others themselves bear any, but for
+ * what the rest are called.
+ */
+function withNamedBranches(document: Document, copy: Node, { named, node }: { named: Named; node: Node }): Node {
+  const { property, mapping } = named;
+  const isMapped = (ref: string | undefined) => mapping.some(([, to]) => to === ref);
+  const isOpen = (ref: string | undefined) => ref !== undefined && !isMapped(ref) && standsForOthers(document, ref);
+  const wordsOfBranch = (branch: unknown) => {
     const ref = refOf(branch);
-    const words = ref === undefined ? [] : wordsFor(document, named, ref);
-    return words.length === 0 ? branch : { allOf: [branch, { properties: { [named.property]: { enum: words } } }] };
+    return ref === undefined || isOpen(ref) ? [] : wordsFor(document, named, ref);
   };
   const unions = ['oneOf', 'anyOf'].flatMap((union) => {
-    const branches = node[union];
-    const isMapped =
-      Array.isArray(branches) && branches.some((one) => named.mapping.some(([, to]) => to === refOf(one)));
-    return isMapped ? [[union, branches.map(bound)] as const] : [];
+    const [branches, originals] = [copy[union], node[union]];
+    if (!Array.isArray(branches) || !Array.isArray(originals)) return [];
+    if (!branches.some((branch) => isMapped(refOf(branch)))) return [];
+    const words = branches.map(wordsOfBranch);
+    const taken = [...new Set(words.flat())];
+    const bound = branches.map((branch, place) => {
+      const own = words[place] ?? [];
+      const isOthers = isOpen(refOf(originals[place])) && taken.length > 0;
+      const rule = own.length > 0 ? { enum: own } : isOthers ? { not: { enum: taken } } : undefined;
+      return rule ? { allOf: [branch, { properties: { [property]: rule } }] } : branch;
+    });
+    return [[union, bound] as const];
   });
-  return { ...node, ...Object.fromEntries(unions) };
+  return { ...copy, ...Object.fromEntries(unions) };
 }
 
 function refOf(branch: unknown): string | undefined {
@@ -76,9 +89,7 @@ function wordsFor(document: Document, { property, mapping }: Named, ref: string)
   const name = COMPONENT.exec(ref)?.[1];
   const mapped = mapping.filter(([, to]) => to === ref).map(([one]) => one);
   const isNamed = name !== undefined && !mapping.some(([one]) => one === name);
-  // What is nothing but a union is called what its own branches are.
-  const isOwn = isNamed && (mapped.length > 0 || !isUnionWithout(document, ref, property));
-  return wordsOf(document, ref, property, isOwn ? [...mapped, name] : mapped);
+  return wordsOf(document, ref, property, isNamed ? [...mapped, name] : mapped);
 }
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;

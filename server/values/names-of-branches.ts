@@ -1,7 +1,7 @@
-import { isObject, type JsonObject, resolved } from '../guard/api-document.ts';
+import { atPointer, isObject, type JsonObject, resolved } from '../guard/api-document.ts';
 
 /**
- * The words by which a discriminator's property says that a value is of one branch of a union: those that are mapped to it, then the name
+ * The words by which a discriminator's property says that a value is of a schema: those that are mapped to it, then the name
  * of its schema, which no mapping takes away from it; each in the property's own type, for a mapping's names are texts only because
  * they are keys. None where nothing names the branch, or its own words for the property are others: nothing could fit it.
  * @see https://spec.openapis.org/oas/v3.1.1#discriminator-object
@@ -12,12 +12,35 @@ export function wordsOf(document: JsonObject, branch: unknown, discriminator: un
   const name = COMPONENT.exec(branch['$ref'])?.[1];
   const rules = rulesOf(document, branch, propertyName);
   const mapped = mappedTo(branch, mapping);
-  // What is nothing but a union is called what its own branches are.
-  const isUnion = rules.length === 0 && partsOf(document, branch).some(isOfBranches);
-  const isNamed = name !== undefined && !Object.hasOwn(Object(mapping), name) && (mapped.length > 0 || !isUnion);
+  const isNamed = name !== undefined && !Object.hasOwn(Object(mapping), name);
   return [...mapped, ...(isNamed ? [name] : [])]
     .flatMap(readings)
     .filter((word) => rules.every((rule) => lets(rule, word)));
+}
+
+/** The words that name a branch of a union; none of one that no mapping names and that stands for others. */
+export function wordsOfBranch(document: JsonObject, branch: unknown, discriminator: unknown): readonly unknown[] {
+  return standsForOthers(document, branch, discriminator) ? [] : wordsOf(document, branch, discriminator);
+}
+
+/**
+ * True of a branch that no mapping names and that stands for others, as a union or by a discriminator of its own: its values are called what
+ * those are.
+ */
+export function standsForOthers(document: JsonObject, branch: unknown, discriminator: unknown): boolean {
+  if (!isObject(branch) || typeof branch['$ref'] !== 'string') return false;
+  if (mappedTo(branch, Object(discriminator)['mapping']).length > 0) return false;
+  return partsOf(document, branch).some(isOfBranches) || hasDiscriminator(document, branch);
+}
+
+/** What a schema inherits from by a reference in its `allOf` tells apart the heirs, of which it is one. */
+function hasDiscriminator(document: JsonObject, schema: unknown, hops = 0): boolean {
+  if (!isObject(schema) || hops > 32) return false;
+  const { $ref, allOf, discriminator } = schema;
+  if (discriminator !== undefined) return true;
+  const parts = Array.isArray(allOf) ? allOf.filter((part) => isObject(part) && part['$ref'] === undefined) : [];
+  const all = typeof $ref === 'string' ? [atPointer(document, $ref), ...parts] : parts;
+  return all.some((part) => hasDiscriminator(document, part, hops + 1));
 }
 
 /** The words that a schema itself says a property of its values is one of. */

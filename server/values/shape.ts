@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, resolved } from '../guard/api-document.ts';
 import { heirsOf } from './heirs.ts';
-import { ownWordsOf, wordsOf } from './names-of-branches.ts';
+import { ownWordsOf, wordsOf, wordsOfBranch } from './names-of-branches.ts';
 
 /** A schema with its references followed and its `allOf` merged; of each union one branch is still to be chosen. */
 export interface Shape {
@@ -69,7 +69,7 @@ function unionOf(document: JsonObject, kind: string, branches: unknown, discrimi
   return [
     {
       kind,
-      branches: branches.map((branch) => named(branch, wordsOf(document, branch, discriminator), discriminator)),
+      branches: branches.map((branch) => named(branch, wordsOfBranch(document, branch, discriminator), discriminator)),
     },
   ];
 }
