@@ -1,8 +1,6 @@
 import type { Document, MediaType } from '../openapi/contract.ts';
-import { below } from '../openapi/pointer.ts';
-import { isNode } from '../openapi/resolve.ts';
 import { propertyPointer, typesOf } from '../openapi/schema-types.ts';
-import { sureLayers } from './can-be.ts';
+import { type Apart, fitsApart, isNeverKept, membersApart } from './apart.ts';
 import { styleOf } from './form-text.ts';
 import { partText } from './part-text.ts';
 import { scalarReadings } from './readings.ts';
@@ -35,34 +33,37 @@ export function formReadings(
   media: Pick<MediaType, 'styles'> = {},
   judge?: SchemaJudge,
 ): Ways<Members> {
-  const parts = Object.entries(form).map(([name, value]): PartWays => {
+  const partOf = (name: string, apart?: Apart): Ways<Members> => {
     const property = propertyPointer(document, pointer, name);
     const style = styleOf(media, name);
-    const ways = isStyled(style, value)
-      ? styledReadings(document, property, name, style, value)
-      : mapped(plainWays(document, property, value), (read) => (read === undefined ? {} : { [name]: read }));
-    return { name, ways: { ...ways, all: distinct(ways.all) } };
-  });
-  const together = (all: readonly PartWays[]) =>
-    mapped(
-      combined(
-        all.map(({ ways }) => ways),
-        MOST_READINGS,
-      ),
-      (read): Members => Object.assign({}, ...read),
-    );
+    const value = form[name];
+    const { all, isCut } = isStyled(style, value)
+      ? styledReadings(document, property, name, style, value, apart)
+      : mapped(plainWays(document, property, value, apart), (read) => (read === undefined ? {} : { [name]: read }));
+    return { all: distinct(all), isCut };
+  };
+  const parts = Object.keys(form).map((name) => ({ name, ways: partOf(name) }));
   const ways = together(parts);
   if (!ways.isCut || !judge) return ways;
-  const judged = judgedApart(document, pointer, parts, judge);
+  const apartOf = membersApart({ document, judge, pointers: [pointer], isFree: true });
+  const judged = parts.map(({ name, ways }) => {
+    const apart = apartOf(name);
+    return judgedApart(name, ways.isCut ? partOf(name, apart) : ways, apart);
+  });
   const apart = together(judged);
   return { ...apart, isCut: apart.isCut && !judged.some(({ isBroken }) => isBroken) };
 }
 
-function plainWays(document: Document, property: string | undefined, value: unknown): Ways<unknown> {
+function together(parts: readonly PartWays[]): Ways<Members> {
+  const ways = parts.map(({ ways }) => ways);
+  return mapped(combined(ways, MOST_READINGS), (read) => Object.fromEntries(read.flatMap(Object.entries)));
+}
+
+function plainWays(document: Document, property: string | undefined, value: unknown, apart?: Apart): Ways<unknown> {
   if (Array.isArray(value)) {
     const sent = value.map(partText);
     const [first] = sent;
-    const { all, isCut } = listWays(document, property, sent);
+    const { all, isCut } = listWays(document, property, sent, apart);
     const alone = sent.length === 1 && first !== undefined ? scalarReadings(first) : [];
     return { all: [...all, ...alone, ...(sent.length === 0 ? [undefined] : [])], isCut };
   }
@@ -73,44 +74,35 @@ function plainWays(document: Document, property: string | undefined, value: unkn
   return { all: [...textWays(document, property, text), ...lists], isCut: false };
 }
 
-function listWays(document: Document, property: string | undefined, texts: readonly string[]): Ways<unknown> {
+function listWays(
+  document: Document,
+  property: string | undefined,
+  texts: readonly string[],
+  apart?: Apart,
+): Ways<unknown> {
   const trimmed = texts.map((text) => text.trim());
-  const { all, isCut } = valueWays(document, property, trimmed);
+  const { all, isCut } = valueWays(document, property, trimmed, apart);
   return { all: [...(texts.length === 0 ? [[]] : all), texts], isCut };
 }
 
 /**
- * Parts by the readings that their own schemas allow. Where a schema says nothing of several parts at once but whether they are there,
+ * A part by the readings that its own schemas allow. Where a schema says nothing of several parts at once but whether they are there,
  * one such reading is as good as another.
  */
-function judgedApart(document: Document, pointer: string, parts: readonly PartWays[], judge: SchemaJudge): PartWays[] {
-  const layers = [...sureLayers(document, pointer)];
-  const isApart = !layers.some(({ node }) => ENTANGLING.some((keyword) => keyword in node));
-  return parts.map(({ name, ways }) => {
-    const own = layers.flatMap(({ node: { properties }, pointer: at }) =>
-      isNode(properties) && Object.hasOwn(properties, name) ? [below(at, 'properties', name)] : [],
-    );
-    if (own.length === 0) return { name, ways };
-    const fits = (read: Members) =>
-      !Object.hasOwn(read, name) || own.every((one) => judge.violationsOf(one, read[name]).length === 0);
-    const fitting = ways.all.filter(fits);
-    if (fitting.length === 0) return { name, ways: { ...ways, all: ways.all.slice(0, 1) }, isBroken: !ways.isCut };
-    if (!isApart) return { name, ways: { ...ways, all: fitting } };
-    const alike = Map.groupBy(fitting, (read) => JSON.stringify(Object.keys(read)));
-    const isCut = ways.isCut && !fitting.some((read) => Object.hasOwn(read, name));
-    return { name, ways: { all: [...alike.values()].flatMap((reads) => reads.slice(0, 1)), isCut } };
-  });
+function judgedApart(name: string, ways: Ways<Members>, apart: Apart): PartWays {
+  const isThere = (read: Members) => Object.hasOwn(read, name);
+  const fitting = ways.all.filter((read) => !isThere(read) || fitsApart(apart, read[name]));
+  if (fitting.length === 0) {
+    const isBroken =
+      !ways.isCut ||
+      isNeverKept(
+        apart,
+        ways.all.map((read) => read[name]),
+      );
+    return { name, ways: { ...ways, all: ways.all.slice(0, 1) }, isBroken };
+  }
+  if (!apart.isFree) return { name, ways: { ...ways, all: fitting } };
+  const alike = Map.groupBy(fitting, (read) => JSON.stringify(Object.keys(read)));
+  const all = [...alike.values()].flatMap((reads) => reads.slice(0, 1));
+  return { name, ways: { all, isCut: ways.isCut && !fitting.some(isThere) } };
 }
-
-/** By these what one part may be depends on another. */
-const ENTANGLING = [
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'dependentSchemas',
-  'dependencies',
-  'patternProperties',
-  'enum',
-  'const',
-];

@@ -2,6 +2,7 @@ import type { Document, PartStyle } from '../openapi/contract.ts';
 import { isNode } from '../openapi/resolve.ts';
 import { typesOf } from '../openapi/schema-types.ts';
 import { SEPARATORS } from '../openapi/styled-form.ts';
+import type { Apart } from './apart.ts';
 import { valueWays } from './text-ways.ts';
 import type { Ways } from './ways.ts';
 
@@ -21,10 +22,11 @@ export function styledReadings(
   name: string,
   style: PartStyle | undefined,
   value: unknown,
+  apart?: Apart,
 ): Ways<Members> {
   const types = pointer === undefined ? [] : typesOf(document, pointer);
   const { parts, members = [] } = written(name, style, types, value);
-  const ways = parts.map((part) => valueWays(document, pointer, part));
+  const ways = parts.map((part) => valueWays(document, pointer, part, apart));
   const all = ways.flatMap((way) => way.all.map((read) => (read === undefined ? {} : { [name]: read })));
   return { all: [...all, ...members], isCut: ways.some(({ isCut }) => isCut) };
 }

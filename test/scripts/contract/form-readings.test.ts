@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formReadings } from '../../../scripts/contract/form-readings.ts';
 import { observerOf } from '../../../scripts/contract/observed/observer.ts';
 import { schemaJudge } from '../../../scripts/contract/violations.ts';
-import { contractOf } from '../../fixtures/contract/one-operation.ts';
+import { contractOf, ruleCasesOf } from '../../fixtures/contract/one-operation.ts';
 
 const type = 'application/x-www-form-urlencoded';
 const whole = { type: 'integer' };
@@ -24,6 +24,9 @@ const sent = (count: number, value: string) =>
   Object.keys(many(count, {}))
     .map((name) => `${name}${value}`)
     .join('&');
+
+const both = { type: ['integer', 'string'] };
+const items = (count: number, name = 'l') => Array.from({ length: count }, (_, index) => `${name}=${index}`).join('&');
 
 async function outcomeOf(schema: object, encoding: object, body: string) {
   const contract = contractOf({ requestBody: { required: true, content: { [type]: { schema, encoding } } } });
@@ -58,7 +61,7 @@ test.each([
     schema: object({ o: object(many(12, either)) }),
     encoding: { o: deep },
     body: Object.keys(many(12, {}))
-      .map((name, index) => `o[${name}]=${index}`)
+      .map((name, index) => `o[${name}]=${index % 2 === 0 ? 3 : 12}`)
       .join('&'),
   },
   { name: 'items, each its way', schema: object({ l: list(either) }), encoding: { l: comma }, body: 'l=3,12' },
@@ -74,6 +77,36 @@ test.each([
     encoding: { l: comma },
     body: 'l=a%2Cb%2Cc',
   },
+  {
+    name: 'many items of either type',
+    schema: object({ l: list(both, { maxItems: 8 }) }),
+    encoding: {},
+    body: items(8),
+  },
+  {
+    name: 'many items, each its way',
+    schema: object({ l: list(either) }),
+    encoding: {},
+    body: 'l=3&l=12&l=4&l=5&l=11',
+  },
+  {
+    name: 'texts that are one number, each once',
+    schema: object({ l: { type: 'array', uniqueItems: true } }),
+    encoding: {},
+    body: `${items(8)}&l=1.0`,
+  },
+  {
+    name: 'the same text in two places',
+    schema: object({ l: { type: 'array', prefixItems: [whole, text] } }),
+    encoding: {},
+    body: 'l=1&l=1',
+  },
+  {
+    name: 'a part of which one layer says more',
+    schema: { allOf: [object(many(12, {})), { type: 'object', additionalProperties: { type: 'string' } }] },
+    encoding: {},
+    body: sent(12, '=3'),
+  },
 ])('a form is kept: $name', async ({ schema, encoding, body }) => {
   expect(await outcomeOf(schema, encoding, body)).toEqual([]);
 });
@@ -88,6 +121,60 @@ test.each([
   },
   { name: 'a part that is not there', schema: unions, encoding: {}, body: sent(12, '=3') },
   { name: 'one of many unions', schema: object(many(12, either)), encoding: {}, body: `${sent(11, '=3')}&many11=6` },
+  {
+    name: 'some of many members',
+    schema: object({ o: object(many(12, either)) }),
+    encoding: { o: deep },
+    // Of 6 to 9, none is at most 5, or two letters long.
+    body: Object.keys(many(12, {}))
+      .map((name, index) => `o[${name}]=${index}`)
+      .join('&'),
+  },
+  ...[6, 8, 40].flatMap((count) => [
+    {
+      name: `${count} of at most 5`,
+      schema: object({ l: list(both, { maxItems: 5 }) }),
+      encoding: {},
+      body: items(count),
+    },
+    {
+      name: `${count} of anything`,
+      schema: object({ l: { type: 'array', maxItems: 5 } }),
+      encoding: {},
+      body: items(count),
+    },
+    {
+      name: `${count} of at least 50`,
+      schema: object({ l: list(both, { minItems: 50 }) }),
+      encoding: {},
+      body: items(count),
+    },
+    {
+      name: `${count} of at most 5, each once`,
+      schema: object({ l: { type: 'array', maxItems: 5, uniqueItems: true } }),
+      encoding: {},
+      body: items(count),
+    },
+    {
+      name: `${count} of at most 5 in a part`,
+      schema: object({ o: object({ l: list(both, { maxItems: 5 }) }) }),
+      encoding: { o: deep },
+      body: items(count, 'o[l][]'),
+    },
+    {
+      name: `${count} with one of them twice`,
+      schema: object({ l: { type: 'array', uniqueItems: true } }),
+      encoding: {},
+      body: `${items(count)}&l=1`,
+    },
+    { name: `one of ${count} items`, schema: object({ l: list(either) }), encoding: {}, body: `${items(count)}&l=x` },
+  ]),
+  {
+    name: 'the same one eight times',
+    schema: object({ l: { type: 'array', uniqueItems: true } }),
+    encoding: {},
+    body: Array(8).fill('l=1').join('&'),
+  },
 ])('a form is broken: $name', async ({ schema, encoding, body }) => {
   expect(await outcomeOf(schema, encoding, body)).not.toEqual([]);
 });
@@ -101,4 +188,24 @@ test('of what is read in too many ways nothing is said, unless its parts are jud
   const { document } = contract;
   expect(formReadings(document, pointer, form).isCut).toBe(true);
   expect(formReadings(document, pointer, form, {}, schemaJudge(contract, 'request')).all).toEqual([form]);
+});
+
+test.each([5, 10, 100])('a list of more than %i items is among the cases', (maxItems) => {
+  const schema = object({ l: list(both, { maxItems }) });
+  const cases = ruleCasesOf(contractOf({ requestBody: { content: { [type]: { schema } } } }));
+  expect(cases.map(({ id }) => id).filter((id) => id.includes('/properties/l/maxItems:'))).toHaveLength(1);
+});
+
+test('of what is much, few readings are made', () => {
+  const schema = object({ l: list({}) });
+  const contract = contractOf({ requestBody: { content: { [type]: { schema } } } });
+  const pointer = contract.operations[0]?.requestBody?.content[type]?.schema?.pointer ?? '';
+  const count = 20_000;
+  const numbers = Array.from({ length: count }, (_, index) => String(index));
+  const fields = Object.fromEntries(numbers.map((number) => [`field${number}`, number]));
+  for (const form of [{ l: numbers }, fields]) {
+    const { all, isCut } = formReadings(contract.document, pointer, form);
+    expect(isCut).toBe(true);
+    expect(all.length).toBeLessThan(5);
+  }
 });
