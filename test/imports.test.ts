@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/proxy': ['scripts/openapi', 'scripts/contract/index.ts', 'scripts/user-error.ts'],
   'scripts/diff': ['scripts/openapi', 'scripts/contract/index.ts'],
   'scripts/docs': ['scripts/openapi', 'scripts/spec'],
-  'scripts/contract': ['scripts/openapi', 'scripts/user-error.ts'],
+  'scripts/contract': ['scripts/openapi', 'scripts/shell-quoted.ts', 'scripts/user-error.ts'],
   'scripts/commands': [
     'scripts',
     'server/index.ts',
@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'scripts/package': [],
   'scripts/project': ['scripts/emit', 'scripts/spec', 'scripts/user-error.ts', 'server/index.ts'],
   'scripts/report': ['scripts/contract/index.ts', 'scripts/openapi', 'scripts/docs', 'scripts/user-error.ts'],
+  'scripts/shell-quoted.ts': [],
   'scripts/user-error.ts': [],
   'scripts/cli': ['scripts/commands'],
   'scripts/cli.ts': ['scripts/cli', 'scripts/commands'],

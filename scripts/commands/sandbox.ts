@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import { type AnyVendor, isLoopback, type Sandbox, startSandbox } from '../../server/start.ts';
 import type { Document } from '../openapi/contract.ts';
 import type { Saved } from '../project/own-handlers.ts';
+import { shellQuoted } from '../shell-quoted.ts';
 import type { VendorFiles } from '../spec/workspace.ts';
 import { UserError } from '../user-error.ts';
 import { withGivenCredentials } from './credentials-file.ts';
@@ -113,16 +114,16 @@ function tellSaved(root: string, { file, error }: Saved): void {
     );
 }
 
-/** A command that works on a fresh sandbox, to be pasted. */
+/** A command that works on a fresh sandbox, to be pasted: what a document puts into it is no more than words of it. */
 export function curlFor({ url, demo }: Sandbox['vendors'][number]): string {
   const { method, path, headers = {}, body } = demo.try;
   const all = { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers };
   const parts = [
     'curl',
-    ...(method === 'GET' ? [] : [`-X ${method}`]),
-    ...Object.entries(all).map(([name, value]) => `-H '${name}: ${value}'`),
-    ...(body === undefined ? [] : [`-d '${JSON.stringify(body).replaceAll("'", "'\\''")}'`]),
-    `'${url}${path}'`,
+    ...(method === 'GET' ? [] : [`-X ${shellQuoted(method)}`]),
+    ...Object.entries(all).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`-d ${shellQuoted(JSON.stringify(body))}`]),
+    shellQuoted(url + path),
   ];
   return parts.join(' ');
 }

@@ -1,3 +1,4 @@
+import { shellQuoted } from '../shell-quoted.ts';
 import type { Exchange } from './exchange.ts';
 import { masked, maskedUrl, SECRET_HEADER, withoutSecrets } from './masked.ts';
 
@@ -53,18 +54,6 @@ const MARK = '\0';
 /** To `--data-binary`, what begins with @ is a file's name. */
 function flagFor(text: string): string {
   return text.startsWith('@') ? '--data-raw' : '--data-binary';
-}
-
-/** One word of a shell: what a terminal would obey, or an eye would miss, is written as its bytes. */
-function shellQuoted(text: string): string {
-  if (/^[A-Z]+$/.test(text)) return text;
-  if (!/[^\n\t\x20-\x7e\u2026]/u.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-  return `$'${text.replaceAll(/[^\x20-\x7e]|['\\]/gu, escaped)}'`;
-}
-
-function escaped(character: string): string {
-  if (character === "'" || character === '\\') return `\\${character}`;
-  return [...Buffer.from(character)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
 }
 
 function textIn(body: Uint8Array): string | undefined {

@@ -40,11 +40,12 @@ export async function readBody(
   const declared = operation.requestBody;
   if (!declared) return {};
   const type = parseMediaType(request.headers['content-type'] ?? '');
-  // A form without fields is no text at all.
-  const isForm = type?.essence === 'application/x-www-form-urlencoded';
-  if (!isForm && !mayHaveBody(request)) return withoutBody(declared.required);
-
   const declaredType = type && coveringType(declared.types, request.headers['content-type'] ?? '');
+  const isForm = type?.essence === 'application/x-www-form-urlencoded';
+  // Where a form must come, no text at all is one without fields.
+  const mayBeEmpty = isForm && declaredType !== undefined && declared.required;
+  if (!mayBeEmpty && !mayHaveBody(request)) return withoutBody(declared.required);
+
   if (!type || !declaredType) {
     throw new Refused({
       kind: 'unsupported-media-type',
@@ -61,7 +62,7 @@ export async function readBody(
     return { declaredType, type: declaredType, body, forSchema };
   }
   const bytes = await readBytes(request, response);
-  if (!(bytes instanceof Uint8Array) || (bytes.length === 0 && !isForm)) return withoutBody(declared.required);
+  if (!(bytes instanceof Uint8Array) || (bytes.length === 0 && !mayBeEmpty)) return withoutBody(declared.required);
   const charset = type.parameters['charset'];
   const body = isForm ? fieldsIn(asText(bytes, charset), fieldsOf(declaredType)) : parsed(bytes, type.essence, charset);
   // A type that is declared by its name is taken unread; a range says of no type that it is.

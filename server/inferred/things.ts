@@ -21,6 +21,11 @@ const TRIES = 50;
 /** So many times texts of a pattern may be drawn, each time others. */
 const MANY = 2 ** 31;
 
+/** The things that a fresh sandbox has below others, as it has them. */
+export function seedsOf(lore: Lore, kind: Kind, above: readonly string[]): readonly Thing[] {
+  return lore.seedIdsOf(kind).map((id) => untouched(kind, above, id));
+}
+
 /**
  * The things of a sandbox. Those that a fresh one has are not kept: they are made of the document whenever somebody asks, and only
  * what was done to them is. So a document of a thousand kinds starts with an empty store.

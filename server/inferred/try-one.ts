@@ -39,5 +39,5 @@ function knownText(document: ApiDocument, parameter: DeclaredParameter): string 
   const known = [...examplesOf(parameter), ...listed]
     .flat()
     .find((one) => ['string', 'number', 'boolean'].includes(typeof one));
-  return String(known ?? '1');
+  return String(known ?? '1').replaceAll(/\p{Cc}/gu, ' ');
 }

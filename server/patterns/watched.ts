@@ -4,7 +4,10 @@ import type { Matcher } from './pattern.ts';
 const MILLISECONDS = 50;
 
 /** So often one text is put again, where the machine had other things to do than to look at it. */
-const MOST_TRIES = 20;
+const MOST_TRIES = 5;
+
+/** What a pattern may cost in its life, in microseconds of this thread's time. */
+const MOST_COST = 1_000_000;
 
 const asked = new Script('expression.test(text)');
 
@@ -12,20 +15,24 @@ const asked = new Script('expression.test(text)');
 let context: Context | undefined;
 
 /**
- * Puts texts to the language's engine, and stops it. A pattern that was stopped once is given texts of half that length at most from
- * then on, so that all that it can cost in its life is a second of this thread's time; how busy others are says nothing of it.
+ * Puts texts to the language's engine, and stops it by what it takes of this thread's time: how busy others are says nothing of it. A
+ * pattern that was stopped once is given texts of half that length at most from then on, and none where all that was stopped took too
+ * much.
  */
 export function watched(expression: RegExp): Matcher {
   let longest = Number.POSITIVE_INFINITY;
+  let cost = 0;
   return (text) => {
-    if (text.length > longest) return undefined;
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    if (text.length > longest || cost > MOST_COST) return undefined;
+    let spent = 0;
+    for (let tries = 0; tries < MOST_TRIES && spent < (MILLISECONDS * 1000) / 2; tries += 1) {
       const before = process.threadCpuUsage();
       const found = tried(expression, text);
       if (found !== undefined) return found;
       const { user, system } = process.threadCpuUsage(before);
-      if (user + system > (MILLISECONDS * 1000) / 2) break;
+      spent += user + system;
     }
+    cost += spent;
     longest = Math.floor(text.length / 2);
     return undefined;
   };

@@ -17,21 +17,27 @@ import { shown } from '../shown.ts';
 import { successOf } from '../success.ts';
 import type { Thing } from '../thing.ts';
 import { thingShown } from '../thing-shown.ts';
-import { Things } from '../things.ts';
+import { seedsOf, Things } from '../things.ts';
 import { urlOf } from '../url.ts';
 
 /** Answers the things of a kind that a request asks for: filtered, in order, and of these one page. */
 export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Answer> {
   const { lore, operation, request, state } = asked;
   const { document } = lore;
-  const { things, within } = await state.store.read(async (tx) => {
+  const { things, within, above } = await state.store.read(async (tx) => {
     const known = new Things(lore, tx, state.world);
     const place = await placeOf(asked, known, kind, scope);
-    return { things: await known.list(kind, place.above), within: place.within };
+    return { things: await known.list(kind, place.above), ...place };
   });
   const parameters = parametersIn(document, operation);
   const node = (one: JsonObject) => shapeOf(document, schemaOf(one)).node;
 
+  /** What fills up a list that may not be so short: things of which nobody has said whose they are, and at last such as are gone. */
+  const spare = () => {
+    const untouched = things.filter(({ isUntouched }) => isUntouched);
+    const gone = seedsOf(lore, kind, above).filter(({ id }) => !things.some((one) => one.id === id));
+    return [...untouched, ...gone];
+  };
   const part = (schema: unknown, manner: Manner) => {
     const found = listPlace(document, schema);
     const whole = found && schemaAt(document, schema, found);
@@ -46,9 +52,7 @@ export async function list(asked: Asked, kind: Kind, scope?: Scope): Promise<Ans
       return whole;
     };
     const own = things.filter((thing) => belongs(thing, () => wholeOf(thing), scope, within));
-    // Nobody has said of these whose they are.
-    const others = () => things.filter(({ isUntouched }) => isUntouched);
-    const all = Number(minItems) > own.length ? enough(own, others(), minItems) : own;
+    const all = Number(minItems) > own.length ? enough(own, spare(), minItems) : own;
     const wanted = ordered(enough(kept(all, request.query, wholeOf), all, minItems), request.query, wholeOf);
     const ids = wanted.map(({ id }) => id);
     const page = pageOf(wanted, ids, { parameters, query: request.query, node, ...atMost });

@@ -345,6 +345,8 @@ test('where a list is never empty, what it shows below something made is there: 
   expect((await ask('GET', `${dock}/marks/${first}`)).status).toBe(404);
   expect((await ask('DELETE', `${dock}/marks/${made}`)).status).toBe(204);
   expect(await ids()).toEqual(others);
+  for (const one of others) await ask('DELETE', `${dock}/marks/${one}`);
+  expect(await ids()).toHaveLength(1);
   // What came with it goes with it.
   expect((await ask('DELETE', dock)).status).toBe(204);
 });

@@ -68,9 +68,8 @@ async function judgedBy(scene: Scene, resource: Resource, filtering: Filtering):
     if (!shown) continue;
     asked ??= {};
     const exact = isIdName(resource, name);
-    const strangers = shown.filter((item) => isKnown(own(item)) && !answersTo(filter, own(item), value, exact));
-    const [stranger] = strangers;
-    if (stranger && !isTooFew(scene, list, exchange, shown.length - strangers.length))
+    const stranger = shown.find((item) => isKnown(own(item)) && !answersTo(filter, own(item), value, exact));
+    if (stranger && !isTooFew(scene, list, exchange, shown.length - 1))
       return {
         message: `was asked for ${label}=${value}, and lists one with ${filter.property.name} ${JSON.stringify(own(stranger))}`,
       };

@@ -3,6 +3,7 @@ import { stateCases } from '../../../../scripts/contract/derive/state.ts';
 import { type Finding, judgeOf, type Target, type Verdict } from '../../../../scripts/contract/index.ts';
 import { PROMISES } from '../../../../scripts/contract/state/promises/index.ts';
 import type { Document } from '../../../../scripts/openapi/contract.ts';
+import { valueAt } from '../../../../scripts/openapi/pointer.ts';
 import { readContract } from '../../../../scripts/openapi/read-contract.ts';
 import { productsDocument } from '../../../fixtures/rest-faults/document.ts';
 import { type Fault, startProducts } from '../../../fixtures/rest-faults/products.ts';
@@ -126,4 +127,12 @@ test.each(rows)('$promise, and no other promise, finds $fault', async ({ promise
   const found = await foundOn(saboteur);
   expect([...new Set(found.map(({ check }) => check))]).toEqual([promise]);
   expect(found.every(({ pointer }) => pointer?.startsWith('#/paths/'))).toBe(true);
+});
+
+test('one that fills up a list of at least one excuses no other that was not asked for', async () => {
+  const document = structuredClone(productsDocument);
+  const list = '#/paths/~1products/get/responses/200/content/application~1json/schema';
+  Object.assign(valueAt(document, list) as object, { minItems: 1 });
+  const found = await foundOn({ document, start: () => startProducts('a filter ignored') });
+  expect(found.map(({ check }) => check)).toContain('filters-are-kept');
 });
