@@ -54,7 +54,8 @@ function membersShown(showing: Showing, node: JsonObject, value: JsonObject, pla
   const rest = node['additionalProperties'];
   const takesOthers = isObject(rest) || rest === true || (rest !== false && Object.keys(properties).length === 0);
   for (const [name, member] of Object.entries(value))
-    if (!Object.hasOwn(properties, name) && (takesOthers || required.has(name))) entries.push([name, member]);
+    if (!Object.hasOwn(properties, name) && (takesOthers || required.has(name)))
+      entries.push([name, isObject(rest) ? shown(showing, rest, member, `${place}/${name}`) : member]);
   for (const name of required)
     if (!Object.hasOwn(properties, name) && !Object.hasOwn(value, name))
       entries.push([name, madeUp(maker, isObject(rest) ? rest : true, `${place}/${name}`)]);

@@ -234,6 +234,20 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
     },
     '/bins/{id}': { get: { parameters: [named('id')], responses: { '200': says('It', crate), ...refused } } },
   },
+  'each of a map that was sent has what it must have where it is shown': {
+    '/crews': {
+      post: {
+        ...sends(object({ crews: { type: 'object', additionalProperties: object({ name: text }) } }, ['crews'])),
+        responses: {
+          '201': says(
+            'Made',
+            object({ crews: { type: 'object', additionalProperties: crate }, took: text }, ['crews']),
+          ),
+          '400': says('No'),
+        },
+      },
+    },
+  },
   'of a refusal in XML a schema says nothing': {
     '/lamps': {
       get: {
@@ -605,6 +619,8 @@ const TELLING: Readonly<Record<string, string>> = {
   'a list of what is made elsewhere is not empty either where it never is':
     'get /shoals/{id}/boats/positive/accept/application/json',
   'what leads to the next page is as the document wants it': 'get /bins/state/pages-show-all',
+  'each of a map that was sent has what it must have where it is shown':
+    'post /crews/positive/paths/~1crews/post/requestBody/content/application~1json/schema/properties/crews/additionalProperties:additionalProperties',
   'of a refusal in XML a schema says nothing': 'get /lamps/protocol/method/put',
   'a form may have no fields': 'post /hails/positive/accept/application/json',
   'a refusal has the headers that it must have, and those that are known as they may be':
