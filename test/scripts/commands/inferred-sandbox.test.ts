@@ -236,6 +236,7 @@ const DOCUMENTS: Readonly<Record<string, object>> = {
   },
   'each of a map that was sent has what it must have where it is shown': {
     '/crews': {
+      get: { responses: { '200': says('All', object({ crews: list(crate), took: text }, ['crews'])) } },
       post: {
         ...sends(object({ crews: { type: 'object', additionalProperties: object({ name: text }) } }, ['crews'])),
         responses: {
