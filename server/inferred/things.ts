@@ -61,11 +61,11 @@ export class Things {
     const byId = new Map(kept.map((record) => [record.id, record]));
     const around = await this.around(kind, above);
     const order = this.#lore.seedIdsOf(kind);
-    const seeds = around === 'seeded' ? order.filter((id) => !byId.has(id)) : [];
+    const seeds = around === 'seeded' ? seedsOf(this.#lore, kind, above).filter(({ id }) => !byId.has(id)) : [];
     const made = kept
       .filter((record) => !('gone' in record))
       .map((record) => ({ ...(record as Thing), kind, isUntouched: false }));
-    const inOrder = [...seeds.map((id) => untouched(kind, above, id)), ...made.filter(({ isSeed }) => isSeed)];
+    const inOrder = [...seeds, ...made.filter(({ isSeed }) => isSeed)];
     inOrder.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
     return [...inOrder, ...made.filter(({ isSeed }) => !isSeed)];
   }
